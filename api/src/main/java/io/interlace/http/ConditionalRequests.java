@@ -1,0 +1,87 @@
+package io.interlace.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finishes every successful answer: the published status and Location of something created, the ETag of something with a
+ * version, 304 for what the caller has, and nothing at all for who prefers that.
+ */
+class ConditionalRequests {
+
+    private final ObjectMapper json;
+    private final Idempotency idempotency;
+
+    ConditionalRequests(ObjectMapper json, Idempotency idempotency) {
+        this.json = json;
+        this.idempotency = idempotency;
+    }
+
+    @ServerResponseFilter(priority = 200)
+    public void finish(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource)
+            throws JsonProcessingException, NoSuchMethodException {
+        if (response.getStatus() >= 300) {
+            return;
+        }
+        if (idempotency.isReplayed()) {
+            response.getHeaders().putSingle("Idempotency-Replayed", "true");
+        }
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        int status = read ? response.getStatus() : publishedStatus(resource, response.getStatus());
+        response.setStatus(status);
+        if (response.getEntity() instanceof Versioned view) {
+            if (status == 201) {
+                response.getHeaders()
+                        .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath() + "/" + view.id());
+            }
+            byte[] body = json.writeValueAsBytes(view);
+            String tag = "\"" + view.version() + "-" + checksum(body) + "\"";
+            response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            if (read) {
+                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+                    response.setStatus(304);
+                    response.setEntity(null);
+                }
+            }
+        }
+        String prefer = request.getHeaderString("Prefer");
+        if (!read
+                && prefer != null
+                && Arrays.stream(prefer.split(",")).map(String::strip).anyMatch("return=minimal"::equals)) {
+            response.getHeaders().putSingle("Preference-Applied", "return=minimal");
+            response.setStatus(status == 200 ? 204 : status);
+            response.setEntity(null);
+        }
+    }
+
+    private static boolean matches(@Nullable String header, String tag) {
+        return header != null
+                && Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(candidate -> candidate.startsWith("W/") ? candidate.substring(2) : candidate)
+                        .anyMatch(candidate -> candidate.equals(tag) || candidate.equals("*"));
+    }
+
+    private static int publishedStatus(SimpleResourceInfo resource, int otherwise) throws NoSuchMethodException {
+        Method method = resource.getResourceClass().getMethod(resource.getMethodName(), resource.parameterTypes());
+        APIResponseSchema published = method.getAnnotation(APIResponseSchema.class);
+        return published == null ? otherwise : Integer.parseInt(published.responseCode());
+    }
+
+    private static String checksum(byte[] body) {
+        CRC32 crc = new CRC32();
+        crc.update(body);
+        return Long.toHexString(crc.getValue());
+    }
+}

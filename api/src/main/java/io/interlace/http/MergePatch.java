@@ -1,0 +1,65 @@
+package io.interlace.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
+
+/** Applies JSON Merge Patch (RFC 7396): what may be changed is read as a record, merged, and validated as when it was new. */
+@ApplicationScoped
+public class MergePatch {
+
+    /** Media type of a merge patch. */
+    public static final String MEDIA_TYPE = "application/merge-patch+json";
+
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    MergePatch(ObjectMapper json, Validator validator) {
+        this.json = json;
+        this.validator = validator;
+    }
+
+    /**
+     * The draft as it will be.
+     *
+     * @param current what may be changed, as it is
+     * @param patch the body as sent
+     * @throws Problem 400 when the body is not an object or names what cannot be changed
+     */
+    public <T> T apply(T current, JsonNode patch) {
+        if (!(patch instanceof ObjectNode changes)) {
+            throw new Problem(ProblemType.MALFORMED_BODY, "A merge patch is a JSON object.");
+        }
+        ObjectNode merged = merge(json.valueToTree(current), changes);
+        try {
+            @SuppressWarnings("unchecked") // valueToTree came from this very class
+            Class<T> type = (Class<T>) current.getClass();
+            T draft = json.treeToValue(merged, type);
+            var violations = validator.validate(draft);
+            if (!violations.isEmpty()) {
+                throw new ConstraintViolationException(violations);
+            }
+            return draft;
+        } catch (JsonProcessingException e) {
+            throw new jakarta.ws.rs.BadRequestException(e);
+        }
+    }
+
+    private static ObjectNode merge(ObjectNode target, ObjectNode changes) {
+        changes.properties().forEach(change -> {
+            JsonNode value = change.getValue();
+            if (value.isNull()) {
+                target.putNull(change.getKey());
+            } else if (value instanceof ObjectNode nested && target.get(change.getKey()) instanceof ObjectNode inner) {
+                merge(inner, nested);
+            } else {
+                target.set(change.getKey(), value);
+            }
+        });
+        return target;
+    }
+}

@@ -1,0 +1,80 @@
+package io.interlace.identity;
+
+import io.interlace.http.Idempotency;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a request pass to an operation only by what the operation {@link Allows}. */
+class AccessFilter {
+
+    private static final String BEARER = "bearer ";
+
+    private final AccessTokens tokens;
+    private final Memberships memberships;
+    private final Caller caller;
+    private final Idempotency idempotency;
+
+    AccessFilter(AccessTokens tokens, Memberships memberships, Caller caller, Idempotency idempotency) {
+        this.tokens = tokens;
+        this.memberships = memberships;
+        this.caller = caller;
+        this.idempotency = idempotency;
+    }
+
+    @ServerRequestFilter(priority = 1000)
+    public void check(ContainerRequestContext request, SimpleResourceInfo resource) throws NoSuchMethodException {
+        Method operation = resource.getResourceClass().getMethod(resource.getMethodName(), resource.parameterTypes());
+        @Nullable Allows rule = operation.getAnnotation(Allows.class);
+        if (rule != null && rule.anyone()) {
+            return;
+        }
+        UUID account = account(request.getHeaderString(HttpHeaders.AUTHORIZATION));
+        if (rule == null) {
+            throw new Problem(ProblemType.FORBIDDEN, "Nobody may do this: the operation declares no access rule.");
+        }
+        idempotency.by(account);
+        String programme = request.getUriInfo().getPathParameters().getFirst("programmeId");
+        if (programme == null) {
+            caller.is(account, null);
+            return;
+        }
+        UUID programmeId = programmeId(programme);
+        Memberships.Membership membership =
+                memberships.of(account, programmeId).orElseThrow(() -> Problem.notFound("programme"));
+        if (!Arrays.asList(rule.value()).contains(membership.role())) {
+            throw new Problem(
+                    ProblemType.FORBIDDEN,
+                    "This needs one of the roles " + Arrays.toString(rule.value()) + "; you are " + membership.role()
+                            + ".");
+        }
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (membership.archived() && !reads && !operation.isAnnotationPresent(WhileArchived.class)) {
+            throw new Problem(ProblemType.PROGRAMME_ARCHIVED, "An archived programme can be read, not changed.");
+        }
+        caller.is(account, programmeId);
+    }
+
+    private UUID account(@Nullable String authorisation) {
+        if (authorisation == null || !authorisation.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
+            throw AccessTokens.missing();
+        }
+        return tokens.verify(authorisation.substring(BEARER.length()).strip());
+    }
+
+    private static UUID programmeId(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.notFound("programme");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.interlace.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes this request, and in which programme. Empty outside a request that passed the {@link AccessFilter}. */
+@RequestScoped
+public class Caller {
+
+    private @Nullable UUID accountId;
+    private @Nullable UUID programmeId;
+
+    /** Lets everything that follows in this request happen in the name of this account, in this programme if any. */
+    public void is(UUID account, @Nullable UUID programme) {
+        accountId = account;
+        programmeId = programme;
+    }
+
+    public UUID accountId() {
+        if (accountId == null) {
+            throw new IllegalStateException("Nobody has signed in on this request");
+        }
+        return accountId;
+    }
+
+    /** The programme everything in this request is confined to. */
+    public UUID programmeId() {
+        if (programmeId == null) {
+            throw new IllegalStateException("This request names no programme");
+        }
+        return programmeId;
+    }
+
+    boolean isInProgramme() {
+        return programmeId != null;
+    }
+}

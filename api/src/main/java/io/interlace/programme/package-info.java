@@ -1,0 +1,8 @@
+/**
+ * Programmes and their reference data: places, sectors and stakeholder groups. Uses http, event and identity; people and
+ * everything said by them come in later packages.
+ */
+@NullMarked
+package io.interlace.programme;
+
+import org.jspecify.annotations.NullMarked;
