@@ -1,0 +1,43 @@
+package io.interlace;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A fresh PostgreSQL for the tests, started by the class that starts it for people. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable Path directory;
+    private @Nullable EmbeddedDatabase database;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql-");
+            database = EmbeddedDatabase.start(directory);
+            return database.settings();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (database == null || directory == null) {
+            return;
+        }
+        database.close();
+        try (var files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
