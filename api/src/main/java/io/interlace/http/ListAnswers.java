@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URLEncoder;
@@ -52,8 +53,7 @@ class ListAnswers {
 
     @ServerResponseFilter(priority = 300)
     public void answer(
-            ContainerRequestContext request, ContainerResponseContext response, @Nullable SimpleResourceInfo resource)
-            throws NoSuchMethodException {
+            ContainerRequestContext request, ContainerResponseContext response, @Nullable SimpleResourceInfo resource) {
         if (response.getStatus() != 200) {
             return;
         }
@@ -67,7 +67,7 @@ class ListAnswers {
             }
             return;
         }
-        StreamingOutput whole = bulk.output(resource == null ? null : viewType(resource));
+        StreamingOutput whole = bulk.output(viewType(resource));
         if (whole != null) {
             response.setEntity(whole, new Annotation[0], MediaType.valueOf(form.contentType));
             String path = request.getUriInfo().getPath();
@@ -86,11 +86,10 @@ class ListAnswers {
         }
     }
 
-    private static @Nullable Type viewType(SimpleResourceInfo resource) throws NoSuchMethodException {
-        Type answer = resource.getResourceClass()
-                .getMethod(resource.getMethodName(), resource.parameterTypes())
-                .getGenericReturnType();
-        return answer instanceof ParameterizedType page ? page.getActualTypeArguments()[0] : null;
+    private static @Nullable Type viewType(@Nullable SimpleResourceInfo resource) {
+        return Operations.of(resource).map(Method::getGenericReturnType).orElse(null) instanceof ParameterizedType page
+                ? page.getActualTypeArguments()[0]
+                : null;
     }
 
     private static String next(UriInfo uri, @Nullable String cursor) {

@@ -38,9 +38,9 @@ public class Lists {
      * @param query the query parameters as sent
      * @throws Problem 400 for an unknown parameter, value, order or cursor
      */
-    public <T> Page<T> read(Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
+    public <T> Page<T> page(Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
         if (!bulk.isAskedFor()) {
-            return page(listing, scope, scopeValue, query);
+            return onePage(listing, scope, scopeValue, query);
         }
         for (String parameter : Set.of("limit", "cursor", "count")) {
             if (query.containsKey(parameter)) {
@@ -55,8 +55,8 @@ public class Lists {
         return new Page<>(List.of(), new Page.Metadata(asked.limit(), null, null, null));
     }
 
-    /** One page, in whatever form it is asked for; otherwise as {@link #read}. */
-    public <T> Page<T> page(Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
+    private <T> Page<T> onePage(
+            Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
         ListQuery asked = ListQuery.of(listing, query);
         Sql where = asked.where(scope, values(scopeValue));
         String signature = asked.signature(listing, where);

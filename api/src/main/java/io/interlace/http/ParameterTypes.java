@@ -11,22 +11,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the query parameter that is not of its type: of the path and the query, the framework tells only that one is wrong. */
 final class ParameterTypes {
 
     private ParameterTypes() {}
 
-    static @Nullable String wrongOne(Method operation, MultivaluedMap<String, String> query) {
+    static Optional<String> wrongOne(Method operation, MultivaluedMap<String, String> query) {
         for (Parameter parameter : operation.getParameters()) {
             QueryParam name = parameter.getAnnotation(QueryParam.class);
             String sent = name == null ? null : query.getFirst(name.value());
             if (name != null && sent != null && !fits(parameter.getType(), sent)) {
-                return name.value();
+                return Optional.of(name.value());
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     /** As Jakarta REST converts: by valueOf, fromString, parse, or a constructor from text. */

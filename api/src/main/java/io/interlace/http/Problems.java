@@ -1,6 +1,7 @@
 package io.interlace.http;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -14,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.CharConversionException;
-import java.lang.reflect.Method;
 import java.net.ConnectException;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
@@ -32,6 +32,9 @@ class Problems {
 
     @Inject
     RoutingContext routing;
+
+    @Inject
+    Operations operations;
 
     @ServerExceptionMapper
     Response problem(Problem problem, UriInfo uri) {
@@ -83,8 +86,7 @@ class Problems {
     }
 
     @ServerExceptionMapper({WebApplicationException.class})
-    Response refused(WebApplicationException failure, UriInfo uri, @Nullable SimpleResourceInfo resource)
-            throws NoSuchMethodException {
+    Response refused(WebApplicationException failure, UriInfo uri, @Nullable SimpleResourceInfo resource) {
         JacksonException json = causeOf(failure, JacksonException.class);
         if (json != null) {
             return malformed(json, uri);
@@ -94,22 +96,31 @@ class Problems {
         if (type == ProblemType.INTERNAL_ERROR) {
             return unforeseen(failure, uri);
         }
-        if (failure instanceof NotFoundException && failure.getCause() != null && resource != null) {
-            Method operation =
-                    resource.getResourceClass().getMethod(resource.getMethodName(), resource.parameterTypes());
-            String wrong = ParameterTypes.wrongOne(operation, uri.getQueryParameters());
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            String wrong = Operations.of(resource)
+                    .flatMap(operation -> ParameterTypes.wrongOne(operation, uri.getQueryParameters()))
+                    .orElse(null);
             if (wrong != null) {
                 return problem(Problem.inParameter(wrong, wrong + " is not of the type the contract describes."), uri);
             }
         }
         Problem problem = new Problem(type, type.explanation());
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return problem(allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow), uri);
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            problem.withHeader(
+                    HttpHeaders.ALLOW, operations.allowedAt(uri.getRequestUri().getPath()));
+        }
+        return problem(problem, uri);
     }
 
     @ServerExceptionMapper
     Response malformed(JacksonException failure, UriInfo uri) {
         return problem(MalformedJson.problem(failure), uri);
+    }
+
+    /** The framework has its own answer to this one, unless it is named. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure, UriInfo uri) {
+        return malformed(failure, uri);
     }
 
     @ServerExceptionMapper
@@ -128,7 +139,12 @@ class Problems {
                 ? DatabaseFailures.unavailable()
                 : DatabaseFailures.problem(failure, routing.request().method().name());
         if (fromDatabase != null) {
-            LOG.warnf("%s: %s", fromDatabase.type(), failure.getMessage());
+            // the message may hold values that people sent
+            LOG.logf(
+                    fromDatabase.type() == ProblemType.UNAVAILABLE ? Logger.Level.WARN : Logger.Level.DEBUG,
+                    "%s: %s",
+                    fromDatabase.type(),
+                    failure.getClass());
             return problem(fromDatabase, uri);
         }
         if (caused(failure, OptimisticLockException.class) || caused(failure, StaleStateException.class)) {

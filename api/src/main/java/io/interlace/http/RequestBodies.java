@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.Method;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
@@ -25,10 +24,11 @@ class RequestBodies {
     }
 
     @ServerRequestFilter(priority = 3000)
-    public void bound(ContainerRequestContext request, SimpleResourceInfo resource)
-            throws IOException, NoSuchMethodException {
-        Method operation = resource.getResourceClass().getMethod(resource.getMethodName(), resource.parameterTypes());
-        int most = operation.isAnnotationPresent(TakesUpload.class) ? MOST_UPLOADED_BYTES : MOST_BYTES;
+    public void bound(ContainerRequestContext request, SimpleResourceInfo resource) throws IOException {
+        boolean upload = Operations.of(resource)
+                .filter(operation -> operation.isAnnotationPresent(TakesUpload.class))
+                .isPresent();
+        int most = upload ? MOST_UPLOADED_BYTES : MOST_BYTES;
         if (request.getLength() > most) {
             throw tooLarge(most);
         }

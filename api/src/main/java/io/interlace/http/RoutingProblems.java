@@ -56,7 +56,11 @@ class RoutingProblems {
             response.putHeader("Content-Type", ProblemDetails.MEDIA_TYPE);
             response.putHeader("Cache-Control", "no-store");
             problem.headers().forEach(response::putHeader);
-            response.end(Buffer.buffer(body));
+            var sent = response.end(Buffer.buffer(body));
+            if ("close".equals(problem.headers().get("Connection"))) {
+                // what was announced is not waited for
+                sent.onComplete(done -> routing.request().connection().close());
+            }
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Problem details are always JSON", e);
         }

@@ -111,7 +111,7 @@ public class TrialResource {
     @Allows(anyone = true)
     @Operation(hidden = true)
     public Page<TrialView> list(@Context UriInfo uri) {
-        return lists.read(TRIALS, "tray = ?", "A", uri.getQueryParameters());
+        return lists.page(TRIALS, "tray = ?", "A", uri.getQueryParameters());
     }
 
     @GET
@@ -119,7 +119,7 @@ public class TrialResource {
     @Allows(anyone = true)
     @Operation(hidden = true)
     public Page<TrialView> declared(@Context UriInfo uri) {
-        return lists.read(DECLARED, "t.tray = ? and t.size >= ?", List.of("A", 0), uri.getQueryParameters());
+        return lists.page(DECLARED, "t.tray = ? and t.size >= ?", List.of("A", 0), uri.getQueryParameters());
     }
 
     @GET
