@@ -1,0 +1,80 @@
+package io.interlace.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQL straight into values, in the transaction of the caller where there is one. Row-level tenancy does not reach here: each
+ * statement names its programme.
+ */
+@ApplicationScoped
+public class Database {
+
+    private final DataSource dataSource;
+
+    Database(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Every row. */
+    public <T> List<T> list(String sql, Listing.Row<T> row, @Nullable Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            List<T> results = new ArrayList<>();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    results.add(row.read(rows));
+                }
+            }
+            return results;
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> first(String sql, Listing.Row<T> row, @Nullable Object... values) {
+        return list(sql, row, values).stream().findFirst();
+    }
+
+    /** How many rows the statement changed. */
+    public int update(String sql, @Nullable Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(connection, statement, values);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    private static void bind(Connection connection, PreparedStatement statement, @Nullable Object[] values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, forJdbc(connection, values[i]));
+        }
+    }
+
+    private static @Nullable Object forJdbc(Connection connection, @Nullable Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            return instant.atOffset(ZoneOffset.UTC);
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        if (value instanceof List<?> texts) {
+            return connection.createArrayOf("text", texts.toArray());
+        }
+        return value;
+    }
+}
