@@ -18,8 +18,6 @@ public final class Interlace {
 
     private static @Nullable EmbeddedDatabase embedded;
 
-    private Interlace() {}
-
     public static void main(String... args) {
         if (!datasourceConfigured()) {
             EmbeddedDatabase database;

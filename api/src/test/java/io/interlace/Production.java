@@ -19,6 +19,6 @@ public final class Production implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(TestDatabase.class), new TestResourceEntry(MailServer.class));
+        return List.of(new TestResourceEntry(MailServer.class));
     }
 }

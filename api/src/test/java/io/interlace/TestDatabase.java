@@ -9,21 +9,18 @@ import java.util.Comparator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A real, empty database for a run of tests. */
-public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+/** A fresh PostgreSQL for the tests, started by the class that starts it for people. */
+public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private @Nullable Path home;
+    private @Nullable Path directory;
     private @Nullable EmbeddedDatabase database;
 
     @Override
     public Map<String, String> start() {
         try {
-            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
-            Path fresh = Files.createTempDirectory(target, "database-");
-            EmbeddedDatabase started = EmbeddedDatabase.start(fresh);
-            home = fresh;
-            database = started;
-            return started.settings();
+            directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql-");
+            database = EmbeddedDatabase.start(directory);
+            return database.settings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,13 +28,13 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        if (database == null || home == null) {
+        if (database == null || directory == null) {
             return;
         }
         database.close();
-        try (var files = Files.walk(home)) {
+        try (var files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

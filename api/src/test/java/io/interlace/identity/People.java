@@ -4,60 +4,42 @@ import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
-/** Accounts, programmes and members to test with. */
+/** Accounts for tests, with tokens as the service issues them. */
 @ApplicationScoped
-class People {
+public class People {
 
     private final Database database;
+    private final AccessTokens tokens;
     private final Clock clock;
 
-    People(Database database, Clock clock) {
+    People(Database database, AccessTokens tokens, Clock clock) {
         this.database = database;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
-    /** An address nobody else has. */
-    String anAddress() {
-        return "somebody-" + UUID.randomUUID() + "@example.nhs.uk";
-    }
-
-    UUID anAccount() {
-        return anAccount(anAddress());
-    }
-
-    UUID anAccount(String email) {
-        UUID id = Ids.next(clock);
-        database.update("insert into account (id, email, created_at) values (?, ?, ?)", id, email, clock.instant());
-        return id;
-    }
-
-    UUID aProgramme(String name, String slug) {
+    /** Somebody who may start programmes. */
+    public String founder() {
         UUID id = Ids.next(clock);
         database.update(
-                "insert into programme (id, name, slug, purpose, starts_on, time_zone, status, created_at, updated_at,"
-                        + " version) values (?, ?, ?, 'To try', date '2026-11-20', 'Europe/London', 'ACTIVE', ?, ?, 1)",
+                "insert into account (id, email, may_create_programmes, created_at) values (?, ?, true, ?)",
                 id,
-                name,
-                slug,
-                clock.instant(),
+                id + "@example.org",
                 clock.instant());
-        return id;
+        return tokens.issue(id);
     }
 
-    UUID aMember(UUID programmeId, UUID accountId, Role role, Instant createdAt) {
-        UUID id = Ids.next(clock);
+    /** A token of the account with this address, which is made when nobody has it. */
+    public String withAddress(String email) {
         database.update(
-                "insert into member (programme_id, id, account_id, name, role, created_at, updated_at, version)"
-                        + " values (?, ?, ?, 'Priya Shah', ?, ?, ?, 1)",
-                programmeId,
-                id,
-                accountId,
-                role,
-                createdAt,
-                createdAt);
-        return id;
+                "insert into account (id, email, created_at) values (?, ?, ?) on conflict do nothing",
+                Ids.next(clock),
+                email,
+                clock.instant());
+        return tokens.issue(
+                database.first("select id from account where email = ?", row -> row.getObject(1, UUID.class), email)
+                        .orElseThrow());
     }
 }

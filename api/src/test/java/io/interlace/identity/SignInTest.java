@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.http.Database;
-import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -39,14 +39,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@WithTestResource(TestDatabase.class)
+@QuarkusTestResource(TestDatabase.class)
 class SignInTest {
 
     private static final Pattern LINK = Pattern.compile("(http\\S+)/sign-in#code=(\\S+)");
     private static final String PROBLEM = "application/problem+json";
 
     @Inject
-    People people;
+    SomePeople people;
 
     @Inject
     Database database;

@@ -1,0 +1,42 @@
+package io.interlace.identity;
+
+import io.interlace.event.Changes;
+import io.interlace.event.Events;
+import io.interlace.event.Fact;
+import io.interlace.http.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** Tells the event log what the caller has just done, in the caller's transaction. */
+@ApplicationScoped
+public class Journal {
+
+    private final Events events;
+    private final Caller caller;
+    private final EntityManager entities;
+
+    Journal(Events events, Caller caller, EntityManager entities) {
+        this.events = events;
+        this.caller = caller;
+        this.entities = entities;
+    }
+
+    /**
+     * Writes what is pending, so that the version is the one readers will see, and appends the event.
+     *
+     * @param kind the resource, in kebab-case
+     * @param action what happened to it, in the past tense
+     */
+    public void tell(String kind, String action, Versioned subject, Changes changes) {
+        entities.flush();
+        events.append(new Fact(
+                caller.programmeId(),
+                caller.accountId(),
+                kind,
+                action,
+                subject.id(),
+                subject.version(),
+                changes.properties(),
+                changes.values()));
+    }
+}

@@ -1,0 +1,98 @@
+package io.interlace.identity;
+
+import io.interlace.event.Changes;
+import io.interlace.http.Database;
+import io.interlace.http.Ids;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+/** The members of the programme at hand. */
+@ApplicationScoped
+public class Members implements PanacheRepositoryBase<Member, UUID> {
+
+    private final Database database;
+    private final Caller caller;
+    private final Journal journal;
+    private final Clock clock;
+
+    Members(Database database, Caller caller, Journal journal, Clock clock) {
+        this.database = database;
+        this.caller = caller;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    Member require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("member"));
+    }
+
+    /** Whether this account may start programmes: the installation says so, or it leads one. */
+    public boolean mayFound(UUID accountId) {
+        return database.first(
+                        "select may_create_programmes or exists"
+                                + " (select from member where account_id = ? and role = 'LEAD') from account where id = ?",
+                        row -> row.getBoolean(1),
+                        accountId,
+                        accountId)
+                .orElse(false);
+    }
+
+    /** Makes this account the first lead of a programme that has just been started, by the name it goes by elsewhere. */
+    public void found(UUID accountId) {
+        String name = database.first(
+                        "select coalesce((select name from member where account_id = ? order by created_at desc limit 1),"
+                                + " split_part(email, '@', 1)) from account where id = ?",
+                        row -> row.getString(1),
+                        accountId,
+                        accountId)
+                .orElseThrow(() -> Problem.notFound("account"));
+        join(accountId, name, Role.LEAD);
+    }
+
+    MemberView add(NewMember draft) {
+        String email = draft.email().strip().toLowerCase(Locale.ROOT);
+        UUID account = account(email);
+        if (find("accountId", account).firstResultOptional().isPresent()) {
+            throw new Problem(ProblemType.DUPLICATE_CODE, "This person is a member already.")
+                    .andAt("/email", "belongs to a member already");
+        }
+        return join(account, draft.name(), draft.role()).view(email);
+    }
+
+    private Member join(UUID accountId, String name, Role role) {
+        Member member = new Member(accountId, name, role, clock);
+        persist(member);
+        journal.tell("member", "created", member, Changes.of(member.draft()));
+        return member;
+    }
+
+    /** The account of an address, made when nobody has it. */
+    UUID account(String email) {
+        database.update(
+                "insert into account (id, email, created_at) values (?, ?, ?) on conflict (email) do nothing",
+                Ids.next(clock),
+                email,
+                clock.instant());
+        return database.first("select id from account where email = ?", row -> row.getObject(1, UUID.class), email)
+                .orElseThrow(() -> new IllegalStateException("The account was made a moment ago"));
+    }
+
+    MemberView view(Member member) {
+        return member.view(
+                database.first("select email from account where id = ?", row -> row.getString(1), member.accountId())
+                        .orElseThrow(() -> Problem.notFound("member")));
+    }
+
+    /** Refuses to leave the programme without a lead, also when two leads leave at once. */
+    void keepALead(Member leaving) {
+        database.list("select 1 from programme where id = ? for update", row -> 1, caller.programmeId());
+        if (leaving.leads() && count("role = ?1 and id <> ?2", Role.LEAD, leaving.id()) == 0) {
+            throw new Problem(ProblemType.LAST_LEAD, ProblemType.LAST_LEAD.explanation());
+        }
+    }
+}
