@@ -100,8 +100,7 @@ class SignInTest {
     }
 
     private int tokensOf(UUID account) {
-        return database.first(
-                        "select count(*) from refresh_token where account_id = ?", row -> row.getInt(1), account)
+        return database.first("select count(*) from refresh_token where account_id = ?", row -> row.getInt(1), account)
                 .orElseThrow();
     }
 
@@ -126,9 +125,9 @@ class SignInTest {
                 .statusCode(200)
                 .body("id", equalTo(account.toString()))
                 .body("email", equalTo(email));
-        assertNotNull(database.first(
-                        "select last_signed_in_at from account where id = ?", row -> row.getString(1), account)
-                .orElseThrow());
+        assertNotNull(
+                database.first("select last_signed_in_at from account where id = ?", row -> row.getString(1), account)
+                        .orElseThrow());
     }
 
     @Test
@@ -315,7 +314,8 @@ class SignInTest {
             UUID account = people.anAccount();
             String first = signsIn(account);
             String second = cookieOf(refreshes(first));
-            atOnce(List.of(() -> refreshes(first).statusCode(), () -> refreshes(second).statusCode()));
+            atOnce(List.of(
+                    () -> refreshes(first).statusCode(), () -> refreshes(second).statusCode()));
             assertEquals(0, tokensOf(account));
         }
     }
@@ -438,7 +438,12 @@ class SignInTest {
 
     @Test
     void knowsNoOtherRoles() {
-        post("/sign-in/demo", Map.of("role", "KING")).then().statusCode(400).contentType(PROBLEM);
+        post("/sign-in/demo", Map.of("role", "KING"))
+                .then()
+                .log()
+                .all()
+                .statusCode(400)
+                .contentType(PROBLEM);
     }
 
     @Test
@@ -456,7 +461,10 @@ class SignInTest {
         assertTrue(Instant.parse(times.get(0)).isAfter(Instant.parse(times.get(1))), times.toString());
         assertEquals(
                 2,
-                database.first("select count(*) from mail where recipient = ? and state = 'KEPT'", row -> row.getInt(1), email)
+                database.first(
+                                "select count(*) from mail where recipient = ? and state = 'KEPT'",
+                                row -> row.getInt(1),
+                                email)
                         .orElseThrow());
     }
 

@@ -1,5 +1,6 @@
 package io.interlace.mail;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -55,7 +56,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     /** Forgets what has arrived. */
     public static void empty() {
-        server.reset();
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** While this runs, nobody listens. */
@@ -82,9 +87,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     private static void whileBehavingBadly(String answerToRecipient, Runnable action) {
         whileAway(() -> {
             try (ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress())) {
-                Thread thread = new Thread(() -> serve(socket, answerToRecipient));
-                thread.setDaemon(true);
-                thread.start();
+                inBackground(() -> serve(socket, answerToRecipient));
                 action.run();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -93,18 +96,31 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void serve(ServerSocket socket, String answerToRecipient) {
-        while (true) {
-            try (Socket connection = socket.accept()) {
-                converse(connection, answerToRecipient);
+        while (!socket.isClosed()) {
+            try {
+                Socket connection = socket.accept();
+                inBackground(() -> converse(connection, answerToRecipient));
             } catch (IOException e) {
-                if (socket.isClosed()) {
-                    return;
-                }
+                return; // closed
             }
         }
     }
 
-    private static void converse(Socket connection, String answerToRecipient) throws IOException {
+    private static void inBackground(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void converse(Socket client, String answerToRecipient) {
+        try (Socket connection = client) {
+            answer(connection, answerToRecipient);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(Socket connection, String answerToRecipient) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.US_ASCII));
         say(connection, "220 localhost");
@@ -119,6 +135,9 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             } else if (line.equalsIgnoreCase("DATA")) {
                 say(connection, "354 Go on");
                 text = true;
+            } else if (line.equalsIgnoreCase("QUIT")) {
+                say(connection, "221 Bye");
+                return;
             } else {
                 say(connection, "250 OK");
             }
