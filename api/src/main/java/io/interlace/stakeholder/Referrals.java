@@ -15,7 +15,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     static final Listing<ReferralView> LISTING = Listing.of(
                     ReferralView.TABLE, ReferralView.COLUMNS, ReferralView::read)
-            .sort("-referredAt", "referred_at", "timestamptz")
+            .newestFirst("referredAt", "referred_at", "timestamptz")
             .filter("status", "status = ?", ReferralStatus.class, "referredAt")
             .filter("fromStakeholderId", "from_id = ?::uuid", "referredAt")
             .filter("toStakeholderId", "to_id = ?::uuid", "referredAt");

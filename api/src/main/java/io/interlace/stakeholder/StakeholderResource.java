@@ -25,7 +25,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -205,11 +208,13 @@ class StakeholderResource {
             throw Problem.inParameter("direction", "direction is MADE or RECEIVED.");
         }
         UUID person = stakeholders.require(id).id();
+        MultivaluedMap<String, String> query = new MultivaluedHashMap<>(uri.getQueryParameters());
+        query.remove("direction");
         return lists.page(
                 Referrals.LISTING,
-                (direction == Direction.MADE ? "from_id" : "to_id") + " = '" + person + "' and programme_id = ?",
-                caller.programmeId(),
-                Lists.without(uri.getQueryParameters(), "direction"));
+                "programme_id = ? and " + (direction == Direction.MADE ? "from_id" : "to_id") + " = ?",
+                List.of(caller.programmeId(), person),
+                query);
     }
 
     /** Which side of a referral somebody is on. */
