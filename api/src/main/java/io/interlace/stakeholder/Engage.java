@@ -4,6 +4,7 @@ import io.interlace.event.Changes;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Somebody agrees to take part: open referrals to them are accepted with it, and their wave follows. */
@@ -30,9 +31,10 @@ class Engage {
         Referral referral = referrals.require(referralId);
         Stakeholder person = stakeholders.require(referral.toId());
         boolean before = person.hasEngaged();
-        referral.accept(clock);
+        Clock moment = moment();
+        referral.accept(moment);
         journal.tell("referral", "accepted", referral, Changes.of("status", ReferralStatus.ACCEPTED));
-        acceptOpen(person);
+        acceptOpen(person, moment);
         if (person.status() != StakeholderStatus.ENGAGED) {
             person.become(StakeholderStatus.ENGAGED, null, clock);
             journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.ENGAGED));
@@ -44,14 +46,19 @@ class Engage {
     void having(Stakeholder person, boolean engagedBefore) {
         if (person.status() == StakeholderStatus.ENGAGED && !engagedBefore) {
             waves.lock();
-            acceptOpen(person);
+            acceptOpen(person, moment());
             follow(person, false);
         }
     }
 
-    private void acceptOpen(Stakeholder person) {
+    /** All referrals are accepted in the same moment, so that the earliest of them recruits. */
+    private Clock moment() {
+        return Clock.fixed(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void acceptOpen(Stakeholder person, Clock moment) {
         for (Referral open : referrals.openTo(person.id())) {
-            open.accept(clock);
+            open.accept(moment);
             journal.tell("referral", "accepted", open, Changes.of("status", ReferralStatus.ACCEPTED));
         }
     }

@@ -14,21 +14,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EraseStakeholder {
 
-    private final Stakeholders stakeholders;
     private final KeptOut keptOut;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    EraseStakeholder(
-            Stakeholders stakeholders,
-            KeptOut keptOut,
-            Database database,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
-        this.stakeholders = stakeholders;
+    EraseStakeholder(KeptOut keptOut, Database database, Journal journal, Caller caller, Clock clock) {
         this.keptOut = keptOut;
         this.database = database;
         this.journal = journal;

@@ -33,7 +33,6 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     ReferralView view(UUID id) {
-        flush();
         return database.first(
                         "select " + ReferralView.COLUMNS + " from " + ReferralView.TABLE
                                 + " where programme_id = ? and id = ?",

@@ -87,9 +87,8 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .filter("externalId", "external_id = ?", "name");
     }
 
-    /** The person as readers see them, after everything pending is written. */
+    /** The person as readers see them; a command has written what it changed when it told the journal. */
     StakeholderView view(UUID id) {
-        flush();
         return database.first(
                         "select " + COLUMNS + " from " + TABLE + " where programme_id = ? and id = ?",
                         this::read,
