@@ -1,0 +1,143 @@
+package io.interlace.http;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContact;
+import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
+import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
+import static org.eclipse.microprofile.openapi.OASFactory.createServer;
+import static org.eclipse.microprofile.openapi.OASFactory.createTag;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
+import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.IndexView;
+
+/** Completes the published contract while the service is built: what every operation shares is said here, once. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+
+    private static final String BASE = "/api/v1";
+    private static final String ALLOWS = "io.interlace.identity.Allows";
+
+    private final Set<String> publicOperations;
+
+    public Contract(IndexView index) {
+        publicOperations = index.getAnnotations(ALLOWS).stream()
+                .filter(allows ->
+                        allows.value("anyone") != null && allows.value("anyone").asBoolean())
+                .map(allows -> allows.target()
+                        .asMethod()
+                        .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class))
+                .filter(java.util.Objects::nonNull)
+                .map(Contract::operationId)
+                .collect(Collectors.toSet());
+    }
+
+    private static String operationId(AnnotationInstance operation) {
+        return operation.value("operationId") == null
+                ? ""
+                : operation.value("operationId").asString();
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setInfo(info(contract.getInfo()));
+        contract.setServers(List.of(createServer().url(BASE).description("This service, wherever it was reached")));
+        if (contract.getComponents() == null) {
+            contract.setComponents(createComponents());
+        }
+        contract.getComponents()
+                .addSecurityScheme(
+                        ContractAnswers.SCHEME,
+                        createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("An access token from signing in, or of an integration client"));
+        ContractSchemas schemas = new ContractSchemas(contract.getComponents());
+        ContractAnswers answers = new ContractAnswers(contract.getComponents());
+        ContractLists lists = new ContractLists(contract.getComponents());
+        Paths paths = createPaths();
+        Set<String> tags = new TreeSet<>();
+        inOrder(contract.getPaths()).forEach((path, item) -> {
+            for (Map.Entry<PathItem.HttpMethod, Operation> entry :
+                    item.getOperations().entrySet()) {
+                Operation operation = entry.getValue();
+                boolean open = publicOperations.contains(String.valueOf(operation.getOperationId()));
+                CategoryWords.of(path).fillIn(operation);
+                lists.complete(operation);
+                if (entry.getKey() == PathItem.HttpMethod.PATCH) {
+                    schemas.describePatch(operation);
+                }
+                answers.complete(entry.getKey(), operation, open);
+                tags.addAll(operation.getTags() == null ? List.of() : operation.getTags());
+            }
+            paths.addPathItem(path, item);
+        });
+        contract.setPaths(paths);
+        contract.setTags(tags(contract.getTags(), tags));
+        schemas.renamePages(contract);
+        schemas.finish(contract);
+    }
+
+    private static Info info(Info found) {
+        Info info = createInfo()
+                .title("Interlace")
+                .version(found == null ? "0.0.0" : found.getVersion())
+                .description(
+                        "The working system of a board that changes how organisations work together: people and whom"
+                                + " they know, what they say, what is tried, agreed and learned, with the evidence for each.")
+                .contact(createContact()
+                        .name("Interlace maintainers")
+                        .url("https://interlace.example.org/support")
+                        .email("support@interlace.example.org"))
+                .license(createLicense().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0"));
+        info.addExtension("x-audience", "partner-external");
+        info.addExtension("x-value-chain", "cross-cutting");
+        return info;
+    }
+
+    private static Map<String, PathItem> inOrder(Paths paths) {
+        Map<String, PathItem> sorted = new TreeMap<>();
+        if (paths != null && paths.getPathItems() != null) {
+            paths.getPathItems()
+                    .forEach((path, item) -> sorted.put(path.startsWith(BASE) ? shortened(path) : path, item));
+        }
+        return sorted;
+    }
+
+    private static String shortened(String path) {
+        String rest = path.substring(BASE.length());
+        return rest.isEmpty() ? "/" : rest;
+    }
+
+    private static List<Tag> tags(List<Tag> declared, Set<String> used) {
+        Map<String, Tag> tags = new TreeMap<>();
+        used.forEach(name -> tags.put(
+                name, createTag().name(name).description("All that concerns " + name.replace('-', ' ') + ".")));
+        (declared == null ? List.<Tag>of() : declared)
+                .stream()
+                        .filter(tag -> tag.getDescription() != null && used.contains(tag.getName()))
+                        .forEach(tag -> tags.put(tag.getName(), tag));
+        List<Tag> all = new ArrayList<>(tags.values());
+        all.sort(Comparator.comparing(Tag::getName));
+        return all;
+    }
+}

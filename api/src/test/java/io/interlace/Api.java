@@ -1,0 +1,34 @@
+package io.interlace;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import io.restassured.RestAssured;
+import io.restassured.filter.Filter;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Requests whose every exchange is held against the contract, and noted for the test that nothing in it goes untried. */
+public final class Api {
+
+    static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
+
+    private static final List<Filter> FILTERS = Files.exists(CONTRACT)
+            ? List.of(
+                    new OpenApiValidationFilter(
+                            OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT.toAbsolutePath()
+                                            .normalize()
+                                            .toUri()
+                                            .toString())
+                                    .build()),
+                    Exercised.operations())
+            : List.of();
+
+    private Api() {}
+
+    /** A request that must match the contract, and whose answer must. */
+    public static RequestSpecification given() {
+        return RestAssured.given().filters(FILTERS);
+    }
+}
