@@ -58,10 +58,7 @@ class AccessTokensTest {
         change.accept(claims);
         EllipticCurveJsonWebKey key = keys.current();
         return signed(
-                claims,
-                AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256,
-                key.getPrivateKey(),
-                key.getKeyId());
+                claims, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, key.getPrivateKey(), key.getKeyId());
     }
 
     private static String signed(JwtClaims claims, String algorithm, @Nullable Key key, @Nullable String kid) {
@@ -147,7 +144,8 @@ class AccessTokensTest {
 
     @Test
     void refusesAnUnsignedToken() {
-        isRefused(signed(claims(), AlgorithmIdentifiers.NONE, null, keys.current().getKeyId()));
+        isRefused(
+                signed(claims(), AlgorithmIdentifiers.NONE, null, keys.current().getKeyId()));
         isRefused(signed(claims(), AlgorithmIdentifiers.NONE, null, null));
     }
 
@@ -164,7 +162,8 @@ class AccessTokensTest {
     void refusesATokenSignedWithAnotherKey() throws JoseException {
         EllipticCurveJsonWebKey foreign = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         String algorithm = AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256;
-        isRefused(signed(claims(), algorithm, foreign.getPrivateKey(), keys.current().getKeyId()));
+        isRefused(signed(
+                claims(), algorithm, foreign.getPrivateKey(), keys.current().getKeyId()));
         isRefused(signed(claims(), algorithm, foreign.getPrivateKey(), "unknown"));
         isRefused(signed(claims(), algorithm, keys.current().getPrivateKey(), null));
     }
