@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,7 +28,7 @@ class ConditionalRequests {
 
     @ServerResponseFilter(priority = 200)
     public void finish(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource)
-            throws JsonProcessingException, NoSuchMethodException {
+            throws JsonProcessingException {
         if (response.getStatus() >= 300) {
             return;
         }
@@ -73,10 +72,11 @@ class ConditionalRequests {
                         .anyMatch(candidate -> candidate.equals(tag) || candidate.equals("*"));
     }
 
-    private static int publishedStatus(SimpleResourceInfo resource, int otherwise) throws NoSuchMethodException {
-        Method method = resource.getResourceClass().getMethod(resource.getMethodName(), resource.parameterTypes());
-        APIResponseSchema published = method.getAnnotation(APIResponseSchema.class);
-        return published == null ? otherwise : Integer.parseInt(published.responseCode());
+    private static int publishedStatus(SimpleResourceInfo resource, int otherwise) {
+        return Operations.of(resource)
+                .map(operation -> operation.getAnnotation(APIResponseSchema.class))
+                .map(published -> Integer.parseInt(published.responseCode()))
+                .orElse(otherwise);
     }
 
     private static String checksum(byte[] body) {

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The declaration of one list: its rows, the filters it takes and the orders it comes in. Each filter names the orders it
  * has an index for; any other pair is refused. {@link Lists} runs it.
  *
- * @param <T> what one row becomes
+ * @param <T> what one row becomes: the view, as it goes on the wire
  */
 public final class Listing<T> {
 
@@ -21,7 +23,7 @@ public final class Listing<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    record Filter(String condition, Set<String> allowedValues, Set<String> sorts) {}
+    record Filter(ListFilter clause, Set<String> sorts) {}
 
     record Sort(String column, String type) {}
 
@@ -30,6 +32,9 @@ public final class Listing<T> {
     final Row<T> row;
     final Map<String, Filter> filters = new LinkedHashMap<>();
     final Map<String, Sort> sorts = new LinkedHashMap<>();
+    final Map<String, Function<T, @Nullable Object>> csvColumns = new LinkedHashMap<>();
+    String id = "id";
+    boolean descendingUnlessSaid;
 
     private Listing(String table, String columns, Row<T> row) {
         this.table = table;
@@ -45,25 +50,55 @@ public final class Listing<T> {
         return new Listing<>(table, columns, row);
     }
 
-    /** An order to list in, ended by id; the first one declared is the default. */
+    /** Which column ends every order, where a join has several called {@code id}. */
+    public Listing<T> identifiedBy(String column) {
+        id = column;
+        return this;
+    }
+
+    /** An order to list in, ended by id; the first one declared is the default. The column is never null. */
     public Listing<T> sort(String key, String column, String type) {
         sorts.put(key, new Sort(column, type));
         return this;
     }
 
-    /** A filter by equality; a condition holds one placeholder, which takes the parameter's text. */
-    public Listing<T> filter(String parameter, String condition, String... sorts) {
-        filters.put(parameter, new Filter(condition, Set.of(), Set.of(sorts)));
-        return this;
+    /** As {@link #sort}, and the greatest first unless the caller says otherwise: for dates. */
+    public Listing<T> newestFirst(String key, String column, String type) {
+        descendingUnlessSaid = sorts.isEmpty();
+        return sort(key, column, type);
     }
 
-    /** A filter by one of a fixed set of values. */
+    /** A filter by equality; a condition holds one placeholder, which takes the parameter's text. */
+    public Listing<T> filter(String parameter, String condition, String... sorts) {
+        return filter(parameter, ListFilter.equality(condition), sorts);
+    }
+
+    /** A filter by one of a fixed set of values, or by several: {@code in:A,B}. */
     public <E extends Enum<E>> Listing<T> filter(String parameter, String condition, Class<E> values, String... sorts) {
         Set<String> allowed = new LinkedHashSet<>();
         for (E value : values.getEnumConstants()) {
             allowed.add(value.name());
         }
-        filters.put(parameter, new Filter(condition, allowed, Set.of(sorts)));
+        return filter(parameter, ListFilter.oneOf(condition, allowed), sorts);
+    }
+
+    /**
+     * A filter by value or bounds, as in {@code gte:2026-01-01}, once for each bound.
+     *
+     * @param type date, timestamptz, integer, bigint or numeric
+     */
+    public Listing<T> range(String parameter, String column, String type, String... sorts) {
+        return filter(parameter, ListFilter.range(column, type), sorts);
+    }
+
+    /** A column of the list as CSV. Where none is declared, the columns follow from the view's properties. */
+    public Listing<T> csv(String column, Function<T, @Nullable Object> cell) {
+        csvColumns.put(column, cell);
+        return this;
+    }
+
+    private Listing<T> filter(String parameter, ListFilter clause, String... sorts) {
+        filters.put(parameter, new Filter(clause, Set.of(sorts)));
         return this;
     }
 }

@@ -2,6 +2,7 @@ package io.interlace.http;
 
 /** Every kind of problem this service answers with; each has a page under {@code /problems/}. */
 public enum ProblemType {
+    MERGED(301, "This is part of another now", "Location says which."),
     BAD_REQUEST(400, "The request cannot be understood", "A parameter, header or cursor is not as the contract says."),
     VALIDATION_FAILED(400, "The input needs correcting", "Each place that needs correcting is listed in errors."),
     MALFORMED_BODY(400, "The body cannot be read", "It is not JSON, or not of the shape the contract describes."),
@@ -11,9 +12,10 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "This cannot be done here", "The Allow header names what can."),
     NOT_ACCEPTABLE(406, "This is not available in that form", "Ask for application/json."),
     CONFLICT(409, "This clashes with what is there", "Read the current state and decide again."),
-    DUPLICATE_CODE(409, "This code is taken", "Codes are unique in a programme."),
+    ALREADY_EXISTS(409, "This is taken already", "Choose another value for what errors names, or use what is there."),
     IN_USE(409, "Something still uses this", "What is cited is kept."),
     ILLEGAL_TRANSITION(409, "This step is not possible from here", "The detail names both states."),
+    KEPT_OUT(409, "This person asked to be left out", "They opted out or were erased, and are not added again."),
     LAST_LEAD(409, "A programme needs a lead", "Make somebody else a lead first."),
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),
@@ -66,8 +68,12 @@ public enum ProblemType {
             case 405 -> METHOD_NOT_ALLOWED;
             case 406 -> NOT_ACCEPTABLE;
             case 409 -> CONFLICT;
+            case 410 -> GONE;
+            case 412 -> PRECONDITION_FAILED;
             case 413 -> PAYLOAD_TOO_LARGE;
             case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 428 -> PRECONDITION_REQUIRED;
+            case 429 -> TOO_MANY_REQUESTS;
             case 503 -> UNAVAILABLE;
             default -> status >= 500 ? INTERNAL_ERROR : BAD_REQUEST;
         };

@@ -1,32 +1,40 @@
 package io.interlace.http;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
-import java.util.stream.Collectors;
+import java.io.CharConversionException;
+import java.net.ConnectException;
+import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /** Turns every failure into problem details, once. What is not foreseen becomes a 500 that reveals nothing. */
 class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
-    private static final String RETRY_SECONDS = "2";
 
     @Inject
     Exchange exchange;
+
+    @Inject
+    RoutingContext routing;
+
+    @Inject
+    Operations operations;
 
     @ServerExceptionMapper
     Response problem(Problem problem, UriInfo uri) {
@@ -78,104 +86,95 @@ class Problems {
     }
 
     @ServerExceptionMapper({WebApplicationException.class})
-    Response refused(WebApplicationException failure, UriInfo uri) {
-        JacksonException cause = jacksonCause(failure);
-        if (cause != null) {
-            return malformed(cause, uri);
+    Response refused(WebApplicationException failure, UriInfo uri, @Nullable SimpleResourceInfo resource) {
+        JacksonException json = causeOf(failure, JacksonException.class);
+        if (json != null) {
+            return malformed(json, uri);
         }
         Response original = failure.getResponse();
         ProblemType type = ProblemType.ofStatus(original.getStatus());
         if (type == ProblemType.INTERNAL_ERROR) {
             return unforeseen(failure, uri);
         }
-        Problem problem = new Problem(type, type.explanation());
-        String allow = original.getHeaderString(HttpHeaders.ALLOW);
-        return problem(allow == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allow), uri);
-    }
-
-    private static @Nullable JacksonException jacksonCause(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof JacksonException jackson) {
-                return jackson;
+        if (failure instanceof NotFoundException && failure.getCause() != null) {
+            String wrong = Operations.of(resource)
+                    .flatMap(operation -> ParameterTypes.wrongOne(operation, uri.getQueryParameters()))
+                    .orElse(null);
+            if (wrong != null) {
+                return problem(Problem.inParameter(wrong, wrong + " is not of the type the contract describes."), uri);
             }
         }
-        return null;
+        Problem problem = new Problem(type, type.explanation());
+        if (type == ProblemType.METHOD_NOT_ALLOWED) {
+            problem.withHeader(
+                    HttpHeaders.ALLOW, operations.allowedAt(uri.getRequestUri().getPath()));
+        }
+        return problem(problem, uri);
     }
 
     @ServerExceptionMapper
     Response malformed(JacksonException failure, UriInfo uri) {
-        String where = failure instanceof JsonMappingException mapping
-                ? mapping.getPath().stream()
-                        .map(reference -> "/"
-                                + (reference.getFieldName() == null
-                                        ? String.valueOf(reference.getIndex())
-                                        : reference.getFieldName()))
-                        .collect(Collectors.joining())
-                : "";
-        String what = failure instanceof UnrecognizedPropertyException
-                ? "is not a property that can be set here"
-                : where.isEmpty() ? "is not valid JSON" : "is not of the type the contract describes";
-        var location = failure.getLocation();
-        String detail = location == null || !where.isEmpty()
-                ? "The body " + what + "."
-                : "The body " + what + ", near line " + location.getLineNr() + ", column " + location.getColumnNr()
-                        + ".";
-        return problem(new Problem(ProblemType.MALFORMED_BODY, detail).andAt(where, what), uri);
+        return problem(MalformedJson.problem(failure), uri);
+    }
+
+    /** The framework has its own answer to this one, unless it is named. */
+    @ServerExceptionMapper
+    Response mismatched(MismatchedInputException failure, UriInfo uri) {
+        return malformed(failure, uri);
+    }
+
+    @ServerExceptionMapper
+    Response notText(CharConversionException failure, UriInfo uri) {
+        return problem(new Problem(ProblemType.MALFORMED_BODY, "The body is not UTF-8."), uri);
     }
 
     @ServerExceptionMapper({OptimisticLockException.class})
     Response overtaken(OptimisticLockException failure, UriInfo uri) {
+        return overtaken(uri);
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure, UriInfo uri) {
+        Problem fromDatabase = noConnection(failure)
+                ? DatabaseFailures.unavailable()
+                : DatabaseFailures.problem(failure, routing.request().method().name());
+        if (fromDatabase != null) {
+            // the message may hold values that people sent
+            LOG.logf(
+                    fromDatabase.type() == ProblemType.UNAVAILABLE ? Logger.Level.WARN : Logger.Level.DEBUG,
+                    "%s: %s",
+                    fromDatabase.type(),
+                    failure.getClass());
+            return problem(fromDatabase, uri);
+        }
+        if (caused(failure, OptimisticLockException.class) || caused(failure, StaleStateException.class)) {
+            return overtaken(uri);
+        }
+        LOG.errorf(failure, "%s", uri.getPath());
+        return problem(new Problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.explanation()), uri);
+    }
+
+    private Response overtaken(UriInfo uri) {
         return problem(
                 new Problem(
                         ProblemType.PRECONDITION_FAILED, "Somebody changed this at the same moment. Read it again."),
                 uri);
     }
 
-    @ServerExceptionMapper
-    Response unforeseen(Throwable failure, UriInfo uri) {
-        String state = sqlState(failure);
-        // 08: connection lost or refused; 53: resources exhausted; 57: shutting down or statement timeout
-        if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57") || noConnection(failure)) {
-            LOG.warnf("%s unavailable: %s", exchange.traceId(), failure.getMessage());
-            return problem(
-                    new Problem(ProblemType.UNAVAILABLE, "The database does not answer. Nothing was half-saved.")
-                            .withHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS),
-                    uri);
-        }
-        if (failure instanceof RuntimeException && overtaken(failure)) {
-            return problem(
-                    new Problem(ProblemType.PRECONDITION_FAILED, "Somebody changed this at the same moment."), uri);
-        }
-        LOG.errorf(failure, "%s %s", exchange.traceId(), uri.getPath());
-        return problem(new Problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.explanation()), uri);
-    }
-
-    private static boolean overtaken(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof OptimisticLockException || t instanceof org.hibernate.StaleStateException) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean noConnection(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof java.net.ConnectException
-                    || (t instanceof SQLException sql
-                            && String.valueOf(sql.getMessage()).contains("Acquisition timeout"))) {
-                return true;
-            }
-        }
-        return false;
+        return caused(failure, ConnectException.class);
     }
 
-    private static String sqlState(Throwable failure) {
+    private static boolean caused(Throwable failure, Class<? extends Throwable> cause) {
+        return causeOf(failure, cause) != null;
+    }
+
+    private static <E extends Throwable> @Nullable E causeOf(Throwable failure, Class<E> cause) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof SQLException sql && sql.getSQLState() != null) {
-                return sql.getSQLState();
+            if (cause.isInstance(t)) {
+                return cause.cast(t);
             }
         }
-        return "";
+        return null;
     }
 }

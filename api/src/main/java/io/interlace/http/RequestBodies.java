@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /** Bounds every body and, for a request that may be repeated, notes what it said. */
 class RequestBodies {
 
-    static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_UPLOADED_BYTES = 64 << 20;
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
@@ -22,14 +24,18 @@ class RequestBodies {
     }
 
     @ServerRequestFilter(priority = 3000)
-    public void bound(ContainerRequestContext request) throws IOException {
-        if (request.getLength() > MOST_BYTES) {
-            throw tooLarge();
+    public void bound(ContainerRequestContext request, SimpleResourceInfo resource) throws IOException {
+        boolean upload = Operations.of(resource)
+                .filter(operation -> operation.isAnnotationPresent(TakesUpload.class))
+                .isPresent();
+        int most = upload ? MOST_UPLOADED_BYTES : MOST_BYTES;
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
         if (!request.hasEntity() && request.getHeaderString("Idempotency-Key") == null) {
             return;
         }
-        request.setEntityStream(new Bounded(request.getEntityStream()));
+        request.setEntityStream(new Bounded(request.getEntityStream(), most));
         String key = request.getHeaderString("Idempotency-Key");
         if (key == null || !request.getMethod().equals("POST")) {
             return;
@@ -43,15 +49,18 @@ class RequestBodies {
         idempotency.asks(key, path, CommandInterceptor.hash(body, String.valueOf(request.getMediaType())));
     }
 
-    private static Problem tooLarge() {
-        return new Problem(ProblemType.PAYLOAD_TOO_LARGE, "A JSON body holds 1 MiB at most.");
+    private static Problem tooLarge(int most) {
+        return new Problem(ProblemType.PAYLOAD_TOO_LARGE, "This body holds " + (most >> 20) + " MiB at most.")
+                .withHeader("Connection", "close");
     }
 
     private static final class Bounded extends FilterInputStream {
+        private final int most;
         private int read;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, int most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -70,8 +79,8 @@ class RequestBodies {
 
         private void count(int n) {
             read += n;
-            if (read > MOST_BYTES) {
-                throw tooLarge();
+            if (read > most) {
+                throw tooLarge(most);
             }
         }
     }

@@ -58,7 +58,7 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         String email = draft.email().strip().toLowerCase(Locale.ROOT);
         UUID account = account(email);
         if (find("accountId", account).firstResultOptional().isPresent()) {
-            throw new Problem(ProblemType.DUPLICATE_CODE, "This person is a member already.")
+            throw new Problem(ProblemType.ALREADY_EXISTS, "This person is a member already.")
                     .andAt("/email", "belongs to a member already");
         }
         return join(account, draft.name(), draft.role()).view(email);

@@ -1,0 +1,69 @@
+package io.interlace.http;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+/** Finds the query parameter that is not of its type: of the path and the query, the framework tells only that one is wrong. */
+final class ParameterTypes {
+
+    private ParameterTypes() {}
+
+    static Optional<String> wrongOne(Method operation, MultivaluedMap<String, String> query) {
+        for (Parameter parameter : operation.getParameters()) {
+            QueryParam name = parameter.getAnnotation(QueryParam.class);
+            String sent = name == null ? null : query.getFirst(name.value());
+            if (name != null && sent != null && !fits(parameter.getType(), sent)) {
+                return Optional.of(name.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** As Jakarta REST converts: by valueOf, fromString, parse, or a constructor from text. */
+    private static boolean fits(Class<?> type, String text) {
+        Class<?> boxed = java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+        if (boxed == Boolean.class) {
+            return true;
+        }
+        List<Executable> ways = Stream.of(
+                        declared(() -> boxed.getMethod("valueOf", String.class)),
+                        declared(() -> boxed.getMethod("fromString", String.class)),
+                        declared(() -> boxed.getMethod("parse", CharSequence.class)),
+                        declared(() -> boxed.getConstructor(String.class)))
+                .flatMap(Optional::stream)
+                .toList();
+        return ways.isEmpty() || converts(ways.get(0), text);
+    }
+
+    private static Optional<Executable> declared(Callable<Executable> way) {
+        try {
+            return Optional.of(way.call());
+        } catch (NoSuchMethodException e) {
+            return Optional.empty();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean converts(Executable way, String text) {
+        try {
+            Object value = way instanceof Constructor<?> constructor
+                    ? constructor.newInstance(text)
+                    : ((Method) way).invoke(null, text);
+            return value != null;
+        } catch (InvocationTargetException e) {
+            return false;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

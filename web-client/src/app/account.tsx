@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import type { Schemas } from '@/api/client'
+import { signOut } from '@/api/sign-out'
+import { inWords } from '@/shared/format'
+import { Icon } from '@/shared/icon'
+import { discardAllDrafts } from '@/shared/use-form-draft'
+import { useMe } from '@/shared/use-me'
+
+/** Who is signed in, and the way out. */
+export function Account({ membership }: { membership: Schemas['Membership'] | undefined }) {
+  const me = useMe().data
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  if (!me) return null
+
+  async function leave() {
+    await signOut()
+    discardAllDrafts()
+    await navigate('/sign-in')
+    queryClient.clear()
+  }
+
+  return (
+    <nav className="il-account" aria-label="Account">
+      <span className="il-account__person">
+        <Icon name="person" />
+        <span className="il-account__name">
+          {(membership ?? me.memberships[0])?.name ?? me.email}
+          {membership && <span className="il-account__role">, {inWords(membership.role).toLowerCase()}</span>}
+        </span>
+      </span>
+      <button className="il-account__out" type="button" onClick={leave}>
+        Sign out
+      </button>
+    </nav>
+  )
+}

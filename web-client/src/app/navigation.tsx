@@ -1,0 +1,57 @@
+import { NavLink, useLocation } from 'react-router'
+import type { Schemas } from '@/api/client'
+
+type Membership = Schemas['Membership']
+type Entry = { to: string; label: string }
+export type Section = Entry & { roles?: Membership['role'][]; pages?: Entry[] }
+
+const sections: Section[] = [
+  { to: '', label: 'Overview' },
+  {
+    to: 'stakeholders',
+    label: 'People',
+    roles: ['LEAD', 'FACILITATOR', 'INTEGRATION'],
+    pages: [
+      { to: 'stakeholders', label: 'Stakeholders' },
+      { to: 'referrals', label: 'Referrals' },
+      { to: 'imports', label: 'Import' },
+    ],
+  },
+  { to: 'settings', label: 'Settings' },
+]
+
+/** What there is for somebody with this role. */
+export function sectionsFor(role: Membership['role']): Section[] {
+  return sections.filter((section) => !section.roles || section.roles.includes(role))
+}
+
+/** The section this address belongs to. */
+export function useSection({ programmeId, role }: Membership): Section | undefined {
+  const below = useLocation().pathname.slice(`/programmes/${programmeId}`.length + 1)
+  const [first = ''] = below.split('/')
+  return sectionsFor(role).find((section) =>
+    [section, ...(section.pages ?? [])].some(({ to }) => to === first),
+  )
+}
+
+export function Navigation({ membership }: { membership: Membership }) {
+  const current = useSection(membership)
+  return (
+    <nav className="il-nav" aria-label="Menu">
+      <ul className="nhsuk-width-container il-nav__list">
+        {sectionsFor(membership.role).map((section) => (
+          <li key={section.to}>
+            <NavLink
+              className={section === current ? 'il-nav__link il-nav__link--current' : 'il-nav__link'}
+              aria-current={section === current ? 'true' : undefined}
+              to={`/programmes/${membership.programmeId}/${section.to}`}
+              end
+            >
+              {section.label}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,46 @@
+import type { RouteObject } from 'react-router'
+import { ErrorPage } from '@/app/error-page'
+import { Home } from '@/app/home'
+import { NotFoundPage } from '@/app/not-found-page'
+import { ProgrammeScope } from '@/app/programme-scope'
+import { RequireSession } from '@/app/require-session'
+import { Shell } from '@/app/shell'
+import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
+import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
+import { stakeholderRoutes } from '@/features/stakeholder/routes'
+import { Skeleton } from '@/shared/skeleton'
+
+/** Each page is loaded when somebody goes there, so that the first one shows soon. */
+export const routes: RouteObject[] = [
+  {
+    path: '/',
+    Component: Shell,
+    HydrateFallback: () => <Skeleton of="the page" />,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          {
+            Component: RequireSession,
+            children: [
+              { index: true, Component: Home },
+              ...signedInIdentityRoutes,
+              ...programmeListRoutes,
+              {
+                path: 'programmes/:programmeId',
+                Component: ProgrammeScope,
+                children: [...programmeRoutes, ...stakeholderRoutes, { path: '*', Component: NotFoundPage }],
+              },
+            ],
+          },
+          ...identityRoutes,
+          {
+            path: 'accessibility',
+            lazy: async () => ({ Component: (await import('@/app/accessibility-page')).AccessibilityPage }),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]

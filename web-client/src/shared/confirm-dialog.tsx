@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+type Props = {
+  open: boolean
+  /** A question, such as "Erase Dr Ines Fairwater?" */
+  title: string
+  children: ReactNode
+  /** The verb of the question. */
+  confirm: string
+  /** What happens otherwise, such as "Keep her". */
+  cancel: string
+  busy?: boolean
+  disabled?: boolean
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** Asks before what cannot be undone. Escape is a no, and the focus starts on the no. */
+export function ConfirmDialog(props: Props) {
+  const { open, title, children, confirm, cancel, busy, disabled, onConfirm, onCancel } = props
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (open && element && !element.open) element.showModal()
+    if (!open && element?.open) element.close()
+  }, [open])
+
+  return (
+    <dialog className="il-dialog" ref={dialog} aria-labelledby={titleId} onClose={() => open && onCancel()}>
+      <h2 className="il-title" id={titleId}>
+        {title}
+      </h2>
+      <div className="il-text">{children}</div>
+      <div className="il-buttons">
+        <button
+          className="nhsuk-button nhsuk-button--warning il-button--small"
+          type="button"
+          disabled={busy || disabled}
+          onClick={onConfirm}
+        >
+          {confirm}
+        </button>
+        <button
+          className="nhsuk-button nhsuk-button--secondary il-button--small"
+          type="button"
+          // biome-ignore lint/a11y/noAutofocus: in a dialog that destroys something, the harmless answer comes first
+          autoFocus
+          onClick={onCancel}
+        >
+          {cancel}
+        </button>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { type MouseEvent, useEffect, useId, useRef } from 'react'
+
+export type SummaryItem = { message: string; fieldId?: string }
+
+/** Everything to correct, on top of the form. It takes the focus whenever there is something new in it. */
+export function ErrorSummary({
+  items,
+  title = 'There is a problem',
+}: {
+  items: SummaryItem[]
+  title?: string
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    if (items.length > 0) box.current?.focus()
+  }, [items])
+
+  if (items.length === 0) return null
+  return (
+    <div className="nhsuk-error-summary" ref={box} tabIndex={-1} role="alert" aria-labelledby={titleId}>
+      <h2 className="nhsuk-error-summary__title" id={titleId}>
+        {title}
+      </h2>
+      <div className="nhsuk-error-summary__body">
+        <ul className="nhsuk-list nhsuk-error-summary__list">
+          {items.map(({ message, fieldId }) => (
+            <li key={`${fieldId} ${message}`}>
+              {fieldId ? (
+                <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                  {message}
+                </a>
+              ) : (
+                message
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+/** Not by the address: its hash belongs to the router. */
+function focusField(event: MouseEvent, fieldId: string) {
+  event.preventDefault()
+  const field = document.getElementById(fieldId)
+  field?.closest('.nhsuk-form-group')?.scrollIntoView?.()
+  field?.focus({ preventScroll: true })
+}

@@ -1,0 +1,109 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useId, useMemo, useState } from 'react'
+import { hasStatus } from '@/api/problem'
+import { SubmissionKey } from '@/api/submission-key'
+import { ifMatch } from '@/api/versions'
+import type { SummaryItem } from '@/shared/error-summary'
+import type { FieldProps } from '@/shared/field-group'
+import { errorsOf } from '@/shared/form-errors'
+import { useFormDraft } from '@/shared/use-form-draft'
+
+type Name<T> = Extract<keyof T, string>
+type TextName<T> = { [K in Name<T>]: T[K] extends string ? K : never }[Name<T>]
+
+type Options<T extends object, R> = {
+  /** Names the draft: the same for the same thing being edited. */
+  draftKey: string
+  /** What the fields hold before anything is typed. */
+  initial: T
+  /** ETag of what is being changed; absent when something is created. */
+  etag?: string
+  /** Where fields are in the body, when not at "/<name>". */
+  pointers?: Partial<Record<Name<T>, string>>
+  /** Sends the values. The headers make a repeated POST happen once, and a change fail when someone else was faster. */
+  submit: (values: T, headers: Record<string, string>) => Promise<R>
+  onSaved: (result: R) => void
+  /** Reads the current version after a conflict. */
+  reload?: () => Promise<{ values: T; etag: string }>
+}
+
+/** A form whose input is kept until it is saved, and whose errors come from the service's problem details. */
+export function useProblemForm<T extends object, R>(options: Options<T, R>) {
+  const { draftKey, initial, etag, pointers, submit, onSaved, reload } = options
+  const id = useId()
+  const { draft, restored, keep, discard } = useFormDraft<T>(draftKey)
+  const [key] = useState(() => new SubmissionKey())
+  const [theirs, setTheirs] = useState<{ values: T; etag: string }>()
+  const values = draft?.values ?? initial
+  // What was typed belongs to the version it was typed over, even if a newer one has been read since.
+  const base = draft ? draft.etag : etag
+
+  const saving = useMutation({
+    mutationFn: () => submit(values, base === undefined ? key.headersFor(values) : ifMatch({ etag: base })),
+    onSuccess(result) {
+      key.done()
+      discard()
+      onSaved(result)
+    },
+    async onError(error) {
+      if (hasStatus(error, 412) && reload) setTheirs(await reload())
+    },
+  })
+
+  const isConflict = theirs !== undefined
+  // One rendering to the next, equal errors must be the same array: the summary takes the focus when they change.
+  const places = JSON.stringify(Object.fromEntries(Object.keys(initial).map((name) => [name, `/${name}`])))
+  const moved = JSON.stringify(pointers ?? {})
+  const errors = useMemo(() => {
+    const at = { ...JSON.parse(places), ...JSON.parse(moved) } as Record<Name<T>, string>
+    return isConflict ? [] : errorsOf(saving.error, at)
+  }, [saving.error, isConflict, places, moved])
+  const summary = useMemo(
+    () => errors.map(({ message, field }): SummaryItem => ({ message, fieldId: field && `${id}-${field}` })),
+    [errors, id],
+  )
+
+  function set<K extends Name<T>>(name: K, value: T[K]) {
+    keep({ values: { ...values, [name]: value }, etag: base })
+  }
+
+  return {
+    values,
+    set,
+    summary,
+    isSaving: saving.isPending,
+    /** True after a reload found input that had not been saved. */
+    isRestored: restored,
+    /** Someone else's version, after a 412. */
+    theirs: theirs?.values,
+    /** What the field with this name needs. */
+    field(name: TextName<T>): FieldProps {
+      return {
+        id: `${id}-${name}`,
+        value: values[name] as string,
+        onChange: (value) => set(name, value as T[typeof name]),
+        error: errors.find((error) => error.field === name)?.message,
+      }
+    },
+    errorOf: (name: Name<T>) => errors.find((error) => error.field === name)?.message,
+    idOf: (name: Name<T>) => `${id}-${name}`,
+    onSubmit(event: FormEvent) {
+      event.preventDefault()
+      // A second press while the first is under way is impatience, not another request.
+      if (!saving.isPending) saving.mutate()
+    },
+    /** Back to what was there before anything was typed. */
+    discard() {
+      saving.reset()
+      setTheirs(undefined)
+      discard()
+    },
+    /** Goes on from the current version with the values chosen. */
+    resolve(chosen: T) {
+      if (theirs === undefined) return
+      keep({ values: chosen, etag: theirs.etag })
+      setTheirs(undefined)
+      saving.reset()
+    },
+  }
+}
