@@ -138,7 +138,7 @@ class SendMailTest {
     }
 
     @Test
-    void triesAgainWhenNoServerListens() {
+    void triesAgainWhenNoServerListens() throws IOException {
         queue("A walk");
         MailServer.whileAway(sendMail::sendDue);
         assertEquals("QUEUED", only().state());
