@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { queries } from '@/api/client'
+import { queries, type Schemas } from '@/api/client'
 import { onSessionChange, sessionState } from '@/api/session'
 
 export function useSessionState() {
@@ -10,4 +10,9 @@ export function useSessionState() {
 export function useMe() {
   const signedIn = useSessionState() === 'SIGNED_IN'
   return queries.useQuery('get', '/me', {}, { enabled: signedIn, staleTime: 60_000 })
+}
+
+/** Whoever leads a programme may start another. */
+export function mayCreate({ mayCreateProgrammes, memberships }: Schemas['Me']): boolean {
+  return mayCreateProgrammes || memberships.some(({ role }) => role === 'LEAD')
 }

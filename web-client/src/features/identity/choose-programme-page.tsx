@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
-import type { Schemas } from '@/api/client'
 import { EmptyState } from '@/shared/empty-state'
 import { inWords } from '@/shared/format'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
-import { useMe } from '@/shared/use-me'
+import { mayCreate, useMe } from '@/shared/use-me'
 
 export function ChooseProgrammePage() {
   const me = useMe()
@@ -47,9 +46,4 @@ export function ChooseProgrammePage() {
       </QueryView>
     </>
   )
-}
-
-/** Whoever leads a programme may start another. */
-function mayCreate({ mayCreateProgrammes, memberships }: Schemas['Me']): boolean {
-  return mayCreateProgrammes || memberships.some(({ role }) => role === 'LEAD')
 }

@@ -2,7 +2,6 @@ package io.interlace.http;
 
 import java.time.Instant;
 import java.util.SplittableRandom;
-import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,21 +14,20 @@ public final class Rehearsal {
     private static final ThreadLocal<@Nullable Rehearsal> CURRENT = new ThreadLocal<>();
 
     private final RandomGenerator random;
-    private Instant now;
+    private Instant now = Instant.EPOCH;
 
     /** @param seed two rehearsals with the same seed make the same identifiers in the same order */
-    public Rehearsal(long seed, Instant now) {
+    public Rehearsal(long seed) {
         this.random = new SplittableRandom(seed);
-        this.now = now;
     }
 
     /** Does the work on this thread as if at this moment. */
-    public <T> T at(Instant moment, Supplier<T> work) {
+    public void at(Instant moment, Runnable work) {
         now = moment;
         Rehearsal outer = CURRENT.get();
         CURRENT.set(this);
         try {
-            return work.get();
+            work.run();
         } finally {
             CURRENT.set(outer);
         }

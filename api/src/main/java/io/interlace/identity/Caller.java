@@ -10,6 +10,7 @@ public class Caller {
 
     private @Nullable UUID accountId;
     private @Nullable UUID programmeId;
+    private @Nullable Role role;
 
     /** Lets everything that follows in this request happen in the name of this account, in this programme if any. */
     public void is(UUID account, @Nullable UUID programme) {
@@ -30,6 +31,15 @@ public class Caller {
             throw new IllegalStateException("This request names no programme");
         }
         return programmeId;
+    }
+
+    void has(Role inProgramme) {
+        role = inProgramme;
+    }
+
+    /** Whether numbers of very few people are hidden from this reader. */
+    public boolean seesAggregatesOnly() {
+        return role == Role.VIEWER || role == Role.CONTRIBUTOR;
     }
 
     boolean isInProgramme() {

@@ -8,19 +8,20 @@ import io.interlace.http.ProblemType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.UUID;
 
 /** The members of the programme at hand. */
 @ApplicationScoped
 public class Members implements PanacheRepositoryBase<Member, UUID> {
 
+    private final Accounts accounts;
     private final Database database;
     private final Caller caller;
     private final Journal journal;
     private final Clock clock;
 
-    Members(Database database, Caller caller, Journal journal, Clock clock) {
+    Members(Accounts accounts, Database database, Caller caller, Journal journal, Clock clock) {
+        this.accounts = accounts;
         this.database = database;
         this.caller = caller;
         this.journal = journal;
@@ -42,20 +43,35 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
                 .orElse(false);
     }
 
-    /** Makes this account the first lead of a programme that has just been started, by the name it goes by elsewhere. */
-    public void found(UUID accountId) {
-        String name = database.first(
+    /** The account of somebody who may start programmes, made when nobody has this address. */
+    public UUID founder(String email) {
+        accounts.addFirstLead(email);
+        return account(email);
+    }
+
+    /** Makes this account the first lead of a programme that has just been started. */
+    public void found(UUID accountId, String name) {
+        join(accountId, name, Role.LEAD);
+    }
+
+    /** The name somebody goes by in the programme they joined last, or the first part of their address. */
+    public String nameOf(UUID accountId) {
+        return database.first(
                         "select coalesce((select name from member where account_id = ? order by created_at desc limit 1),"
                                 + " split_part(email, '@', 1)) from account where id = ?",
                         row -> row.getString(1),
                         accountId,
                         accountId)
                 .orElseThrow(() -> Problem.notFound("account"));
-        join(accountId, name, Role.LEAD);
+    }
+
+    /** @throws Problem 409 when the address belongs to a member already */
+    public void join(NewMember draft) {
+        add(draft);
     }
 
     MemberView add(NewMember draft) {
-        String email = draft.email().strip().toLowerCase(Locale.ROOT);
+        String email = Accounts.normalised(draft.email());
         UUID account = account(email);
         if (find("accountId", account).firstResultOptional().isPresent()) {
             throw new Problem(ProblemType.ALREADY_EXISTS, "This person is a member already.")

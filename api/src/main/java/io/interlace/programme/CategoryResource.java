@@ -94,10 +94,7 @@ abstract class CategoryResource {
             summary = "Add a {category}",
             description = "Its code is what people and figures refer to it by.")
     public CategoryView create(@Valid NewCategory draft) {
-        Category category = new Category(dimension, draft, clock);
-        categories.persist(category);
-        journal.tell(dimension.kind(), "created", category, Changes.of(draft));
-        return category.view();
+        return categories.add(dimension, draft).view();
     }
 
     @GET

@@ -11,7 +11,7 @@ import java.time.Clock;
 
 /** Starts a programme: with its first lead and an empty population frame. */
 @ApplicationScoped
-public class FoundProgramme {
+class FoundProgramme {
 
     private final Programmes programmes;
     private final PopulationFrames frames;
@@ -36,6 +36,10 @@ public class FoundProgramme {
     }
 
     Programme from(NewProgramme draft) {
+        return from(draft, members.nameOf(caller.accountId()));
+    }
+
+    Programme from(NewProgramme draft, String leadName) {
         if (!members.mayFound(caller.accountId())) {
             throw new Problem(ProblemType.FORBIDDEN, "Leads of a programme start programmes; ask one of them.");
         }
@@ -44,7 +48,7 @@ public class FoundProgramme {
         caller.is(caller.accountId(), programme.id());
         programmes.persistAndFlush(programme);
         journal.tell("programme", "created", programme, Changes.of(draft));
-        members.found(caller.accountId());
+        members.found(caller.accountId(), leadName);
         frames.begin();
         return programme;
     }

@@ -103,10 +103,7 @@ class OrganisationResource {
             description = "Its ODS code has the shape published for its type.")
     public OrganisationView create(@Valid NewOrganisation draft) {
         CategoryCodes codes = reference.categories();
-        Organisation organisation = new Organisation(draft, codes, clock);
-        organisations.persist(organisation);
-        journal.tell("organisation", "created", organisation, Changes.of(draft));
-        return organisation.view(codes);
+        return organisations.add(draft, codes).view(codes);
     }
 
     @GET

@@ -7,17 +7,13 @@ import static io.interlace.identity.Role.INTEGRATION;
 import static io.interlace.identity.Role.LEAD;
 import static io.interlace.identity.Role.VIEWER;
 
-import io.interlace.event.Changes;
 import io.interlace.http.Command;
 import io.interlace.http.IfMatch;
 import io.interlace.identity.Allows;
-import io.interlace.identity.Journal;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,15 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class PopulationFrameResource {
 
     private final PopulationFrames frames;
-    private final Journal journal;
     private final IfMatch ifMatch;
-    private final Clock clock;
 
-    PopulationFrameResource(PopulationFrames frames, Journal journal, IfMatch ifMatch, Clock clock) {
+    PopulationFrameResource(PopulationFrames frames, IfMatch ifMatch) {
         this.frames = frames;
-        this.journal = journal;
         this.ifMatch = ifMatch;
-        this.clock = clock;
     }
 
     @GET
@@ -55,13 +47,7 @@ class PopulationFrameResource {
             summary = "Set the population frame",
             description = "Replaces all cells. A dimension may be left out; its reach is then not computed.")
     public PopulationFrameView set(@Valid NewPopulationFrame draft) {
-        PopulationFrame frame = frames.current();
-        ifMatch.requires(frame.version());
-        List<FrameCell> cells = frames.cells();
-        NewPopulationFrame before = frame.draft(cells);
-        frames.replaceCells(draft.cells());
-        frame.revise(draft, clock);
-        journal.tell("population-frame", "changed", frame, Changes.between(before, draft));
-        return frame.view(frames.cells());
+        ifMatch.requires(frames.current().version());
+        return frames.set(draft).view(frames.cells());
     }
 }

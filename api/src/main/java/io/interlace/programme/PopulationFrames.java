@@ -1,10 +1,12 @@
 package io.interlace.programme;
 
+import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,12 +24,14 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
 
     private final Database database;
     private final Reference reference;
+    private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    PopulationFrames(Database database, Reference reference, Caller caller, Clock clock) {
+    PopulationFrames(Database database, Reference reference, Journal journal, Caller caller, Clock clock) {
         this.database = database;
         this.reference = reference;
+        this.journal = journal;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,6 +45,16 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
         return findAll().firstResultOptional().orElseThrow(() -> Problem.notFound("population frame"));
     }
 
+    /** Sets the current frame, whole. */
+    PopulationFrame set(NewPopulationFrame draft) {
+        PopulationFrame frame = current();
+        NewPopulationFrame before = frame.draft(cells());
+        replaceCells(draft.cells());
+        frame.revise(draft, clock);
+        journal.tell("population-frame", "changed", frame, Changes.between(before, draft));
+        return frame;
+    }
+
     List<FrameCell> cells() {
         return database.list(
                 "select f.dimension, coalesce(c.code, f.value) as value, f.size from frame_cell f"
@@ -51,7 +65,7 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
     }
 
     /** Puts these cells in place of the old ones. */
-    void replaceCells(List<FrameCell> cells) {
+    private void replaceCells(List<FrameCell> cells) {
         CategoryCodes codes = reference.categories();
         Problem wrong = new Problem(ProblemType.VALIDATION_FAILED, "The cells need correcting.");
         boolean good = true;

@@ -23,6 +23,15 @@ public class Reference {
         this.caller = caller;
     }
 
+    /** The programme itself. */
+    public ProgrammeView programme() {
+        return database.first(
+                        "select " + ProgrammeView.COLUMNS + " from programme where id = ?",
+                        ProgrammeView::read,
+                        caller.programmeId())
+                .orElseThrow(() -> Problem.notFound("programme"));
+    }
+
     public CategoryCodes categories() {
         return CategoryCodes.of(caller.programmeId(), database);
     }

@@ -44,6 +44,12 @@ class DecideReferral {
         }
     }
 
+    /** The same person named again by another way. */
+    void markDuplicate(Referral referral) {
+        referral.markDuplicate(clock);
+        journal.tell("referral", "changed", referral, Changes.of("status", ReferralStatus.DUPLICATE));
+    }
+
     void remove(Referral referral) {
         boolean counted = referral.status() == ReferralStatus.ACCEPTED;
         if (counted) {

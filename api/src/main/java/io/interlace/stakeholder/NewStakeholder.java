@@ -124,6 +124,21 @@ record NewStakeholder(
         attributes = given(attributes);
     }
 
+    NewStakeholder withStatus(StakeholderStatus next) {
+        return new NewStakeholder(
+                name,
+                externalId,
+                email,
+                next,
+                declineReasonCode,
+                affiliations,
+                networkSize,
+                influence,
+                interest,
+                protectedMinutesPerMonth,
+                attributes);
+    }
+
     private static Map<String, String> given(@Nullable Map<String, @Nullable String> attributes) {
         Map<String, String> given = new TreeMap<>();
         if (attributes != null) {

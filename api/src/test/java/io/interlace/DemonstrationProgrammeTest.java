@@ -1,0 +1,73 @@
+package io.interlace;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DemonstrationProgrammeTest {
+
+    private static Response as(String role, String path) {
+        Response signedIn = given().contentType("application/json")
+                .body(Map.of("role", role))
+                .post("/api/v1/sign-in/demo");
+        signedIn.then().statusCode(200);
+        String programme = signedIn.path("programmeId");
+        String token = signedIn.path("accessToken");
+        return given().header("Authorization", "Bearer " + token).get("/api/v1/programmes/" + programme + path);
+    }
+
+    @Test
+    void showsThePeopleAndTheWavesTheyCameIn() {
+        as("LEAD", "/overview")
+                .then()
+                .statusCode(200)
+                .body("sample.stakeholders", equalTo(120))
+                .body("sample.engaged", equalTo(84))
+                .body("sample.seeds", equalTo(8))
+                .body("sample.waveSizes", contains(8, 15, 24, 24, 13))
+                .body("statuses.invited", equalTo(14))
+                .body("statuses.declined", equalTo(8))
+                .body("statuses.optedOut", equalTo(2))
+                .body("reference.organisations", equalTo(33))
+                .body("places", hasSize(6))
+                .body("suppressed", equalTo(false));
+    }
+
+    @Test
+    void hidesSmallNumbersFromReadersOfAggregates() {
+        as("VIEWER", "/overview")
+                .then()
+                .statusCode(200)
+                .body("suppressed", equalTo(true))
+                .body("statuses.optedOut", nullValue())
+                .body("statuses.declined", nullValue());
+        as("VIEWER", "/stakeholders").then().statusCode(403);
+    }
+
+    @Test
+    void isTheSameAtEveryStart() {
+        as("LEAD", "")
+                .then()
+                .statusCode(200)
+                .body("id", equalTo("019b8d72-6a80-7000-8000-000000000000"))
+                .body("slug", equalTo("working-together-across-the-interface"));
+    }
+
+    @Test
+    void hasSomebodyToSignInAsForEachRole() {
+        for (String role : new String[] {"LEAD", "FACILITATOR", "ASSESSOR", "CONTRIBUTOR", "VIEWER", "INTEGRATION"}) {
+            as(role, "/places").then().statusCode(200).body("results.name", hasItems("Bexley", "Southwark"));
+        }
+    }
+}

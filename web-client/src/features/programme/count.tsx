@@ -1,0 +1,12 @@
+import { inDigits } from '@/shared/format'
+import { Icon } from '@/shared/icon'
+
+/** A number, or that it is kept from readers who see no small numbers. */
+export function Count({ of }: { of: number | null }) {
+  if (of !== null) return <>{inDigits(of)}</>
+  return (
+    <span className="ov-hidden">
+      <Icon name="lock" small /> hidden (fewer than 5)
+    </span>
+  )
+}
