@@ -438,7 +438,7 @@ class SignInTest {
 
     @Test
     void knowsNoOtherRoles() {
-        post("/sign-in/demo", Map.of("role", "KING")).then().statusCode(400);
+        post("/sign-in/demo", Map.of("role", "KING")).then().statusCode(400).contentType(PROBLEM);
     }
 
     @Test
