@@ -6,9 +6,11 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -124,6 +126,7 @@ final class ContractSchemas {
     /** Every number says how large and how exact it is. */
     void finish(OpenAPI contract) {
         forEachSchema(contract, schema -> {
+            unwrap(schema);
             if (schema.getType() == null || schema.getFormat() != null) {
                 return;
             }
@@ -133,6 +136,56 @@ final class ContractSchemas {
                 schema.setFormat("double");
             }
         });
+        prune(contract);
+    }
+
+    /**
+     * A property that refers to another schema says its type twice. Plain values are written out instead, as are values that
+     * may be null, for which a reference has no room.
+     */
+    private void unwrap(Schema schema) {
+        List<Schema> parts = schema.getAllOf();
+        if (parts == null || parts.size() != 1 || parts.get(0).getRef() == null) {
+            return;
+        }
+        Schema target = resolve(components, parts.get(0));
+        if (target == null || target.getType() == null) {
+            return;
+        }
+        boolean nullable = schema.getType() != null && schema.getType().contains(SchemaType.NULL);
+        boolean plain = target.getEnumeration() == null && !target.getType().contains(SchemaType.OBJECT);
+        if (plain || (nullable && target.getEnumeration() != null)) {
+            List<SchemaType> types = new ArrayList<>(target.getType());
+            if (nullable) {
+                types.add(SchemaType.NULL);
+            }
+            schema.setType(types);
+            schema.setFormat(target.getFormat());
+            schema.setAllOf(null);
+            if (target.getEnumeration() != null) {
+                List<@Nullable Object> values = new ArrayList<>(target.getEnumeration());
+                values.add(null);
+                schema.setEnumeration(values);
+            }
+        } else if (!nullable) {
+            schema.setType(null);
+        }
+    }
+
+    /** Leaves out what nothing refers to, and what only such schemas referred to. */
+    private void prune(OpenAPI contract) {
+        boolean some = true;
+        while (some) {
+            Set<String> used = new HashSet<>(Set.of("Problem"));
+            forEachSchema(contract, schema -> {
+                if (schema.getRef() != null) {
+                    used.add(name(schema.getRef()));
+                }
+            });
+            Map<String, Schema> kept = new TreeMap<>(components.getSchemas());
+            some = kept.keySet().retainAll(used);
+            components.setSchemas(kept);
+        }
     }
 
     private static void forEachSchema(OpenAPI contract, Consumer<Schema> use) {
