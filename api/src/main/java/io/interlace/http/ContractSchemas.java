@@ -87,11 +87,6 @@ final class ContractSchemas {
     }
 
     private static Schema removable(Schema schema) {
-        if (schema.getRef() != null) {
-            return createSchema()
-                    .addAllOf(createSchema().ref(name(schema.getRef())))
-                    .addType(SchemaType.NULL);
-        }
         if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
             List<SchemaType> types = new ArrayList<>(schema.getType());
             types.add(SchemaType.NULL);
@@ -144,15 +139,14 @@ final class ContractSchemas {
      * may be null, for which a reference has no room.
      */
     private void unwrap(Schema schema) {
-        List<Schema> parts = schema.getAllOf();
-        if (parts == null || parts.size() != 1 || parts.get(0).getRef() == null) {
-            return;
-        }
-        Schema target = resolve(components, parts.get(0));
+        Schema or = alternativeToNull(schema);
+        Schema referring = or == null ? schema : or;
+        Schema target = referring.getRef() == null ? null : resolve(components, referring);
         if (target == null || target.getType() == null) {
             return;
         }
-        boolean nullable = schema.getType() != null && schema.getType().contains(SchemaType.NULL);
+        boolean nullable = or != null
+                || (schema.getType() != null && schema.getType().contains(SchemaType.NULL));
         boolean plain = target.getEnumeration() == null && !target.getType().contains(SchemaType.OBJECT);
         if (plain || (nullable && target.getEnumeration() != null)) {
             List<SchemaType> types = new ArrayList<>(target.getType());
@@ -161,7 +155,8 @@ final class ContractSchemas {
             }
             schema.setType(types);
             schema.setFormat(target.getFormat());
-            schema.setAllOf(null);
+            schema.setRef(null);
+            schema.setAnyOf(null);
             if (target.getEnumeration() != null) {
                 List<@Nullable Object> values = new ArrayList<>(target.getEnumeration());
                 values.add(null);
@@ -170,6 +165,16 @@ final class ContractSchemas {
         } else if (!nullable) {
             schema.setType(null);
         }
+    }
+
+    /** "This or null", where that is written as a choice of two. */
+    private static @Nullable Schema alternativeToNull(Schema schema) {
+        List<Schema> choice = orNone(schema.getAnyOf());
+        boolean orNull = choice.size() == 2
+                && choice.stream().anyMatch(part -> List.of(SchemaType.NULL).equals(part.getType()));
+        return orNull
+                ? choice.stream().filter(part -> part.getRef() != null).findFirst().orElse(null)
+                : null;
     }
 
     /** Leaves out what nothing refers to, and what only such schemas referred to. */
