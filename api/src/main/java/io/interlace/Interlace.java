@@ -30,7 +30,10 @@ public final class Interlace {
             }
             embedded = database;
             database.settings().forEach(System::setProperty);
-            Map.of("interlace.demonstration", "true", "quarkus.http.host", "127.0.0.1")
+            Map.of(
+                            "interlace.demonstration", "true",
+                            "interlace.demonstration-allowed", "true",
+                            "quarkus.http.host", "127.0.0.1")
                     .forEach(System::setProperty);
         }
         Quarkus.run(args);

@@ -39,7 +39,7 @@ record ListQuery(
             filters.put(parameter, filter.clause().read(parameter, sent));
         });
         String asked = query.getFirst("sort");
-        boolean descending = asked != null && asked.startsWith("-");
+        boolean descending = asked == null ? listing.descendingUnlessSaid : asked.startsWith("-");
         String key = asked == null ? listing.sorts.keySet().iterator().next() : asked.substring(descending ? 1 : 0);
         Listing.Sort sort = listing.sorts.get(key);
         if (sort == null) {

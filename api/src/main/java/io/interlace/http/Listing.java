@@ -34,6 +34,7 @@ public final class Listing<T> {
     final Map<String, Sort> sorts = new LinkedHashMap<>();
     final Map<String, Function<T, @Nullable Object>> csvColumns = new LinkedHashMap<>();
     String id = "id";
+    boolean descendingUnlessSaid;
 
     private Listing(String table, String columns, Row<T> row) {
         this.table = table;
@@ -59,6 +60,12 @@ public final class Listing<T> {
     public Listing<T> sort(String key, String column, String type) {
         sorts.put(key, new Sort(column, type));
         return this;
+    }
+
+    /** As {@link #sort}, and the greatest first unless the caller says otherwise: for dates. */
+    public Listing<T> newestFirst(String key, String column, String type) {
+        descendingUnlessSaid = sorts.isEmpty();
+        return sort(key, column, type);
     }
 
     /** A filter by equality; a condition holds one placeholder, which takes the parameter's text. */

@@ -2,6 +2,7 @@ package io.interlace.http;
 
 /** Every kind of problem this service answers with; each has a page under {@code /problems/}. */
 public enum ProblemType {
+    MERGED(301, "This is part of another now", "Location says which."),
     BAD_REQUEST(400, "The request cannot be understood", "A parameter, header or cursor is not as the contract says."),
     VALIDATION_FAILED(400, "The input needs correcting", "Each place that needs correcting is listed in errors."),
     MALFORMED_BODY(400, "The body cannot be read", "It is not JSON, or not of the shape the contract describes."),
@@ -14,6 +15,7 @@ public enum ProblemType {
     ALREADY_EXISTS(409, "This is taken already", "Choose another value for what errors names, or use what is there."),
     IN_USE(409, "Something still uses this", "What is cited is kept."),
     ILLEGAL_TRANSITION(409, "This step is not possible from here", "The detail names both states."),
+    KEPT_OUT(409, "This person asked to be left out", "They opted out or were erased, and are not added again."),
     LAST_LEAD(409, "A programme needs a lead", "Make somebody else a lead first."),
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),

@@ -5,12 +5,10 @@ import io.interlace.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
-import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
@@ -18,7 +16,7 @@ import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 
 /** Issues and verifies access tokens: ES256 by a kept key named in {@code kid}, one issuer, one audience, 15 minutes. */
@@ -75,11 +73,10 @@ class AccessTokens {
      * @throws Problem 401 for everything but a token of ours that is still good
      */
     UUID verify(String token) {
-        List<JsonWebKey> publicKeys = List.copyOf(keys.all());
         try {
             JwtClaims claims = new JwtConsumerBuilder()
                     .setJwsAlgorithmConstraints(ES256_ONLY)
-                    .setVerificationKeyResolver(new JwksVerificationKeyResolver(publicKeys))
+                    .setVerificationKey(keyNamedIn(token).getPublicKey())
                     .setExpectedIssuer(issuer)
                     .setExpectedAudience(audience)
                     .setRequireSubject()
@@ -89,13 +86,39 @@ class AccessTokens {
                     .processToClaims(token);
             return UUID.fromString(claims.getSubject());
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
-            throw unauthorised(
-                    "The access token is not one of this service, or has expired.", ", error=\"invalid_token\"");
+            throw notOurs();
         }
     }
 
+    /** Looked up before anything is verified, so that a database that is away is not taken for a bad token. */
+    private EllipticCurveJsonWebKey keyNamedIn(String token) {
+        try {
+            String kid = JsonWebStructure.fromCompactSerialization(token).getKeyIdHeaderValue();
+            if (kid != null) {
+                return keys.named(kid).orElseThrow(AccessTokens::notOurs);
+            }
+        } catch (JoseException e) {
+            throw notOurs();
+        }
+        throw notOurs();
+    }
+
+    private static Problem notOurs() {
+        return refused("The access token is not one of this service, or has expired.");
+    }
+
+    /** 401 for who did send a token. */
+    static Problem refused(String detail) {
+        return unauthorised(detail, ", error=\"invalid_token\"");
+    }
+
+    /** 401 for who sent something else than a token, or nothing at all. */
+    static Problem signInFirst(String detail) {
+        return unauthorised(detail, "");
+    }
+
     static Problem missing() {
-        return unauthorised("Send an access token: Authorization: Bearer …", "");
+        return signInFirst("Send an access token: Authorization: Bearer …");
     }
 
     private static Problem unauthorised(String detail, String error) {

@@ -11,10 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FrameCell", description = "How many people there are in one category")
 record FrameCell(
         @NotNull
-        @Pattern(regexp = DIMENSION, message = "is PLACE, SECTOR, GROUP or attributes. and the name of an attribute")
+        @Pattern(regexp = DIMENSION, message = "is PLACE, SECTOR, GROUP, or ATTRIBUTE: and the name of an attribute")
         @Schema(
-                description =
-                        "PLACE, SECTOR, GROUP, or attributes. and the name of an attribute of the programme's own",
+                description = "PLACE, SECTOR, GROUP, or ATTRIBUTE: and the name of an attribute of the programme's own",
                 examples = "PLACE",
                 pattern = DIMENSION,
                 maxLength = 71,
@@ -33,5 +32,5 @@ record FrameCell(
         @Min(0) @Schema(description = "Number of people", examples = "9400", minimum = "0", required = true)
         long size) {
 
-    static final String DIMENSION = "PLACE|SECTOR|GROUP|attributes\\.[A-Za-z][A-Za-z0-9_]{0,59}";
+    static final String DIMENSION = "PLACE|SECTOR|GROUP|ATTRIBUTE:[A-Za-z][A-Za-z0-9_]{0,59}";
 }

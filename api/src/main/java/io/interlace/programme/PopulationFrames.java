@@ -85,7 +85,7 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
     }
 
     private static boolean ofAttribute(FrameCell cell) {
-        return cell.dimension().startsWith("attributes.");
+        return cell.dimension().startsWith("ATTRIBUTE:");
     }
 
     private static @Nullable UUID categoryId(FrameCell cell, CategoryCodes codes) {

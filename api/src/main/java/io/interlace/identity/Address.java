@@ -1,0 +1,63 @@
+package io.interlace.identity;
+
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where people reach the service. A production installation is told; what a request says of its host is never believed,
+ * or a forged one would put the forger's host into the links of others.
+ */
+@ApplicationScoped
+class Address {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private final Optional<URI> told;
+    private final Demonstration demonstration;
+
+    Address(@ConfigProperty(name = "interlace.public-url") Optional<URI> told, Demonstration demonstration) {
+        this.told = told;
+        this.demonstration = demonstration;
+    }
+
+    /**
+     * The root of the service, without a slash at its end.
+     *
+     * @param request what the request was addressed to; in a demonstration that is the answer, as only known hosts
+     *     come this far
+     * @throws Problem 503 when nobody has told
+     */
+    String base(URI request) {
+        if (told.isPresent()) {
+            return told.get().toString().replaceAll("/+$", "");
+        }
+        if (demonstration.isOn()) {
+            return request.getScheme() + "://" + request.getRawAuthority();
+        }
+        throw new Problem(
+                ProblemType.UNAVAILABLE, "Sign-in links cannot be sent: interlace.public-url is not set here.");
+    }
+
+    /** The root of the service where it is told. */
+    Optional<URI> told() {
+        return told;
+    }
+
+    /** Whether a host is this machine or the one people are told to use. */
+    boolean isOurs(@Nullable String host) {
+        return isLoopback(host)
+                || told.map(URI::getHost)
+                        .filter(known -> known.equalsIgnoreCase(host))
+                        .isPresent();
+    }
+
+    static boolean isLoopback(@Nullable String host) {
+        return host != null && LOOPBACK.contains(host);
+    }
+}

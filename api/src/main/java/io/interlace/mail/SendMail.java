@@ -1,0 +1,159 @@
+package io.interlace.mail;
+
+import io.interlace.http.Database;
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import javax.net.ssl.SSLHandshakeException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what waits in the {@link Outbox}, at most once. That a mail is being sent is committed before its first byte
+ * leaves; only a mail that the other side has definitely not taken is tried again. Where nobody can tell, because the
+ * node or the connection died half-way, it is given up: a mail that fails to come can be asked for again, one that
+ * came twice cannot be taken back.
+ */
+@ApplicationScoped
+class SendMail {
+
+    static final int MOST_ATTEMPTS = 5;
+    static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private static final Logger LOG = Logger.getLogger(SendMail.class);
+
+    private final Database database;
+    private final Mailer mailer;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    SendMail(
+            Database database,
+            Mailer mailer,
+            Clock clock,
+            @ConfigProperty(name = "interlace.demonstration") boolean demonstration) {
+        this.database = database;
+        this.mailer = mailer;
+        this.clock = clock;
+        this.demonstration = demonstration;
+    }
+
+    /** A mail in our hands, and the how-manieth attempt this is. */
+    private record Claimed(UUID id, String recipient, String subject, String body, String messageId, int attempts) {
+
+        static Claimed read(ResultSet row) throws SQLException {
+            return new Claimed(
+                    row.getObject("id", UUID.class),
+                    row.getString("recipient"),
+                    row.getString("subject"),
+                    row.getString("body"),
+                    row.getString("message_id"),
+                    row.getInt("attempts"));
+        }
+    }
+
+    /** Never in a transaction: each step must be seen by the other nodes before the next one begins. */
+    @Scheduled(every = "{interlace.mail-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional(Transactional.TxType.NEVER)
+    void sendDue() {
+        if (demonstration) {
+            return;
+        }
+        giveUpWhatWasLeftBehind();
+        for (Optional<Claimed> next = claim(); next.isPresent(); next = claim()) {
+            send(next.get());
+        }
+    }
+
+    /** Uses index mail_due; another node's claim is stepped over. */
+    private Optional<Claimed> claim() {
+        Instant now = clock.instant();
+        return database.first(
+                "update mail set state = 'SENDING', started_at = ?, attempts = attempts + 1 where id ="
+                        + " (select id from mail where state = 'QUEUED' and not_before <= ?"
+                        + " order by not_before, id limit 1 for update skip locked)"
+                        + " returning id, recipient, subject, body, message_id, attempts",
+                Claimed::read,
+                now,
+                now);
+    }
+
+    private void send(Claimed mail) {
+        try {
+            mailer.send(Mail.withText(mail.recipient(), mail.subject(), mail.body())
+                    .addHeader("Message-ID", mail.messageId()));
+        } catch (RuntimeException failure) {
+            if (!refused(failure)) {
+                giveUp(mail, "It is not known whether it was taken: " + failure);
+            } else if (mail.attempts() < MOST_ATTEMPTS) {
+                tryAgainLater(mail, "Refused: " + failure);
+            } else {
+                giveUp(mail, "Refused: " + failure);
+            }
+            return;
+        }
+        database.update(
+                "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
+                clock.instant(),
+                mail.id());
+    }
+
+    /** Whether the other side has said no, or was never reached. */
+    static boolean refused(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SMTPException
+                    || t instanceof ConnectException
+                    || t instanceof UnknownHostException
+                    || t instanceof SSLHandshakeException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void tryAgainLater(Claimed mail, String problem) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << (mail.attempts() - 1));
+        LOG.infof("Mail %s was refused, attempt %d; again in %s", mail.id(), mail.attempts(), wait);
+        database.update(
+                "update mail set state = 'QUEUED', not_before = ?, problem = ? where id = ?",
+                clock.instant().plus(wait),
+                problem,
+                mail.id());
+    }
+
+    private void giveUp(Claimed mail, String problem) {
+        LOG.warnf("Mail %s is given up; its row says why", mail.id());
+        database.update(
+                "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
+                clock.instant(),
+                problem,
+                mail.id());
+    }
+
+    /** Uses index mail_under_way. No send takes this long, so whoever began has died. */
+    private void giveUpWhatWasLeftBehind() {
+        Instant now = clock.instant();
+        int left = database.update(
+                "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
+                        + " 'The node that sent it died; it is not known whether it was taken'"
+                        + " where state = 'SENDING' and started_at < ?",
+                now,
+                now.minus(PATIENCE));
+        if (left > 0) {
+            LOG.warnf("%d mails were left half-sent and are given up", left);
+        }
+    }
+}

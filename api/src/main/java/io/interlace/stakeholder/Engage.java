@@ -1,0 +1,73 @@
+package io.interlace.stakeholder;
+
+import io.interlace.event.Changes;
+import io.interlace.identity.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** Somebody agrees to take part: open referrals to them are accepted with it, and their wave follows. */
+@ApplicationScoped
+class Engage {
+
+    private final Stakeholders stakeholders;
+    private final Referrals referrals;
+    private final Waves waves;
+    private final Journal journal;
+    private final Clock clock;
+
+    Engage(Stakeholders stakeholders, Referrals referrals, Waves waves, Journal journal, Clock clock) {
+        this.stakeholders = stakeholders;
+        this.referrals = referrals;
+        this.waves = waves;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The referral is accepted, and with it every other open one to the same person. */
+    void accepting(UUID referralId) {
+        waves.lock();
+        Referral referral = referrals.require(referralId);
+        Stakeholder person = stakeholders.require(referral.toId());
+        boolean before = person.hasEngaged();
+        Clock moment = moment();
+        referral.accept(moment);
+        journal.tell("referral", "accepted", referral, Changes.of("status", ReferralStatus.ACCEPTED));
+        acceptOpen(person, moment);
+        if (person.status() != StakeholderStatus.ENGAGED) {
+            person.become(StakeholderStatus.ENGAGED, null, clock);
+            journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.ENGAGED));
+        }
+        follow(person, before);
+    }
+
+    /** After a person's status was set to engaged directly. */
+    void having(Stakeholder person, boolean engagedBefore) {
+        if (person.status() == StakeholderStatus.ENGAGED && !engagedBefore) {
+            waves.lock();
+            acceptOpen(person, moment());
+            follow(person, false);
+        }
+    }
+
+    /** All referrals are accepted in the same moment, so that the earliest of them recruits. */
+    private Clock moment() {
+        return Clock.fixed(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void acceptOpen(Stakeholder person, Clock moment) {
+        for (Referral open : referrals.openTo(person.id())) {
+            open.accept(moment);
+            journal.tell("referral", "accepted", open, Changes.of("status", ReferralStatus.ACCEPTED));
+        }
+    }
+
+    private void follow(Stakeholder person, boolean engagedBefore) {
+        if (engagedBefore) {
+            waves.changed();
+        } else {
+            waves.engaged(person.id());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.interlace.stakeholder;
+
+import io.interlace.event.Changes;
+import io.interlace.identity.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** Enters a person, and keeps changes of one. */
+@ApplicationScoped
+class EnterStakeholder {
+
+    private final Stakeholders stakeholders;
+    private final KeptOut keptOut;
+    private final Engage engage;
+    private final Journal journal;
+    private final Clock clock;
+
+    EnterStakeholder(Stakeholders stakeholders, KeptOut keptOut, Engage engage, Journal journal, Clock clock) {
+        this.stakeholders = stakeholders;
+        this.keptOut = keptOut;
+        this.engage = engage;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** @param pointer where the person stands in the input */
+    Stakeholder from(NewStakeholder draft, String pointer) {
+        keptOut.refuse(draft.email(), draft.externalId());
+        List<Affiliated> roles = stakeholders.resolve(draft.affiliations(), pointer);
+        Stakeholder person = new Stakeholder(draft, roles, clock);
+        stakeholders.persist(person);
+        stakeholders.keepFurther(person.id(), roles);
+        journal.tell("stakeholder", "created", person, Changes.of(draft));
+        follow(person, false);
+        return person;
+    }
+
+    void revise(Stakeholder person, NewStakeholder before, NewStakeholder after) {
+        List<Affiliated> roles = stakeholders.resolve(after.affiliations(), "");
+        boolean engaged = person.hasEngaged();
+        person.revise(after, roles, clock);
+        if (!before.affiliations().equals(after.affiliations())) {
+            stakeholders.keepFurther(person.id(), roles);
+        }
+        journal.tell("stakeholder", "changed", person, Changes.between(before, after));
+        follow(person, engaged);
+    }
+
+    private void follow(Stakeholder person, boolean engagedBefore) {
+        engage.having(person, engagedBefore);
+        if (person.status() == StakeholderStatus.OPTED_OUT) {
+            keptOut.add(person.email(), null);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.interlace.stakeholder;
+
+import io.interlace.event.Changes;
+import io.interlace.http.Database;
+import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Forgets a person wherever the service knows them by name, and keeps what figures are made of. */
+@ApplicationScoped
+class EraseStakeholder {
+
+    private final KeptOut keptOut;
+    private final Database database;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    EraseStakeholder(KeptOut keptOut, Database database, Journal journal, Caller caller, Clock clock) {
+        this.keptOut = keptOut;
+        this.database = database;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void erase(Stakeholder person) {
+        UUID programme = caller.programmeId();
+        UUID id = person.id();
+        keptOut.add(person.email(), person.externalId());
+        for (String alias : aliases(id)) {
+            keptOut.add(null, alias);
+        }
+        database.update(
+                "update stakeholder_alias set external_id = null where programme_id = ? and stakeholder_id = ?",
+                programme,
+                id);
+        database.update(
+                "update affiliation set organisation_id = null, job_title = null"
+                        + " where programme_id = ? and stakeholder_id = ?",
+                programme,
+                id);
+        database.update(
+                "update referral set reason = null, version = version + 1, updated_at = ?"
+                        + " where programme_id = ? and (from_id = ? or to_id = ?) and reason is not null",
+                clock.instant(),
+                programme,
+                id,
+                id);
+        forgetAnswers(programme, id);
+        forgetMail(programme, person.email());
+        person.erase(clock);
+        journal.tell("stakeholder", "erased", person, Changes.NONE);
+    }
+
+    private List<String> aliases(UUID id) {
+        return database.list(
+                "select external_id from stakeholder_alias"
+                        + " where programme_id = ? and stakeholder_id = ? and external_id is not null",
+                row -> row.getString(1),
+                caller.programmeId(),
+                id);
+    }
+
+    /** A repetition must not answer with a name any more. */
+    private void forgetAnswers(UUID programme, UUID id) {
+        database.update(
+                "update idempotent_answer set answer = null where path like ? and strpos(answer::text, ?) > 0",
+                "/api/v1/programmes/" + programme + "/%",
+                id.toString());
+    }
+
+    private void forgetMail(UUID programme, @Nullable String address) {
+        if (address != null) {
+            database.update("delete from mail where programme_id = ? and recipient = ?", programme, address);
+        }
+    }
+}

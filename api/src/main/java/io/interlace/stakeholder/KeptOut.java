@@ -1,0 +1,81 @@
+package io.interlace.stakeholder;
+
+import io.interlace.http.Database;
+import io.interlace.http.Ids;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.interlace.http.ServerKeys;
+import io.interlace.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Addresses and externalIds of people who opted out or were erased. Only keyed digests are kept: they tell who comes back,
+ * and nobody who that was.
+ */
+@ApplicationScoped
+class KeptOut {
+
+    static final String PURPOSE = "kept-out";
+
+    private final Database database;
+    private final ServerKeys keys;
+    private final Caller caller;
+    private final Clock clock;
+
+    KeptOut(Database database, ServerKeys keys, Caller caller, Clock clock) {
+        this.database = database;
+        this.keys = keys;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    void add(@Nullable String email, @Nullable String externalId) {
+        if (email != null) {
+            keep(digest("email:" + email));
+        }
+        if (externalId != null) {
+            keep(digest("externalId:" + externalId));
+        }
+    }
+
+    private void keep(byte[] digest) {
+        database.update(
+                "insert into kept_out (programme_id, id, digest, created_at) values (?, ?, ?, ?) on conflict do nothing",
+                caller.programmeId(),
+                Ids.next(clock),
+                digest,
+                clock.instant());
+    }
+
+    /** @throws Problem 409 when this person asked not to be kept or contacted */
+    void refuse(@Nullable String email, @Nullable String externalId) {
+        if (email != null && isKeptOut("email:" + email)) {
+            throw keptOut("/email");
+        }
+        if (externalId != null && isKeptOut("externalId:" + externalId)) {
+            throw keptOut("/externalId");
+        }
+    }
+
+    private static Problem keptOut(String pointer) {
+        return new Problem(
+                        ProblemType.KEPT_OUT,
+                        "Somebody with this address or externalId asked not to be contacted or kept. They were not added.")
+                .andAt(pointer, "belongs to somebody who asked to be left out");
+    }
+
+    private boolean isKeptOut(String text) {
+        return database.first(
+                        "select 1 from kept_out where programme_id = ? and digest = ?",
+                        row -> 1,
+                        caller.programmeId(),
+                        digest(text))
+                .isPresent();
+    }
+
+    private byte[] digest(String text) {
+        return keys.hmac(PURPOSE, text);
+    }
+}

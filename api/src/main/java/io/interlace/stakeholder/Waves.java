@@ -1,0 +1,124 @@
+package io.interlace.stakeholder;
+
+import io.interlace.http.Database;
+import io.interlace.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Keeps recruiters and waves as {@link Recruitment} defines them. One command of a programme at a time does so. Most
+ * people come in by a fresh acceptance and bring nobody along, which takes a few index reads; everything else computes the
+ * programme anew.
+ */
+@ApplicationScoped
+public class Waves {
+
+    private final Database database;
+    private final Caller caller;
+    private final EntityManager entities;
+
+    Waves(Database database, Caller caller, EntityManager entities) {
+        this.database = database;
+        this.caller = caller;
+        this.entities = entities;
+    }
+
+    /** Lets others of the programme wait until this command ends. To be taken before anything is read that decides. */
+    void lock() {
+        lock(caller.programmeId());
+    }
+
+    private void lock(UUID programmeId) {
+        database.list("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> 1, "waves " + programmeId);
+    }
+
+    /** Somebody has just engaged. */
+    void engaged(UUID person) {
+        entities.flush();
+        UUID programme = caller.programmeId();
+        boolean mayMoveOthers = database.first(
+                        "select 1 from referral where programme_id = ? and from_id = ? and status = 'ACCEPTED' limit 1",
+                        row -> 1,
+                        programme,
+                        person)
+                .isPresent();
+        if (mayMoveOthers) {
+            recompute(programme);
+            return;
+        }
+        // with no recruits of their own no cycle can close: the earliest accepted referral by somebody engaged recruits
+        database.update(
+                "with recruiting as (select r.id, r.from_id, f.wave from referral r"
+                        + " join stakeholder f on (f.programme_id, f.id) = (r.programme_id, r.from_id)"
+                        + " where r.programme_id = ? and r.to_id = ? and r.status = 'ACCEPTED' and f.engaged_at is not null"
+                        + " order by r.decided_at, r.referred_at, r.id limit 1),"
+                        + " marked as (update referral r set recruiting = true from recruiting"
+                        + " where r.programme_id = ? and r.id = recruiting.id)"
+                        + " update stakeholder set recruiter_id = (select from_id from recruiting),"
+                        + " wave = coalesce((select wave + 1 from recruiting), 0) where programme_id = ? and id = ?",
+                programme,
+                person,
+                programme,
+                programme,
+                person);
+    }
+
+    /** An accepted referral came to somebody engaged before, went away, or changed ends. */
+    void changed() {
+        entities.flush();
+        recompute(caller.programmeId());
+    }
+
+    /** Computes the whole programme anew and writes what differs. */
+    public void recompute(UUID programme) {
+        lock(programme);
+        List<UUID> engaged = database.list(
+                "select id from stakeholder where programme_id = ? and engaged_at is not null order by engaged_at, id",
+                row -> row.getObject(1, UUID.class),
+                programme);
+        List<Recruitment.Accepted> accepted = database.list(
+                "select id, from_id, to_id from referral where programme_id = ? and status = 'ACCEPTED'"
+                        + " order by decided_at, referred_at, id",
+                row -> new Recruitment.Accepted(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
+                programme);
+        write(programme, Recruitment.of(engaged, accepted));
+    }
+
+    private void write(UUID programme, Map<UUID, Recruitment.Place> places) {
+        List<String> people = new ArrayList<>();
+        List<String> waves = new ArrayList<>();
+        List<String> recruiters = new ArrayList<>();
+        List<String> referrals = new ArrayList<>();
+        places.forEach((person, place) -> {
+            people.add(person.toString());
+            waves.add(Integer.toString(place.wave()));
+            recruiters.add(place.recruiter() == null ? "" : place.recruiter().toString());
+            if (place.referral() != null) {
+                referrals.add(place.referral().toString());
+            }
+        });
+        database.update(
+                "update stakeholder s set wave = n.wave, recruiter_id = n.recruiter from (select p::uuid as id,"
+                        + " w::integer as wave, nullif(r, '')::uuid as recruiter from unnest(?::text[], ?::text[], ?::text[])"
+                        + " t(p, w, r)) n where s.programme_id = ? and s.id = n.id"
+                        + " and (s.wave, s.recruiter_id) is distinct from (n.wave, n.recruiter)",
+                people,
+                waves,
+                recruiters,
+                programme);
+        database.update(
+                "update stakeholder set wave = null, recruiter_id = null"
+                        + " where programme_id = ? and engaged_at is null and wave is not null",
+                programme);
+        database.update(
+                "update referral r set recruiting = not r.recruiting where programme_id = ?"
+                        + " and r.recruiting <> exists (select from unnest(?::text[]) t(id) where t.id::uuid = r.id)",
+                programme,
+                referrals);
+    }
+}

@@ -1,0 +1,99 @@
+package io.interlace;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** A programme of one test, through the eyes of one of its members. */
+public final class TestProgramme {
+
+    private final String token;
+    private final String path;
+
+    private TestProgramme(String token, String path) {
+        this.token = token;
+        this.path = path;
+    }
+
+    /** A new programme, which the holder of the token leads. */
+    public static TestProgramme ledBy(String token) {
+        String id = as(token)
+                .body(Map.of("name", "A programme", "purpose", "To be tried", "startsOn", "2026-01-05"))
+                .post("/api/v1/programmes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return new TestProgramme(token, "/api/v1/programmes/" + id);
+    }
+
+    private static RequestSpecification as(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+    }
+
+    /** The same programme, seen by somebody else. */
+    public TestProgramme as(TestProgramme.Someone someone) {
+        return new TestProgramme(someone.token(), path);
+    }
+
+    /** Somebody who can sign in. */
+    public record Someone(String token) {}
+
+    public String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    public String path(String below) {
+        return path + below;
+    }
+
+    /** A request by the member. */
+    public RequestSpecification asking() {
+        return as(token);
+    }
+
+    public Response get(String below) {
+        return asking().get(path(below));
+    }
+
+    public Response post(String below, Object body) {
+        return asking().body(body).post(path(below));
+    }
+
+    /** A change of exactly this version. */
+    public Response patch(String below, Object body, Object version) {
+        return asking().header("If-Match", tag(version)).body(body).patch(path(below));
+    }
+
+    public Response delete(String below, Object version) {
+        return asking().header("If-Match", tag(version)).delete(path(below));
+    }
+
+    private static String tag(Object version) {
+        return "\"" + version + "\"";
+    }
+
+    /** Enters somebody and answers their id. */
+    public String person(Map<String, Object> draft) {
+        return post("/stakeholders", draft).then().statusCode(201).extract().path("id");
+    }
+
+    public String person(String name) {
+        return person(Map.of("name", name));
+    }
+
+    /** A referral, not yet decided. */
+    public String referral(String from, String to) {
+        return post("/referrals", Map.of("fromStakeholderId", from, "toStakeholderId", to))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public void accept(String referral) {
+        post("/referrals/" + referral + "/acceptance", Map.of()).then().statusCode(200);
+    }
+}
