@@ -6,22 +6,19 @@ import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Requests whose every exchange is held against the contract, and noted for the test that nothing in it goes untried. */
 public final class Api {
 
-    static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
-
-    private static final List<Filter> FILTERS = Files.exists(CONTRACT)
+    private static final List<Filter> FILTERS = Files.exists(Exercised.CONTRACT)
             ? List.of(
-                    new OpenApiValidationFilter(
-                            OpenApiInteractionValidator.createForSpecificationUrl(CONTRACT.toAbsolutePath()
-                                            .normalize()
-                                            .toUri()
-                                            .toString())
-                                    .build()),
+                    new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(Exercised.CONTRACT
+                                    .toAbsolutePath()
+                                    .normalize()
+                                    .toUri()
+                                    .toString())
+                            .build()),
                     Exercised.operations())
             : List.of();
 

@@ -24,8 +24,8 @@ class ContractTest {
                 .extract()
                 .asString();
         if (Boolean.getBoolean("contract.update")) {
-            Files.writeString(Api.CONTRACT, served);
+            Files.writeString(Exercised.CONTRACT, served);
         }
-        assertThat("committed contract", Files.readString(Api.CONTRACT), equalTo(served));
+        assertThat("committed contract", Files.readString(Exercised.CONTRACT), equalTo(served));
     }
 }

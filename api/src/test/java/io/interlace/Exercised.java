@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** Which operations of the contract the tests called, and with which outcome; kept in a file, since tests run apart. */
 final class Exercised {
 
+    static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
+
     private static final Path RECORD = Path.of("target/exercised.txt");
     private static final String BASE = "/api/v1";
 
@@ -64,7 +66,7 @@ final class Exercised {
     }
 
     private static OpenAPI contract() {
-        return new OpenAPIV3Parser().read(Api.CONTRACT.toString());
+        return new OpenAPIV3Parser().read(CONTRACT.toString());
     }
 
     private static Pattern pattern(String path) {

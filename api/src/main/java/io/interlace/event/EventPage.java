@@ -21,6 +21,6 @@ public record EventPage(
             @Schema(description = "Ask again with this, also at the end", required = true, examples = "WyIxIl0.c2ln")
             String nextCursor,
 
-            @Schema(description = "Whether there are more right now", required = true)
+            @Schema(description = "Whether there are more right now", examples = "false", required = true)
             boolean more) {}
 }

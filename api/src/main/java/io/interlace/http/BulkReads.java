@@ -91,10 +91,11 @@ class BulkReads {
         }
         try {
             if (wanted == Form.CSV) {
+                // not closed: when the question fails before its first row, the answer can still be a problem
                 var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 14);
-                try (CsvWriter csv = CsvWriter.builder().build(text)) {
-                    whole.source().into(csvSink(CsvColumns.of(whole.listing(), viewType, json), csv));
-                }
+                CsvWriter csv = CsvWriter.builder().build(text);
+                whole.source().into(csvSink(CsvColumns.of(whole.listing(), viewType, json), csv));
+                csv.flush();
             } else {
                 whole.source().into(lines(out));
             }

@@ -18,7 +18,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -58,30 +60,36 @@ public class Contract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.setInfo(info(contract.getInfo()));
+        Components found = contract.getComponents();
+        Components components = found == null ? createComponents() : found;
+        Paths foundPaths = contract.getPaths();
+        List<Tag> foundTags = contract.getTags();
+        // what is set anew comes in this order
+        contract.setComponents(null);
+        contract.setPaths(null);
+        contract.setTags(null);
+        contract.setInfo(info());
         contract.setServers(List.of(createServer().url(BASE).description("This service, wherever it was reached")));
-        if (contract.getComponents() == null) {
-            contract.setComponents(createComponents());
-        }
-        contract.getComponents()
-                .addSecurityScheme(
-                        ContractAnswers.SCHEME,
-                        createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description("An access token from signing in, or of an integration client"));
-        ContractSchemas schemas = new ContractSchemas(contract.getComponents());
-        ContractAnswers answers = new ContractAnswers(contract.getComponents());
-        ContractLists lists = new ContractLists(contract.getComponents());
+        components.addSecurityScheme(
+                ContractAnswers.SCHEME,
+                createSecurityScheme()
+                        .type(SecurityScheme.Type.HTTP)
+                        .scheme("bearer")
+                        .bearerFormat("JWT")
+                        .description("An access token from signing in, or of an integration client"));
+        ContractSchemas schemas = new ContractSchemas(components);
+        ContractAnswers answers = new ContractAnswers(components);
+        ContractLists lists = new ContractLists(components);
         Paths paths = createPaths();
         Set<String> tags = new TreeSet<>();
-        inOrder(contract.getPaths()).forEach((path, item) -> {
+        inOrder(foundPaths).forEach((path, item) -> {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                     item.getOperations().entrySet()) {
                 Operation operation = entry.getValue();
                 boolean open = publicOperations.contains(String.valueOf(operation.getOperationId()));
-                CategoryWords.of(path).fillIn(operation);
+                CategoryWords words = CategoryWords.of(path);
+                words.fillIn(operation);
+                PathParameters.describe(path, words, operation);
                 lists.complete(operation);
                 if (entry.getKey() == PathItem.HttpMethod.PATCH) {
                     schemas.describePatch(operation);
@@ -91,16 +99,17 @@ public class Contract implements OASFilter {
             }
             paths.addPathItem(path, item);
         });
+        contract.setTags(tags(foundTags, tags));
         contract.setPaths(paths);
-        contract.setTags(tags(contract.getTags(), tags));
+        contract.setComponents(components);
         schemas.renamePages(contract);
         schemas.finish(contract);
     }
 
-    private static Info info(Info found) {
+    private static Info info() {
         Info info = createInfo()
                 .title("Interlace")
-                .version(found == null ? "0.0.0" : found.getVersion())
+                .version(ConfigProvider.getConfig().getValue("quarkus.application.version", String.class))
                 .description(
                         "The working system of a board that changes how organisations work together: people and whom"
                                 + " they know, what they say, what is tried, agreed and learned, with the evidence for each.")

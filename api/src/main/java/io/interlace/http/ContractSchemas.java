@@ -6,9 +6,11 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -85,11 +87,6 @@ final class ContractSchemas {
     }
 
     private static Schema removable(Schema schema) {
-        if (schema.getRef() != null) {
-            return createSchema()
-                    .addAllOf(createSchema().ref(name(schema.getRef())))
-                    .addType(SchemaType.NULL);
-        }
         if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
             List<SchemaType> types = new ArrayList<>(schema.getType());
             types.add(SchemaType.NULL);
@@ -124,6 +121,7 @@ final class ContractSchemas {
     /** Every number says how large and how exact it is. */
     void finish(OpenAPI contract) {
         forEachSchema(contract, schema -> {
+            unwrap(schema);
             if (schema.getType() == null || schema.getFormat() != null) {
                 return;
             }
@@ -133,6 +131,66 @@ final class ContractSchemas {
                 schema.setFormat("double");
             }
         });
+        prune(contract);
+    }
+
+    /**
+     * A property that refers to another schema says its type twice. Plain values are written out instead, as are values that
+     * may be null, for which a reference has no room.
+     */
+    private void unwrap(Schema schema) {
+        Schema or = alternativeToNull(schema);
+        Schema referring = or == null ? schema : or;
+        Schema target = referring.getRef() == null ? null : resolve(components, referring);
+        if (target == null || target.getType() == null) {
+            return;
+        }
+        boolean nullable = or != null
+                || (schema.getType() != null && schema.getType().contains(SchemaType.NULL));
+        boolean plain = target.getEnumeration() == null && !target.getType().contains(SchemaType.OBJECT);
+        if (plain || (nullable && target.getEnumeration() != null)) {
+            List<SchemaType> types = new ArrayList<>(target.getType());
+            if (nullable) {
+                types.add(SchemaType.NULL);
+            }
+            schema.setType(types);
+            schema.setFormat(target.getFormat());
+            schema.setRef(null);
+            schema.setAnyOf(null);
+            if (target.getEnumeration() != null) {
+                List<@Nullable Object> values = new ArrayList<>(target.getEnumeration());
+                values.add(null);
+                schema.setEnumeration(values);
+            }
+        } else if (!nullable) {
+            schema.setType(null);
+        }
+    }
+
+    /** "This or null", where that is written as a choice of two. */
+    private static @Nullable Schema alternativeToNull(Schema schema) {
+        List<Schema> choice = orNone(schema.getAnyOf());
+        boolean orNull = choice.size() == 2
+                && choice.stream().anyMatch(part -> List.of(SchemaType.NULL).equals(part.getType()));
+        return orNull
+                ? choice.stream().filter(part -> part.getRef() != null).findFirst().orElse(null)
+                : null;
+    }
+
+    /** Leaves out what nothing refers to, and what only such schemas referred to. */
+    private void prune(OpenAPI contract) {
+        boolean some = true;
+        while (some) {
+            Set<String> used = new HashSet<>(Set.of("Problem"));
+            forEachSchema(contract, schema -> {
+                if (schema.getRef() != null) {
+                    used.add(name(schema.getRef()));
+                }
+            });
+            Map<String, Schema> kept = new TreeMap<>(components.getSchemas());
+            some = kept.keySet().retainAll(used);
+            components.setSchemas(kept);
+        }
     }
 
     private static void forEachSchema(OpenAPI contract, Consumer<Schema> use) {

@@ -22,7 +22,11 @@ public record Page<T>(
             int limit,
 
             @Nullable
-            @Schema(description = "Give this as cursor to read on; null at the end", nullable = true, required = true)
+            @Schema(
+                    description = "Give this as cursor to read on; null at the end",
+                    examples = "WyJMYW1iZXRoIl0.c2lnbmF0dXJl",
+                    nullable = true,
+                    required = true)
             String nextCursor,
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -34,7 +38,7 @@ public record Page<T>(
 
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
-            @Schema(description = "True when there are more than total says")
+            @Schema(description = "True when there are more than total says", examples = "false")
             Boolean totalIsLowerBound) {}
 
     public <R> Page<R> map(Function<T, R> mapping) {

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.interlace.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -213,6 +214,20 @@ class ListsTest {
                 .then()
                 .contentType(startsWith("text/csv"));
         given().accept("*/*").get(TRIALS).then().contentType(startsWith("application/json"));
+    }
+
+    @Test
+    void aListThatBreaksOffIsNotTakenForAWholeOne() {
+        trials.fill(20_000);
+        trials.run("update trial set status = 'AJAR' where code = 'T19999'");
+        for (String form : new String[] {"text/csv", "application/x-ndjson"}) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + TRIALS))
+                    .header("Accept", form)
+                    .build();
+            assertThrows(
+                    IOException.class,
+                    () -> HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()));
+        }
     }
 
     @Test

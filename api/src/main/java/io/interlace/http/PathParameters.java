@@ -1,0 +1,61 @@
+package io.interlace.http;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/** Writes down every parameter of a path in the contract, also those that no method takes, since a filter reads them. */
+final class PathParameters {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)");
+    private static final String EXAMPLE = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77";
+
+    private PathParameters() {}
+
+    static void describe(String path, CategoryWords words, Operation operation) {
+        List<Parameter> parameters =
+                new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        var names = NAME.matcher(path);
+        int position = 0;
+        while (names.find()) {
+            String name = names.group(1);
+            Parameter parameter = parameters.stream()
+                    .filter(known -> name.equals(known.getName()) && known.getIn() == Parameter.In.PATH)
+                    .findFirst()
+                    .orElse(null);
+            if (parameter == null) {
+                parameter = createParameter()
+                        .name(name)
+                        .in(Parameter.In.PATH)
+                        .required(true)
+                        .schema(ContractAnswers.text().format("uuid"));
+                parameters.add(position, parameter);
+            }
+            position++;
+            if (parameter.getDescription() == null) {
+                parameter.setDescription(
+                        name.equals("id")
+                                ? "Identifies the " + words.fillIn("{category}")
+                                : "Identifies the " + words(name.replaceAll("Id$", "")));
+            }
+            if (parameter.getExample() == null
+                    && name.toLowerCase(java.util.Locale.ROOT).endsWith("id")) {
+                parameter.setExample(EXAMPLE);
+            }
+            boolean uuid = parameter.getSchema() != null
+                    && String.valueOf(parameter.getSchema().getRef()).endsWith("/UUID");
+            if (uuid) {
+                parameter.setSchema(ContractAnswers.text().format("uuid"));
+            }
+        }
+        operation.setParameters(parameters);
+    }
+
+    private static String words(String camelCase) {
+        return camelCase.replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
+    }
+}

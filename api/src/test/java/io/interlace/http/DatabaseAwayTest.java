@@ -1,0 +1,60 @@
+package io.interlace.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.interlace.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class DatabaseAwayTest {
+
+    @Inject
+    TrialTable trials;
+
+    @Test
+    void withoutItsDatabaseTheServiceSaysWhenToComeBackAndRecoversAlone() throws SQLException {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        trials.create();
+        trials.fill(1);
+        try (Connection other =
+                DriverManager.getConnection(url.replaceAll("/postgres.*", "/template1"), "postgres", "postgres")) {
+            run(other, "alter database postgres allow_connections false");
+            try {
+                run(other, "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'postgres'");
+                for (int i = 0; i < 3; i++) {
+                    given().get("/api/v1/trials")
+                            .then()
+                            .statusCode(503)
+                            .contentType("application/problem+json")
+                            .header("Retry-After", "2")
+                            .body("type", equalTo("/problems/unavailable"));
+                    given().accept("text/csv").get("/api/v1/trials").then().statusCode(503);
+                }
+                given().get("/q/health/ready").then().statusCode(503);
+                given().get("/q/health/live").then().statusCode(200);
+                given().get("/q/metrics").then().statusCode(200).body(containsString("jvm_"));
+            } finally {
+                run(other, "alter database postgres allow_connections true");
+            }
+        }
+        given().get("/api/v1/trials").then().statusCode(200);
+        given().get("/q/health/ready").then().statusCode(200);
+        trials.drop();
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package io.interlace.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.interlace.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class EdgeTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/assets/client-0a1b2c3d.js",
+                "/problems",
+                "/problems/style.css",
+                "/api/v1/nothing",
+                "/nothing.js",
+                "/q/health/live",
+                "/openapi"
+            })
+    void everyAnswerProtectsItsReader(String path) {
+        given().get(path)
+                .then()
+                .header(
+                        "Content-Security-Policy",
+                        allOf(
+                                startsWith("default-src 'self'"),
+                                containsString("frame-ancestors 'none'"),
+                                not(containsString("unsafe-inline"))))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header("Permissions-Policy", containsString("camera=()"))
+                .header("Strict-Transport-Security", nullValue());
+    }
+
+    @Test
+    void swaggerUiMayUseItsOwnScript() {
+        given().get("/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("script-src 'self' 'unsafe-inline'"));
+    }
+
+    @Test
+    void theClientAnswersItsOwnPaths() {
+        for (String path : new String[] {"/", "/reach", "/programmes/7/people"}) {
+            given().get(path)
+                    .then()
+                    .statusCode(200)
+                    .header("Cache-Control", "no-cache")
+                    .body(containsString("The client"));
+        }
+        for (String path : new String[] {"/api/nothing", "/q/nothing", "/nothing.js", "/.well-known/nothing"}) {
+            given().get(path).then().statusCode(404);
+        }
+        given().post("/reach").then().statusCode(405);
+    }
+
+    @Test
+    void hashedFilesAreKeptForGoodAndCompressed() throws Exception {
+        HttpResponse<byte[]> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(
+                                        "http://localhost:" + RestAssured.port + "/assets/client-0a1b2c3d.js"))
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(
+                answer.headers().firstValue("Cache-Control").orElse(""),
+                equalTo("public, max-age=31536000, immutable"));
+        assertThat(answer.headers().firstValue("Content-Encoding").orElse(""), equalTo("gzip"));
+        given().get("/assets/gone-0a1b2c3d.js").then().statusCode(404).header("Cache-Control", "no-store");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyProblemHasAPage(ProblemType type) throws Exception {
+        String page = given().get(type.path())
+                .then()
+                .statusCode(200)
+                .contentType("text/html;charset=UTF-8")
+                .extract()
+                .asString();
+        assertThat(page, allOf(containsString("<html lang=\"en\">"), containsString(String.valueOf(type.status()))));
+        assertThat(page, not(containsString("style=")));
+        wellFormed(page);
+        assertThat(given().get("/problems").asString(), containsString("href=\"" + type.path() + "\""));
+    }
+
+    @Test
+    void theListOfProblemsIsAPage() throws Exception {
+        wellFormed(given().get("/problems").asString());
+        given().get("/problems/style.css").then().statusCode(200).contentType(startsWith("text/css"));
+        given().get("/problems/unheard-of").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    private static void wellFormed(String page) throws Exception {
+        String xml = page.replace("<!DOCTYPE html>", "").replaceAll("<(meta|link)([^>]*)>", "<$1$2/>");
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
