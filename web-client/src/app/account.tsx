@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { signOut } from '@/api/sign-out'
+import { reasonOf } from '@/shared/failure'
 import { inWords } from '@/shared/format'
 import { Icon } from '@/shared/icon'
+import { useNotice } from '@/shared/notice'
 import { discardAllDrafts } from '@/shared/use-form-draft'
 import { useMe } from '@/shared/use-me'
 
@@ -12,10 +14,16 @@ export function Account({ membership }: { membership: Schemas['Membership'] | un
   const me = useMe().data
   const queryClient = useQueryClient()
   const navigate = useNavigate()
+  const notify = useNotice()
   if (!me) return null
 
   async function leave() {
-    await signOut()
+    try {
+      await signOut()
+    } catch (error) {
+      notify(`You are still signed in. ${reasonOf(error)}`)
+      return
+    }
     discardAllDrafts()
     await navigate('/sign-in')
     queryClient.clear()

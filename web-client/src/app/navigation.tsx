@@ -17,7 +17,19 @@ const sections: Section[] = [
       { to: 'imports', label: 'Import' },
     ],
   },
-  { to: 'settings', label: 'Settings' },
+  {
+    to: 'settings',
+    label: 'Settings',
+    pages: [
+      { to: 'settings/programme', label: 'Programme' },
+      { to: 'settings/members', label: 'Members' },
+      { to: 'settings/places', label: 'Places' },
+      { to: 'settings/sectors', label: 'Sectors' },
+      { to: 'settings/stakeholder-groups', label: 'Groups' },
+      { to: 'settings/organisations', label: 'Organisations' },
+      { to: 'settings/population-frame', label: 'Population' },
+    ],
+  },
 ]
 
 /** What there is for somebody with this role. */

@@ -12,7 +12,9 @@ type Props<T> = {
 export function ConflictPanel<T extends object>({ mine, theirs, labels, onChosen }: Props<T>) {
   const panel = useRef<HTMLElement>(null)
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const names = (Object.keys(mine) as (keyof T & string)[]).filter((name) => !same(mine[name], theirs[name]))
+  // Either may have what the other does not, such as a row that was added.
+  const all = Object.keys({ ...theirs, ...mine }) as (keyof T & string)[]
+  const names = all.filter((name) => !same(mine[name], theirs[name]))
 
   useEffect(() => panel.current?.focus(), [])
 

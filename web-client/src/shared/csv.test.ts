@@ -2,10 +2,13 @@ import { expect, it } from 'vitest'
 import { csvOf } from '@/shared/csv'
 
 it('quotes what would break the row, and leaves hidden numbers empty', () => {
-  const text = csvOf(['Place', 'Engaged'], [
-    ['Bexley, north', 4],
-    ['The "old" town', null],
-  ])
+  const text = csvOf(
+    ['Place', 'Engaged'],
+    [
+      ['Bexley, north', 4],
+      ['The "old" town', null],
+    ],
+  )
   expect(text).toBe('Place,Engaged\r\n"Bexley, north",4\r\n"The ""old"" town",\r\n')
 })
 

@@ -11,7 +11,13 @@ import { useAddress } from '@/shared/use-address'
 /** The demonstration sends no mail to anybody; this is where it would have gone. */
 export function MailsPage() {
   const cursor = useAddress().get('cursor')
-  const mails = queries.useQuery('get', '/sign-in/demo/mails', { params: { query: { cursor, limit: 20 } } })
+  // Mail arrives while one looks.
+  const mails = queries.useQuery(
+    'get',
+    '/sign-in/demo/mails',
+    { params: { query: { cursor, limit: 20 } } },
+    { staleTime: 0, refetchInterval: 5_000 },
+  )
   return (
     <>
       <PageHeading

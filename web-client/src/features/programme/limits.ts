@@ -19,7 +19,10 @@ export function limitsOf(overview: Schemas['Overview']): Limit[] {
     })
   }
   if (sample.stakeholders === 0) {
-    limits.push({ what: 'We know nobody yet.', why: 'Every figure here begins with the people you bring in.' })
+    limits.push({
+      what: 'We know nobody yet.',
+      why: 'Every figure here begins with the people you bring in.',
+    })
   }
   limits.push(...hardlyHeard(overview))
   if (sample.effectiveSize !== null && sample.engaged !== null && sample.effectiveSize < sample.engaged) {

@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import { api, queries, type Schemas } from '@/api/client'
-import { ifMatch } from '@/api/versions'
+import { queries, type Schemas } from '@/api/client'
 import { type Column, DataTable } from '@/shared/data-table'
 import { EmptyState } from '@/shared/empty-state'
 import { FilterBar, FilterSelect, FilterText } from '@/shared/filter-bar'
@@ -15,8 +14,7 @@ import { Refusal } from './refusal'
 import { RemoveButton } from './remove-button'
 import { useCategoryOptions } from './use-categories'
 import { referenceRoles, useMayChange } from './use-may-change'
-import { useRefresh } from './use-refresh'
-import { useRemoval } from './use-removal'
+import { useOrganisationRemoval } from './use-organisation-removal'
 
 type Organisation = Schemas['Organisation']
 
@@ -62,7 +60,8 @@ export function OrganisationListPage() {
       <div className="il-card">
         {mayChange && (
           <p className="il-text">
-            Many at once? <Link to={`/programmes/${programmeId}/imports`}>Import them from a spreadsheet</Link>
+            Many at once?{' '}
+            <Link to={`/programmes/${programmeId}/imports`}>Import them from a spreadsheet</Link>
           </p>
         )}
         <FilterBar label="Filter organisations" names={filters}>
@@ -131,25 +130,4 @@ function removing(busy: boolean, remove: (row: Organisation) => void): Column<Or
     header: 'Remove',
     cell: (row) => <RemoveButton name={row.name} busy={busy} onRemove={() => remove(row)} />,
   }
-}
-
-function useOrganisationRemoval() {
-  const programmeId = useProgrammeId()
-  const refresh = useRefresh()
-  return useRemoval<Organisation>({
-    nameOf: ({ name }) => name,
-    remove: (row) =>
-      api.DELETE('/programmes/{programmeId}/organisations/{id}', {
-        params: { path: { programmeId, id: row.id } },
-        headers: ifMatch(row),
-      }),
-    restore: ({ code, odsCode, name, type, placeCode, sectorCode }, headers) =>
-      api.POST('/programmes/{programmeId}/organisations', {
-        params: { path: { programmeId } },
-        body: { code, odsCode, name, type, placeCode, sectorCode },
-        headers,
-      }),
-    refresh,
-    inUse: 'People still belong to it. Give them another organisation first, then remove it.',
-  })
 }

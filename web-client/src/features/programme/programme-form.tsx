@@ -30,14 +30,22 @@ export const programmeLabels = {
   timeZone: 'Time zone',
 }
 
-export function valuesOf({ name, purpose, startsOn, endsOn, timeZone }: Schemas['Programme']): ProgrammeValues {
+export function valuesOf({
+  name,
+  purpose,
+  startsOn,
+  endsOn,
+  timeZone,
+}: Schemas['Programme']): ProgrammeValues {
   return { name, purpose, startsOn, endsOn: endsOn ?? '', timeZone }
 }
 
 /** What is sent, unless a date is none. */
 export function programmeFrom(values: ProgrammeValues): Schemas['NewProgramme'] {
   refuse([
-    ...(isDay(values.startsOn) ? [] : [{ pointer: '/startsOn', detail: 'give the first day, such as 5 1 2026' }]),
+    ...(isDay(values.startsOn)
+      ? []
+      : [{ pointer: '/startsOn', detail: 'give the first day, such as 5 1 2026' }]),
     ...(values.endsOn === '' || isDay(values.endsOn)
       ? []
       : [{ pointer: '/endsOn', detail: 'give a day that exists, or none' }]),

@@ -34,8 +34,7 @@ export function useMemberSaved(before: Member) {
 
   return async (after: Member) => {
     const { name, role } = after
-    const words =
-      role === before.role ? `${name} is saved` : `${name} is ${roleName(role).toLowerCase()} now`
+    const words = role === before.role ? `${name} is saved` : `${name} is ${roleName(role).toLowerCase()} now`
     notify(words, isMyself && role !== 'LEAD' ? undefined : { undo: () => void undo(after) })
     await navigate(`/programmes/${programmeId}/settings/members`)
     await Promise.all([refresh(), refreshMe()])

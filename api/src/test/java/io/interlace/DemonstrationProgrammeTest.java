@@ -60,7 +60,7 @@ class DemonstrationProgrammeTest {
         as("LEAD", "")
                 .then()
                 .statusCode(200)
-                .body("id", equalTo("019b8d72-6a80-7000-8000-000000000000"))
+                .body("id", equalTo("019b8d62-7a80-772a-a7fe-265466c91f67"))
                 .body("slug", equalTo("working-together-across-the-interface"));
     }
 

@@ -18,7 +18,6 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -50,7 +49,6 @@ public class LoadDemonstration {
     private final Caller caller;
     private final Database database;
     private final ObjectMapper json;
-    private final Clock clock;
     private final boolean demonstration;
 
     LoadDemonstration(
@@ -64,7 +62,6 @@ public class LoadDemonstration {
             Caller caller,
             Database database,
             ObjectMapper json,
-            Clock clock,
             @ConfigProperty(name = "interlace.demonstration") boolean demonstration) {
         this.foundProgramme = foundProgramme;
         this.categories = categories;
@@ -76,7 +73,6 @@ public class LoadDemonstration {
         this.caller = caller;
         this.database = database;
         this.json = json;
-        this.clock = clock;
         this.demonstration = demonstration;
     }
 
@@ -123,7 +119,7 @@ public class LoadDemonstration {
                         null),
                 lead.get("name").asText());
         for (JsonNode member : content.get("members")) {
-            if (member != lead) {
+            if (!member.equals(lead)) {
                 members.join(new NewMember(
                         member.get("email").asText(),
                         member.get("name").asText(),
