@@ -145,8 +145,8 @@ final class ContractSchemas {
         if (target == null || target.getType() == null) {
             return;
         }
-        boolean nullable = or != null
-                || (schema.getType() != null && schema.getType().contains(SchemaType.NULL));
+        boolean nullable =
+                or != null || (schema.getType() != null && schema.getType().contains(SchemaType.NULL));
         boolean plain = target.getEnumeration() == null && !target.getType().contains(SchemaType.OBJECT);
         if (plain || (nullable && target.getEnumeration() != null)) {
             List<SchemaType> types = new ArrayList<>(target.getType());
@@ -173,7 +173,10 @@ final class ContractSchemas {
         boolean orNull = choice.size() == 2
                 && choice.stream().anyMatch(part -> List.of(SchemaType.NULL).equals(part.getType()));
         return orNull
-                ? choice.stream().filter(part -> part.getRef() != null).findFirst().orElse(null)
+                ? choice.stream()
+                        .filter(part -> part.getRef() != null)
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 
