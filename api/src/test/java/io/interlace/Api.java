@@ -1,7 +1,9 @@
 package io.interlace;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
-import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.restassured.RestAssuredRequest;
+import com.atlassian.oai.validator.restassured.RestAssuredResponse;
 import io.restassured.RestAssured;
 import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
@@ -11,21 +13,37 @@ import java.util.List;
 /** Requests whose every exchange is held against the contract, and noted for the test that nothing in it goes untried. */
 public final class Api {
 
-    private static final List<Filter> FILTERS = Files.exists(Exercised.CONTRACT)
-            ? List.of(
-                    new OpenApiValidationFilter(OpenApiInteractionValidator.createForSpecificationUrl(Exercised.CONTRACT
-                                    .toAbsolutePath()
-                                    .normalize()
-                                    .toUri()
-                                    .toString())
-                            .build()),
-                    Exercised.operations())
-            : List.of();
+    private static final List<Filter> FILTERS =
+            Files.exists(Exercised.CONTRACT) ? List.of(contract(), Exercised.operations()) : List.of();
 
     private Api() {}
 
-    /** A request that must match the contract, and whose answer must. */
+    /** A request whose answer must match the contract, and which must match it too unless it was refused. */
     public static RequestSpecification given() {
         return RestAssured.given().filters(FILTERS);
+    }
+
+    private static Filter contract() {
+        OpenApiInteractionValidator validator = OpenApiInteractionValidator.createForSpecificationUrl(
+                        Exercised.CONTRACT.toAbsolutePath().normalize().toUri().toString())
+                .build();
+        return (request, response, chain) -> {
+            var answer = chain.next(request, response);
+            boolean refused = answer.statusCode() >= 400;
+            List<String> breaches =
+                    validator
+                            .validate(RestAssuredRequest.of(request), RestAssuredResponse.of(answer))
+                            .getMessages()
+                            .stream()
+                            .filter(message -> message.getLevel() == ValidationReport.Level.ERROR)
+                            .filter(message -> !(refused && message.getKey().startsWith("validation.request")))
+                            .map(ValidationReport.Message::toString)
+                            .toList();
+            if (!breaches.isEmpty()) {
+                throw new AssertionError(
+                        request.getMethod() + " " + request.getURI() + " breaks the contract: " + breaches);
+            }
+            return answer;
+        };
     }
 }

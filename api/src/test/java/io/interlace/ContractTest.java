@@ -3,6 +3,7 @@ package io.interlace;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,5 +28,11 @@ class ContractTest {
             Files.writeString(Exercised.CONTRACT, served);
         }
         assertThat("committed contract", Files.readString(Exercised.CONTRACT), equalTo(served));
+    }
+
+    @Test
+    void aRefusalMatchesTheContractAndAStrayPathDoesNot() {
+        Api.given().get("/api/v1/programmes").then().statusCode(401);
+        assertThrows(AssertionError.class, () -> Api.given().get("/problems"));
     }
 }
