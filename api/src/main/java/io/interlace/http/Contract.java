@@ -2,9 +2,12 @@ package io.interlace.http;
 
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContact;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createLicense;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
 import static org.eclipse.microprofile.openapi.OASFactory.createPaths;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 import static org.eclipse.microprofile.openapi.OASFactory.createServer;
 import static org.eclipse.microprofile.openapi.OASFactory.createTag;
@@ -12,6 +15,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createTag;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +24,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.info.Info;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 /** Completes the published contract while the service is built: what every operation shares is said here, once. */
@@ -38,7 +46,14 @@ public class Contract implements OASFilter {
     private static final String BASE = "/api/v1";
     private static final String ALLOWS = "io.interlace.identity.Allows";
 
+    private static final DotName ANSWER = DotName.createSimple(APIResponseSchema.class);
+    private static final DotName SCHEMA = DotName.createSimple(Schema.class);
+
     private final Set<String> publicOperations;
+    private final Map<String, Answer> answers = new HashMap<>();
+
+    /** What an operation answers, by the annotation that says so. */
+    private record Answer(String status, String schema) {}
 
     public Contract(IndexView index) {
         publicOperations = index.getAnnotations(ALLOWS).stream()
@@ -50,6 +65,36 @@ public class Contract implements OASFilter {
                 .filter(java.util.Objects::nonNull)
                 .map(Contract::operationId)
                 .collect(Collectors.toSet());
+        index.getAnnotations(ANSWER).forEach(answer -> note(answer, index));
+    }
+
+    private void note(AnnotationInstance answer, IndexView index) {
+        AnnotationInstance operation =
+                answer.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        AnnotationInstance schema =
+                index.getClassByName(answer.value().asClass().name()).declaredAnnotation(SCHEMA);
+        if (operation != null && schema != null) {
+            answers.put(
+                    operationId(operation),
+                    new Answer(
+                            answer.value("responseCode").asString(),
+                            schema.value("name").asString()));
+        }
+    }
+
+    /** The generator leaves the body of a 201 out. */
+    private void describeBody(Operation operation) {
+        Answer answer = answers.get(String.valueOf(operation.getOperationId()));
+        if (answer == null) {
+            return;
+        }
+        APIResponse response = operation.getResponses().getAPIResponse(answer.status());
+        if (response.getContent() == null) {
+            response.setContent(createContent()
+                    .addMediaType(
+                            "application/json",
+                            createMediaType().schema(createSchema().ref(answer.schema()))));
+        }
     }
 
     private static String operationId(AnnotationInstance operation) {
@@ -87,9 +132,10 @@ public class Contract implements OASFilter {
                     item.getOperations().entrySet()) {
                 Operation operation = entry.getValue();
                 boolean open = publicOperations.contains(String.valueOf(operation.getOperationId()));
+                describeBody(operation);
                 CategoryWords words = CategoryWords.of(path);
                 words.fillIn(operation);
-                PathParameters.describe(path, words, operation);
+                PathParameters.describe(path, operation);
                 lists.complete(operation);
                 if (entry.getKey() == PathItem.HttpMethod.PATCH) {
                     schemas.describePatch(operation);

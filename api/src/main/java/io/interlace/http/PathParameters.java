@@ -16,7 +16,7 @@ final class PathParameters {
 
     private PathParameters() {}
 
-    static void describe(String path, CategoryWords words, Operation operation) {
+    static void describe(String path, Operation operation) {
         List<Parameter> parameters =
                 new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
         var names = NAME.matcher(path);
@@ -39,7 +39,7 @@ final class PathParameters {
             if (parameter.getDescription() == null) {
                 parameter.setDescription(
                         name.equals("id")
-                                ? "Identifies the " + words.fillIn("{category}")
+                                ? "Identifies the " + oneOf(path)
                                 : "Identifies the " + words(name.replaceAll("Id$", "")));
             }
             if (parameter.getExample() == null
@@ -53,6 +53,12 @@ final class PathParameters {
             }
         }
         operation.setParameters(parameters);
+    }
+
+    /** The word for one of the things whose collection the id stands behind. */
+    private static String oneOf(String path) {
+        String[] segments = path.substring(0, path.indexOf("/{id}")).split("/", -1);
+        return segments[segments.length - 1].replaceAll("s$", "").replace('-', ' ');
     }
 
     private static String words(String camelCase) {

@@ -29,6 +29,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -72,6 +76,12 @@ class MemberResource {
     @GET
     @Allows({LEAD, FACILITATOR, ASSESSOR, CONTRIBUTOR, VIEWER, INTEGRATION})
     @Operation(operationId = "listMembers", summary = "List the members", description = "By name.")
+    @Parameter(
+            name = "role",
+            in = ParameterIn.QUERY,
+            description = "Only members with this role; several as in:A,B",
+            example = "FACILITATOR",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<MemberView> list(@Context UriInfo uri) {
         return lists.page(LISTING, "programme_id = ?", caller.programmeId(), uri.getQueryParameters());
     }

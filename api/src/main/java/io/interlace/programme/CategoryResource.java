@@ -33,6 +33,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
@@ -77,6 +81,12 @@ abstract class CategoryResource {
             operationId = "list{Categories}",
             summary = "List the {categories}",
             description = "By name, unless sorted by code.")
+    @Parameter(
+            name = "code",
+            in = ParameterIn.QUERY,
+            description = "Only the one with this code",
+            example = "LAMBETH",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<CategoryView> list(@Context UriInfo uri) {
         return lists.page(
                 listing,

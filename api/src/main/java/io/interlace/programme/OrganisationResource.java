@@ -32,6 +32,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -89,6 +93,36 @@ class OrganisationResource {
             operationId = "listOrganisations",
             summary = "List or search the organisations",
             description = "By name, unless sorted by code; q finds beginnings of words of the name.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Beginnings of words of the name",
+            example = "guys",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "type",
+            in = ParameterIn.QUERY,
+            description = "Only this type of organisation; several as in:A,B",
+            example = "NHS_TRUST",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "placeCode",
+            in = ParameterIn.QUERY,
+            description = "Only in this place",
+            example = "LAMBETH",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "sectorCode",
+            in = ParameterIn.QUERY,
+            description = "Only of this sector",
+            example = "ACUTE",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "odsCode",
+            in = ParameterIn.QUERY,
+            description = "Only the one with this ODS code",
+            example = "RJ1",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<OrganisationView> list(@Context UriInfo uri) {
         return lists.page(LISTING, "programme_id = ?", caller.programmeId(), uri.getQueryParameters());
     }

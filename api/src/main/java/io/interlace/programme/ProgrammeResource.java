@@ -33,6 +33,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -83,6 +86,12 @@ class ProgrammeResource {
             operationId = "listProgrammes",
             summary = "List the programmes you are a member of",
             description = "By name, unless sorted by first day.")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Only those that are ACTIVE, or ARCHIVED; several as in:A,B",
+            example = "ACTIVE",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<ProgrammeView> list(@Context UriInfo uri) {
         return lists.page(
                 MINE,

@@ -20,6 +20,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -52,6 +56,24 @@ class ReferralResource {
     @GET
     @Allows({LEAD, FACILITATOR, INTEGRATION})
     @Operation(operationId = "listReferrals", summary = "List referrals", description = "Newest first.")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Only referrals with this status; several as in:A,B",
+            example = "PROPOSED",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "fromStakeholderId",
+            in = ParameterIn.QUERY,
+            description = "Only by this person",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "toStakeholderId",
+            in = ParameterIn.QUERY,
+            description = "Only to this person",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a78",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<ReferralView> list(@Context UriInfo uri) {
         return lists.page(Referrals.LISTING, "programme_id = ?", caller.programmeId(), uri.getQueryParameters());
     }

@@ -31,6 +31,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -85,6 +88,60 @@ class StakeholderResource {
             summary = "List or search people",
             description =
                     "By name, unless sorted by entry; q finds beginnings of words in name, job and organisation. Erased people are left out.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Beginnings of words of name, job or organisation",
+            example = "winter gp",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Only people with this status; several as in:A,B",
+            example = "ENGAGED",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "placeCode",
+            in = ParameterIn.QUERY,
+            description = "Only with a primary role in this place",
+            example = "LAMBETH",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "sectorCode",
+            in = ParameterIn.QUERY,
+            description = "Only with a primary role in this sector",
+            example = "ACUTE",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "groupCode",
+            in = ParameterIn.QUERY,
+            description = "Only of this stakeholder group, by primary role",
+            example = "GPS",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "organisationCode",
+            in = ParameterIn.QUERY,
+            description = "Only with a primary role in this organisation",
+            example = "RJ1",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "wave",
+            in = ParameterIn.QUERY,
+            description = "Only this wave; 0 is the seeds",
+            example = "1",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "email",
+            in = ParameterIn.QUERY,
+            description = "Only with this address",
+            example = "adaeze.winterbourne@example.org",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "externalId",
+            in = ParameterIn.QUERY,
+            description = "Only the one with this key",
+            example = "SEL-1007",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<StakeholderView> list(@Context UriInfo uri) {
         return lists.page(
                 stakeholders.listing(),
