@@ -24,6 +24,7 @@ record DuplicatePair(
         @Schema(description = "The other", required = true) Entry second) {
 
     /** Why two entries may be one person. */
+    @Schema(name = "DuplicateReason")
     enum Reason {
         SAME_EMAIL,
         SIMILAR_NAME

@@ -34,6 +34,7 @@ record ApiRoot(
         boolean demonstration) {
 
     /** How settled an API is. */
+    @Schema(name = "ApiStatus")
     enum Status {
         ALPHA,
         BETA,

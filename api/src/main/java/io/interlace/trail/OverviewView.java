@@ -35,7 +35,7 @@ record OverviewView(
         boolean suppressed) {
 
     /** Who has come in, and how. */
-    @Schema(name = "Sample", description = "Who has come in, and how")
+    @Schema(name = "OverviewSample", description = "Who has come in, and how")
     record Sample(
             @Nullable @Schema(description = "People in all", examples = "120", nullable = true, required = true)
             Long stakeholders,
@@ -68,7 +68,7 @@ record OverviewView(
             Double effectiveSize) {}
 
     /** People by status. */
-    @Schema(name = "StatusCounts", description = "People by how far they have come")
+    @Schema(name = "OverviewStatuses", description = "People by how far they have come")
     record Statuses(
             @Nullable @Schema(description = "Known of", examples = "12", nullable = true, required = true)
             Long identified,
@@ -87,7 +87,7 @@ record OverviewView(
             Long optedOut) {}
 
     /** Referrals by status. */
-    @Schema(name = "ReferralCounts", description = "Referrals by what became of them")
+    @Schema(name = "OverviewReferrals", description = "Referrals by what became of them")
     record Referrals(
             @Nullable @Schema(description = "Not yet decided", examples = "26", nullable = true, required = true)
             Long proposed,
@@ -102,7 +102,7 @@ record OverviewView(
             Long duplicate) {}
 
     /** How much reference data there is. */
-    @Schema(name = "ReferenceCounts", description = "How much reference data there is")
+    @Schema(name = "OverviewReference", description = "How much reference data there is")
     record ReferenceCounts(
             @Schema(description = "Places", examples = "6", required = true)
             long places,
@@ -128,7 +128,7 @@ record OverviewView(
             Long frameTotal) {}
 
     /** People of one place. */
-    @Schema(name = "PlaceCount", description = "People of one place")
+    @Schema(name = "OverviewPlace", description = "People of one place")
     record PlaceCount(
             @Schema(description = "Its code", examples = "LAMBETH", required = true)
             String code,
@@ -148,7 +148,7 @@ record OverviewView(
             Long frameSize) {}
 
     /** One step of the journey. */
-    @Schema(name = "Step", description = "One step of the journey")
+    @Schema(name = "OverviewStep", description = "One step of the journey")
     record Step(
             @Schema(description = "Which", examples = "SNOWBALL", required = true)
             Journey step,
@@ -157,6 +157,7 @@ record OverviewView(
             State state) {}
 
     /** The steps in the order a programme runs them. */
+    @Schema(name = "JourneyStep")
     enum Journey {
         SET_UP,
         SNOWBALL,
@@ -171,6 +172,7 @@ record OverviewView(
     }
 
     /** How far a step is. */
+    @Schema(name = "StepState")
     enum State {
         NOT_STARTED,
         UNDER_WAY,
