@@ -13,6 +13,9 @@ import java.util.List;
 /** Requests whose every exchange is held against the contract, and noted for the test that nothing in it goes untried. */
 public final class Api {
 
+    /** The contract as committed. */
+    public static final java.nio.file.Path CONTRACT = Exercised.CONTRACT;
+
     private static final List<Filter> FILTERS =
             Files.exists(Exercised.CONTRACT) ? List.of(contract(), Exercised.operations()) : List.of();
 

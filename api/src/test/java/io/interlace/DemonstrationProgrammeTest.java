@@ -1,6 +1,5 @@
 package io.interlace;
 
-import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -18,13 +17,14 @@ import org.junit.jupiter.api.Test;
 class DemonstrationProgrammeTest {
 
     private static Response as(String role, String path) {
-        Response signedIn = given().contentType("application/json")
+        Response signedIn = Api.given()
+                .contentType("application/json")
                 .body(Map.of("role", role))
                 .post("/api/v1/sign-in/demo");
         signedIn.then().statusCode(200);
         String programme = signedIn.path("programmeId");
         String token = signedIn.path("accessToken");
-        return given().header("Authorization", "Bearer " + token).get("/api/v1/programmes/" + programme + path);
+        return Api.given().header("Authorization", "Bearer " + token).get("/api/v1/programmes/" + programme + path);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package io.interlace;
 
-import static io.restassured.RestAssured.given;
-
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
@@ -30,7 +28,7 @@ public final class TestProgramme {
     }
 
     private static RequestSpecification as(String token) {
-        return given().header("Authorization", "Bearer " + token).contentType("application/json");
+        return Api.given().header("Authorization", "Bearer " + token).contentType("application/json");
     }
 
     /** The same programme, seen by somebody else. */
@@ -94,6 +92,6 @@ public final class TestProgramme {
     }
 
     public void accept(String referral) {
-        post("/referrals/" + referral + "/acceptance", Map.of()).then().statusCode(200);
+        asking().post(path("/referrals/" + referral + "/acceptance")).then().statusCode(200);
     }
 }

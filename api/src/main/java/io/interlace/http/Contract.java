@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,23 +48,30 @@ public class Contract implements OASFilter {
     private static final DotName ANSWER = DotName.createSimple(APIResponseSchema.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
 
-    private final Set<String> publicOperations;
+    private final Map<String, Access> access = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
+
+    /** Who may call an operation, by the annotation that says so. */
+    private record Access(boolean anyone, List<String> roles) {}
 
     /** What an operation answers, by the annotation that says so. */
     private record Answer(String status, String schema) {}
 
     public Contract(IndexView index) {
-        publicOperations = index.getAnnotations(ALLOWS).stream()
-                .filter(allows ->
-                        allows.value("anyone") != null && allows.value("anyone").asBoolean())
-                .map(allows -> allows.target()
-                        .asMethod()
-                        .annotation(org.eclipse.microprofile.openapi.annotations.Operation.class))
-                .filter(java.util.Objects::nonNull)
-                .map(Contract::operationId)
-                .collect(Collectors.toSet());
+        index.getAnnotations(ALLOWS).forEach(this::noteAccess);
         index.getAnnotations(ANSWER).forEach(answer -> note(answer, index));
+    }
+
+    private void noteAccess(AnnotationInstance allows) {
+        AnnotationInstance operation =
+                allows.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
+        if (operation != null) {
+            boolean anyone =
+                    allows.value("anyone") != null && allows.value("anyone").asBoolean();
+            List<String> roles =
+                    allows.value() == null ? List.of() : List.of(allows.value().asEnumArray());
+            access.put(operationId(operation), new Access(anyone, roles));
+        }
     }
 
     private void note(AnnotationInstance answer, IndexView index) {
@@ -123,7 +129,7 @@ public class Contract implements OASFilter {
                         .bearerFormat("JWT")
                         .description("An access token from signing in, or of an integration client"));
         ContractSchemas schemas = new ContractSchemas(components);
-        ContractAnswers answers = new ContractAnswers(components);
+        ContractAnswers shared = new ContractAnswers(components);
         ContractLists lists = new ContractLists(components);
         Paths paths = createPaths();
         Set<String> tags = new TreeSet<>();
@@ -131,7 +137,11 @@ public class Contract implements OASFilter {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                     item.getOperations().entrySet()) {
                 Operation operation = entry.getValue();
-                boolean open = publicOperations.contains(String.valueOf(operation.getOperationId()));
+                Access allowed =
+                        access.getOrDefault(String.valueOf(operation.getOperationId()), new Access(false, List.of()));
+                if (!allowed.roles().isEmpty()) {
+                    operation.addExtension("x-roles", allowed.roles());
+                }
                 describeBody(operation);
                 CategoryWords words = CategoryWords.of(path);
                 words.fillIn(operation);
@@ -140,7 +150,7 @@ public class Contract implements OASFilter {
                 if (entry.getKey() == PathItem.HttpMethod.PATCH) {
                     schemas.describePatch(operation);
                 }
-                answers.complete(entry.getKey(), operation, open);
+                shared.complete(entry.getKey(), operation, allowed.anyone());
                 tags.addAll(operation.getTags() == null ? List.of() : operation.getTags());
             }
             paths.addPathItem(path, item);

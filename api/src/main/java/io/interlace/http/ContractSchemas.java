@@ -87,6 +87,9 @@ final class ContractSchemas {
     }
 
     private static Schema removable(Schema schema) {
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            removable(schema.getAdditionalPropertiesSchema());
+        }
         if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
             List<SchemaType> types = new ArrayList<>(schema.getType());
             types.add(SchemaType.NULL);

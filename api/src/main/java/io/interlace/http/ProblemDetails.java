@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Problem details on the wire (RFC 9457). */
-@Schema(name = "Problem", description = "What went wrong, where, and what can be done about it (RFC 9457)")
+@Schema(
+        additionalProperties = Schema.True.class,
+        name = "Problem",
+        description = "What went wrong, where, and what can be done about it (RFC 9457)")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemDetails(
         @Schema(

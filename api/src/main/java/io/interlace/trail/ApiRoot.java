@@ -24,7 +24,7 @@ record ApiRoot(
         @Schema(description = "Where the contract is", examples = "/openapi", required = true)
         String contract,
 
-        @Schema(description = "Where changes are told", examples = "/release-notes", required = true)
+        @Schema(description = "Where changes are told", examples = "/release-notes.md", required = true)
         String releaseNotes,
 
         @Schema(

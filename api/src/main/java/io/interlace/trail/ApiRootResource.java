@@ -25,7 +25,7 @@ class ApiRootResource {
                 releaseDate,
                 "/swagger-ui",
                 "/openapi",
-                "/release-notes",
+                "/release-notes.md",
                 demonstration);
     }
 

@@ -1,6 +1,6 @@
 package io.interlace.programme;
 
-import static io.restassured.RestAssured.given;
+import static io.interlace.Api.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

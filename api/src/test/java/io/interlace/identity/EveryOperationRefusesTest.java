@@ -1,0 +1,219 @@
+package io.interlace.identity;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.interlace.Api;
+import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
+import io.interlace.http.Database;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Walks every operation of the contract with every credential that is not good enough for it. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class EveryOperationRefusesTest {
+
+    private static final UUID NOBODYS = UUID.fromString("01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77");
+
+    private record Tried(String method, String path, Operation operation) {
+
+        boolean isPublic() {
+            return operation.getSecurity() != null && operation.getSecurity().isEmpty();
+        }
+
+        boolean inProgramme() {
+            return path.contains("{programmeId}");
+        }
+
+        @SuppressWarnings("unchecked") // x-roles is a list of names
+        List<String> roles() {
+            Object roles = operation.getExtensions() == null
+                    ? null
+                    : operation.getExtensions().get("x-roles");
+            return roles == null ? List.of() : (List<String>) roles;
+        }
+
+        String id() {
+            return method + " " + path;
+        }
+    }
+
+    @Inject
+    People people;
+
+    @Inject
+    WrongTokens wrongTokens;
+
+    @Inject
+    Database database;
+
+    private final List<Tried> operations = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
+
+    private TestProgramme programme;
+
+    @BeforeEach
+    void readTheContract() {
+        programme = TestProgramme.ledBy(people.founder());
+        new OpenAPIV3Parser()
+                .read(Api.CONTRACT.toString())
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> operations.add(new Tried(method.name(), path, operation))));
+        assertTrue(operations.size() > 40, "the contract is there");
+    }
+
+    private Response ask(Tried tried, String programmeId, @Nullable String token) {
+        String path =
+                tried.path().replace("{programmeId}", programmeId).replaceAll("\\{[a-zA-Z]+}", NOBODYS.toString());
+        RequestSpecification request = given().redirects().follow(false).header("If-Match", "\"0\"");
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (tried.operation().getRequestBody() != null) {
+            String type = tried.operation()
+                    .getRequestBody()
+                    .getContent()
+                    .keySet()
+                    .iterator()
+                    .next();
+            request.header("Content-Type", type).body(type.equals("text/csv") ? "externalId,name\n" : "{}");
+        }
+        return request.request(tried.method(), "/api/v1" + path);
+    }
+
+    private void expect(int status, Tried tried, Response answer, String with) {
+        if (answer.statusCode() != status) {
+            failures.add(tried.id() + " with " + with + " answers " + answer.statusCode() + ", not " + status);
+        }
+    }
+
+    @Test
+    void asksForATokenThatIsGood() {
+        UUID lead = account(Role.LEAD);
+        Map<String, String> wrong = wrongTokens.of(lead);
+        assertTrue(wrong.size() >= 7, "there are wrong tokens to try");
+        for (Tried tried : operations) {
+            if (!tried.isPublic()) {
+                wrong.forEach((name, token) -> expect(401, tried, ask(tried, programme.id(), token), name));
+                expect(401, tried, ask(tried, programme.id(), null), "no token");
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void asksForARoleThatIsAllowed() {
+        for (Role role : Role.values()) {
+            String token = tokenOf(account(role));
+            for (Tried tried : operations) {
+                if (!tried.inProgramme()) {
+                    continue;
+                }
+                assertTrue(!tried.roles().isEmpty(), tried.id() + " says whom it allows");
+                if (!tried.roles().contains(role.name())) {
+                    expect(
+                            403,
+                            tried,
+                            ask(tried, programme.id(), token),
+                            role.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void hidesAProgrammeFromEverybodyElse() {
+        String stranger = people.withAddress("stranger@example.org");
+        String removed = tokenOf(account(Role.LEAD));
+        database.update(
+                "delete from member where programme_id = ?::uuid and role = 'LEAD' and name = 'Tried'", programme.id());
+        for (Tried tried : operations) {
+            if (tried.inProgramme()) {
+                expect(404, tried, ask(tried, programme.id(), stranger), "no membership");
+                expect(404, tried, ask(tried, programme.id(), removed), "a membership that has ended");
+                expect(404, tried, ask(tried, NOBODYS.toString(), stranger), "a programme that is not there");
+                expect(404, tried, ask(tried, "no-uuid", stranger), "a programme id that is none");
+            }
+        }
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void findsNothingOfAnotherProgramme() {
+        TestProgramme other = TestProgramme.ledBy(people.founder());
+        String ada = other.person("Ada");
+        String bea = other.person("Bea");
+        Map<String, String> ids = Map.of(
+                "/places", made(other, "/places", Map.of("code", "A", "name", "A")),
+                "/sectors", made(other, "/sectors", Map.of("code", "A", "name", "A")),
+                "/stakeholder-groups", made(other, "/stakeholder-groups", Map.of("code", "A", "name", "A")),
+                "/organisations", made(other, "/organisations", Map.of("code", "A", "name", "A", "type", "OTHER")),
+                "/stakeholders", ada,
+                "/referrals", other.referral(ada, bea),
+                "/members", other.get("/members").path("results[0].id"));
+        String token = tokenOf(account(Role.LEAD));
+        int tried = 0;
+        for (Tried operation : operations) {
+            String collection = operation.path().replaceAll("^/programmes/\\{programmeId}(/[a-z-]+)?.*$", "$1");
+            if (!operation.path().contains("{id}") || !ids.containsKey(collection) || needsABody(operation)) {
+                continue;
+            }
+            tried++;
+            Tried theirs = new Tried(
+                    operation.method(), operation.path().replace("{id}", ids.get(collection)), operation.operation());
+            expect(404, theirs, ask(theirs, programme.id(), token), "an id of another programme");
+        }
+        assertTrue(tried >= 20, "tried " + tried);
+        assertEquals(List.of(), failures);
+    }
+
+    /** What is not valid is refused before anybody looks. */
+    private static boolean needsABody(Tried operation) {
+        return (operation.method().equals("POST") && operation.operation().getRequestBody() != null)
+                || operation.path().endsWith("{id}/referrals");
+    }
+
+    private static String made(TestProgramme programme, String collection, Map<String, Object> draft) {
+        return programme
+                .post(collection, draft)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private UUID account(Role role) {
+        UUID id = UUID.randomUUID();
+        database.update("insert into account (id, email, created_at) values (?, ?, now())", id, id + "@example.org");
+        database.update(
+                "insert into member (programme_id, id, account_id, name, role, created_at, updated_at, version)"
+                        + " values (?::uuid, ?, ?, 'Tried', ?, now(), now(), 0)",
+                programme.id(),
+                UUID.randomUUID(),
+                id,
+                role);
+        return id;
+    }
+
+    private String tokenOf(UUID account) {
+        return wrongTokens.good(account);
+    }
+}
