@@ -3,6 +3,9 @@ import chromium from '@sparticuz/chromium'
 
 const executablePath = await chromium.executablePath()
 
+// Without an address, the packaged service is started for the journeys, with a database of its own.
+const address = process.env.INTERLACE_URL ?? 'http://127.0.0.1:18080'
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
@@ -10,8 +13,18 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: 'target/playwright.xml' }]],
+  webServer: process.env.INTERLACE_URL
+    ? undefined
+    : {
+        command:
+          'rm -rf target/interlace && exec java -jar ../api/target/quarkus-app/quarkus-run.jar',
+        env: { INTERLACE_HOME: 'target/interlace', QUARKUS_HTTP_PORT: '18080' },
+        url: `${address}/q/health/ready`,
+        timeout: 120_000,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+      },
   use: {
-    baseURL: process.env.INTERLACE_URL ?? 'http://127.0.0.1:8080',
+    baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

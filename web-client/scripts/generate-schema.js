@@ -5,21 +5,43 @@ import { parse } from 'yaml'
 
 const contract = new URL('../../openapi/openapi.yaml', import.meta.url)
 const provisional = new URL('../.provisional/openapi.yaml', import.meta.url)
-const source = existsSync(contract) ? contract : provisional
 
-const document = parse(readFileSync(source, 'utf8'))
+const agreed = parse(readFileSync(provisional, 'utf8'))
+const document = existsSync(contract) ? parse(readFileSync(contract, 'utf8')) : agreed
+addAgreedImports()
 for (const path of Object.values(document.paths)) {
   withoutHeaders(path)
-  for (const operation of Object.values(path)) withoutHeaders(operation)
+  for (const operation of Object.values(path)) {
+    withoutHeaders(operation)
+    jsonOnly(operation)
+  }
 }
 
 const tree = await openapiTS(document, { immutable: false, alphabetize: true })
 writeFileSync(new URL('../src/api/schema.d.ts', import.meta.url), astToString(tree))
 
+/** Imports as agreed, where the contract does not have them yet. */
+function addAgreedImports() {
+  for (const [path, operations] of Object.entries(agreed.paths)) {
+    if (path.includes('/imports')) document.paths[path] ??= operations
+  }
+  for (const [name, schema] of Object.entries(agreed.components.schemas)) {
+    if (name.includes('Import') || name === 'PageMetadata') document.components.schemas[name] ??= schema
+  }
+}
+
 /** Headers of the protocol (If-Match, Idempotency-Key, …) are src/api's business; pages need not name them. */
 function withoutHeaders(place) {
   if (!Array.isArray(place?.parameters)) return
   place.parameters = place.parameters.filter((parameter) => !isHeader(parameter))
+}
+
+/** Whole lists as CSV or NDJSON are downloads, not data of a page. */
+function jsonOnly(operation) {
+  for (const { content } of Object.values(operation.responses ?? {})) {
+    if (!content?.['application/json']) continue
+    for (const type of Object.keys(content)) if (type !== 'application/json') delete content[type]
+  }
 }
 
 function isHeader(parameter) {

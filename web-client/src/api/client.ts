@@ -17,8 +17,8 @@ const conventions: Middleware = {
   },
 }
 
-/** The service. A refusal is thrown as a ProblemError, so what comes back has data. */
-export const api = createClient<paths>({ baseUrl: apiBase, fetch: authorisedFetch })
+/** The service. A refusal is thrown as a ProblemError, so what comes back has data: JSON, unless another form is asked for. */
+export const api = createClient<paths, 'application/json'>({ baseUrl: apiBase, fetch: authorisedFetch })
 api.use(conventions)
 
 /** The same as queries and mutations: `queries.useQuery('get', '/programmes', …)`. */

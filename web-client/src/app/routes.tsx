@@ -6,6 +6,7 @@ import { ProgrammeScope } from '@/app/programme-scope'
 import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
+import { importsRoutes } from '@/features/imports/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { Skeleton } from '@/shared/skeleton'
@@ -29,7 +30,12 @@ export const routes: RouteObject[] = [
               {
                 path: 'programmes/:programmeId',
                 Component: ProgrammeScope,
-                children: [...programmeRoutes, ...stakeholderRoutes, { path: '*', Component: NotFoundPage }],
+                children: [
+                  ...programmeRoutes,
+                  ...stakeholderRoutes,
+                  ...importsRoutes,
+                  { path: '*', Component: NotFoundPage },
+                ],
               },
             ],
           },

@@ -11,13 +11,15 @@ type Props = {
   cancel: string
   busy?: boolean
   disabled?: boolean
+  /** For what cannot be undone but does no harm. */
+  harmless?: boolean
   onConfirm: () => void
   onCancel: () => void
 }
 
 /** Asks before what cannot be undone. Escape is a no, and the focus starts on the no. */
 export function ConfirmDialog(props: Props) {
-  const { open, title, children, confirm, cancel, busy, disabled, onConfirm, onCancel } = props
+  const { open, title, children, confirm, cancel, busy, disabled, harmless, onConfirm, onCancel } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
 
@@ -28,14 +30,19 @@ export function ConfirmDialog(props: Props) {
   }, [open])
 
   return (
-    <dialog className="il-dialog" ref={dialog} aria-labelledby={titleId} onClose={() => open && onCancel()}>
+    <dialog
+      className={harmless ? 'il-dialog il-dialog--harmless' : 'il-dialog'}
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={() => open && onCancel()}
+    >
       <h2 className="il-title" id={titleId}>
         {title}
       </h2>
       <div className="il-text">{children}</div>
       <div className="il-buttons">
         <button
-          className="nhsuk-button nhsuk-button--warning il-button--small"
+          className={`nhsuk-button ${harmless ? '' : 'nhsuk-button--warning '}il-button--small`}
           type="button"
           disabled={busy || disabled}
           onClick={onConfirm}

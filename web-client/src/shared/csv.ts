@@ -3,9 +3,9 @@ export function csvOf(header: string[], rows: (string | number | null)[][]): str
   return [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-/** Offers a text to be kept as a file. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+/** Offers a text, or what the service sent, to be kept as a file. */
+export function download(name: string, content: string | Blob): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

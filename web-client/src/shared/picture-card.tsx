@@ -38,12 +38,14 @@ export function PictureCard<Row>(props: Props<Row>) {
   const tools = (
     <>
       <button className="il-link-button" type="button" onClick={() => setIsTable(!isTable)}>
-        <Icon name="table" small /> {isTable ? 'View as picture' : 'View as table'}
-        <span className="nhsuk-u-visually-hidden">: {title}</span>
+        <Icon name="table" small />
+        {isTable ? 'View as picture' : 'View as table'}
+        <span className="nhsuk-u-visually-hidden"> ({title})</span>
       </button>
       <button className="il-link-button" type="button" onClick={save}>
-        <Icon name="download" small /> Download CSV
-        <span className="nhsuk-u-visually-hidden">: {title}</span>
+        <Icon name="download" small />
+        Download CSV
+        <span className="nhsuk-u-visually-hidden"> ({title})</span>
       </button>
     </>
   )

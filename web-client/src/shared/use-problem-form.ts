@@ -52,7 +52,9 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
 
   const isConflict = theirs !== undefined
   // One rendering to the next, equal errors must be the same array: the summary takes the focus when they change.
-  const places = JSON.stringify(Object.fromEntries(Object.keys(initial).map((name) => [name, `/${name}`])))
+  // Rows may have been added since the beginning.
+  const names = Object.keys({ ...initial, ...values })
+  const places = JSON.stringify(Object.fromEntries(names.map((name) => [name, `/${name}`])))
   const moved = JSON.stringify(pointers ?? {})
   const errors = useMemo(() => {
     const at = { ...JSON.parse(places), ...JSON.parse(moved) } as Record<Name<T>, string>
@@ -70,6 +72,8 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
   return {
     values,
     set,
+    /** Several values at once, as when a row is added or removed. */
+    replace: (next: T) => keep({ values: next, etag: base }),
     summary,
     isSaving: saving.isPending,
     /** True after a reload found input that had not been saved. */

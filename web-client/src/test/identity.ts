@@ -36,7 +36,8 @@ export function anApiRoot(over: Partial<Schemas['ApiRoot']> = {}): Schemas['ApiR
     status: 'ALPHA',
     releaseDate: '2026-11-20',
     documentation: '/swagger-ui',
-    releaseNotes: '/changes',
+    contract: '/openapi',
+    releaseNotes: '/release-notes.md',
     demonstration: true,
     ...over,
   }

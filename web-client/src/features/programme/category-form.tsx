@@ -4,6 +4,7 @@ import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
 import { type CategoryKind, categoryKinds } from './category-kinds'
 import { codeFromName, codeOr } from './code-from-name'
+import { refuse } from './input-problem'
 
 export type CategoryValues = { name: string; code: string; description: string }
 
@@ -16,6 +17,7 @@ export function valuesOf({ name, code, description }: Schemas['Category']): Cate
 }
 
 export function categoryFrom({ name, code, description }: CategoryValues): Schemas['NewCategory'] {
+  refuse(name.trim() ? [] : [{ pointer: '/name', detail: 'give a name' }])
   return { name: name.trim(), code: codeOr(code, name), description: description.trim() || null }
 }
 

@@ -74,7 +74,7 @@ export function CategoryListPage({ kind }: { kind: CategoryKind }) {
                   ...(mayChange
                     ? [
                         {
-                          header: 'Remove',
+                          header: 'Action',
                           cell: (row: Category) => (
                             <RemoveButton
                               name={row.name}

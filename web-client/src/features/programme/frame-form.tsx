@@ -85,7 +85,9 @@ export function FrameForm({ current, categories, readAgain }: Props) {
             {...form.field('asOf')}
           />
         </Card>
-        <FrameWarning dimensions={dimensions} values={values} />
+        <FrameWarning dimensions={dimensions} values={values}>
+          You can save this and correct it later.
+        </FrameWarning>
         <div className="il-grid il-grid--halves">
           {dimensions.map((dimension) => (
             <FrameDimensionFields key={dimension.key} dimension={dimension} form={form} />

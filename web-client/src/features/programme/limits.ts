@@ -27,26 +27,28 @@ export function limitsOf(overview: Schemas['Overview']): Limit[] {
   limits.push(...hardlyHeard(overview))
   if (sample.effectiveSize !== null && sample.engaged !== null && sample.effectiveSize < sample.engaged) {
     limits.push({
-      what: 'People refer people like themselves.',
-      why: `The ${inDigits(sample.engaged)} people engaged tell about as much as ${inDigits(Math.round(sample.effectiveSize))} chosen by chance would.`,
+      what: 'Well-connected people are easier to reach.',
+      why: `Allowing for that, the ${inDigits(sample.engaged)} people engaged tell about as much as ${inDigits(Math.round(sample.effectiveSize))} chosen by chance would.`,
     })
   }
   if (suppressed) {
     limits.push({
-      what: 'Some numbers are hidden from your role.',
-      why: 'They are below five, or would give away one that is.',
+      what: 'Your role does not see small numbers.',
+      why: 'Those below five are hidden, and any that would give one away.',
     })
   }
   return limits
 }
 
 function hardlyHeard(overview: Schemas['Overview']): Limit[] {
-  if (!overview.sample.engaged) return []
+  const { engaged: all } = overview.sample
+  if (!all) return []
+  const there = overview.places.reduce((sum, { frameSize }) => sum + (frameSize ?? 0), 0)
   const missing = heardAndThere(overview).filter(
-    ({ heard, there }) => heard !== null && there !== null && heard < there * hardly,
+    (place) => place.heard !== null && place.there !== null && place.heard < place.there * hardly,
   )
   return missing.slice(0, mostPlaces).map(({ name, engaged, frameSize }) => ({
     what: engaged === 0 ? `Nobody is engaged in ${name}.` : `${name} is hardly heard.`,
-    why: `${inDigits(engaged ?? 0)} of the ${inDigits(overview.sample.engaged ?? 0)} people engaged, against ${inDigits(frameSize ?? 0)} of ${inDigits(overview.reference.frameTotal ?? 0)} there.`,
+    why: `${inDigits(engaged ?? 0)} of the ${inDigits(all)} people engaged, against ${inDigits(frameSize ?? 0)} of ${inDigits(there)} there.`,
   }))
 }

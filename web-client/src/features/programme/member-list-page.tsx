@@ -115,7 +115,7 @@ function columns(mayChange: boolean, busy: boolean, remove: (member: Member) => 
   ]
   if (!mayChange) return all
   const removing: Column<Member> = {
-    header: 'Remove',
+    header: 'Action',
     cell: (member) => <RemoveButton name={member.name} busy={busy} onRemove={() => remove(member)} />,
   }
   return [...all, removing]

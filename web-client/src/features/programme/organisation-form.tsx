@@ -3,6 +3,7 @@ import type { FieldProps } from '@/shared/field-group'
 import { SelectField } from '@/shared/select-field'
 import { TextField } from '@/shared/text-field'
 import { codeFromName, codeOr } from './code-from-name'
+import { refuse } from './input-problem'
 import { type OrganisationType, odsCodeInWords, typeOptions } from './organisation-types'
 import { useCategoryOptions } from './use-categories'
 
@@ -46,6 +47,7 @@ export function valuesOf(organisation: Schemas['Organisation']): OrganisationVal
 }
 
 export function organisationFrom(values: OrganisationValues): Schemas['NewOrganisation'] {
+  refuse(values.name.trim() ? [] : [{ pointer: '/name', detail: 'give a name' }])
   const odsCode = values.odsCode.trim().toUpperCase() || null
   return {
     name: values.name.trim(),

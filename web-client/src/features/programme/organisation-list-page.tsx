@@ -127,7 +127,7 @@ function columns(mayChange: boolean, place: NameOf, sector: NameOf): Column<Orga
 
 function removing(busy: boolean, remove: (row: Organisation) => void): Column<Organisation> {
   return {
-    header: 'Remove',
+    header: 'Action',
     cell: (row) => <RemoveButton name={row.name} busy={busy} onRemove={() => remove(row)} />,
   }
 }

@@ -18,10 +18,10 @@ export function OverviewFigures({ overview }: { overview: Schemas['Overview'] })
         {sample.stakeholders !== null && `of ${inDigits(sample.stakeholders)} known`}
       </Fact>
       <Fact name="Seeds" value={sample.seeds}>
-        who began the referrals
+        who came without a referral
       </Fact>
       <Fact name="Waves" value={sample.waves}>
-        of referrals so far
+        the seeds included
       </Fact>
       <div>
         <dt>Effective size</dt>

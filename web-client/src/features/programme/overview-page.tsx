@@ -63,6 +63,7 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
         <div className="il-stack">
           <NextStepsCard steps={nextSteps(overview, role)} home={home} />
           {overview.places.length > 0 && <PlaceReach overview={overview} />}
+          <WaveBars sample={overview.sample} />
         </div>
         <div className="il-stack">
           {limits.length > 0 && (
@@ -76,7 +77,6 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
               </ul>
             </Card>
           )}
-          <WaveBars sample={overview.sample} />
           <StatusBars statuses={overview.statuses} />
           <ReferralBars referrals={overview.referrals} />
         </div>

@@ -31,7 +31,10 @@ export function ProgrammePage() {
   const programme = useQuery({ queryKey: ['get', path, { programmeId }], queryFn: () => read(programmeId) })
   return (
     <>
-      <PageHeading title="Programme settings" purpose="What the programme is called, is for, and lasts." />
+      <PageHeading
+        title="Programme settings"
+        purpose="What it is called, what it is for, and how long it lasts."
+      />
       {!mayChange && <ReadOnlyNote who="Leads" />}
       <QueryView query={programme} what="the programme">
         {(current) => (

@@ -21,7 +21,7 @@ final class Exercised {
 
     static final Path CONTRACT = Path.of("../openapi/openapi.yaml");
 
-    private static final Path RECORD = Path.of("target/exercised.txt");
+    private static final Path RECORD = Path.of(System.getProperty("exercised.record", "target/exercised.txt"));
     private static final String BASE = "/api/v1";
 
     private Exercised() {}

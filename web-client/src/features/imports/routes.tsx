@@ -1,0 +1,10 @@
+import type { RouteObject } from 'react-router'
+
+/** Below "/programmes/:programmeId": files of people, referrals or organisations, and how far they have come. */
+export const importsRoutes: RouteObject[] = [
+  { path: 'imports', lazy: async () => ({ Component: (await import('./import-page')).ImportPage }) },
+  {
+    path: 'imports/:kind/:importId',
+    lazy: async () => ({ Component: (await import('./import-job-page')).ImportJobPage }),
+  },
+]

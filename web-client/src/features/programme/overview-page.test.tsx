@@ -1,0 +1,107 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { HttpResponse, http } from 'msw'
+import { expect, it } from 'vitest'
+import type { Schemas } from '@/api/client'
+import { aProblem, problemAnswer } from '@/test/problems'
+import { anOverview, aProgramme } from '@/test/programme'
+import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { server } from '@/test/server'
+import { programmeRoutes } from './routes'
+
+function show(overview: Schemas['Overview'], role: Schemas['Role'] = 'LEAD') {
+  server.use(http.get(inProgramme('/overview'), () => HttpResponse.json(overview)))
+  return renderInProgramme(programmeRoutes, '', { role })
+}
+
+const empty: Partial<Schemas['Overview']> = {
+  sample: { stakeholders: 0, engaged: 0, seeds: 0, waves: 0, waveSizes: [], effectiveSize: null },
+  statuses: { identified: 0, invited: 0, engaged: 0, declined: 0, optedOut: 0 },
+  referrals: { proposed: 0, accepted: 0, declined: 0, duplicate: 0 },
+  reference: {
+    places: 0,
+    sectors: 0,
+    stakeholderGroups: 0,
+    organisations: 0,
+    members: 1,
+    frameTotal: null,
+  },
+  places: [],
+}
+
+it('says where the programme stands', async () => {
+  show(anOverview())
+  expect(await screen.findByRole('heading', { name: aProgramme().name })).toBeVisible()
+  expect(await screen.findByText('5 January 2026 to 31 March 2027')).toBeVisible()
+  const [setUp, snowball, reach] = within(screen.getByRole('region', { name: 'The journey' })).getAllByRole(
+    'listitem',
+  )
+  expect(setUp).toHaveTextContent('1. Set upDone2 places, 6 sectors, 3,440 people in the frame')
+  expect(snowball).toHaveTextContent('2. SnowballUnder way96 engaged of 124 known, in 3 waves')
+  expect(reach).toHaveTextContent('3. See who is heardNot started')
+})
+
+it('names who is hardly heard, against how many are there', async () => {
+  show(anOverview())
+  const limits = await screen.findByRole('region', { name: 'Limits of what we know' })
+  expect(limits).toHaveTextContent(
+    'Bexley is hardly heard. 4 of the 96 people engaged, against 1,180 of 3,440 there.',
+  )
+  expect(
+    screen.getByRole('img', { name: 'Bexley: 4% of people heard, 34% of people there' }),
+  ).toBeInTheDocument()
+})
+
+it('shows each picture as a table too', async () => {
+  show(anOverview())
+  await userEvent.click(await screen.findByRole('button', { name: /View as table \(Heard against there/ }))
+  const table = screen.getByRole('table', { name: 'Heard against there, by place' })
+  expect(within(table).getByRole('row', { name: 'Bexley 4 4% 1,180 34%' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /View as picture/ }))
+  expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+it('begins with the places, and offers the rest after them', async () => {
+  show(anOverview(empty))
+  const next = await screen.findByRole('region', { name: 'What to do next' })
+  expect(within(next).getByRole('link', { name: 'Add a place' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/settings\/places\/new$/),
+  )
+  expect(within(next).getByRole('link', { name: 'Bring in the people you know' })).toBeVisible()
+  expect(screen.getByText('We do not know how many people there are.')).toBeVisible()
+})
+
+it('sends facilitators to the referrals that wait for a decision', async () => {
+  show(anOverview(), 'FACILITATOR')
+  expect(await screen.findByRole('heading', { name: 'Decide 7 open referrals' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Decide referrals' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/referrals\?status=PROPOSED$/),
+  )
+})
+
+it('asks nothing of readers, and says what is hidden from them', async () => {
+  const statuses = { ...anOverview().statuses, declined: null, optedOut: null }
+  show(anOverview({ statuses, suppressed: true }), 'VIEWER')
+  expect(await screen.findByText('Nothing is waiting for you here.')).toBeVisible()
+  expect(screen.getByRole('region', { name: 'People, by status' })).toHaveTextContent(
+    'Declined hiddenOpted out hidden',
+  )
+  expect(screen.getByText('Your role does not see small numbers.')).toBeVisible()
+  expect(screen.queryByRole('link', { name: '2. Snowball' })).not.toBeInTheDocument()
+})
+
+it('says when it cannot be loaded, and tries again', async () => {
+  let tries = 0
+  server.use(
+    http.get(inProgramme('/overview'), () => {
+      tries += 1
+      return tries === 1 ? problemAnswer(aProblem({ status: 503 })) : HttpResponse.json(anOverview())
+    }),
+  )
+  renderInProgramme(programmeRoutes, '')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We could not load the overview')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByRole('region', { name: 'The journey' })).toBeVisible()
+})

@@ -1,0 +1,38 @@
+import { Link } from 'react-router'
+import type { Schemas } from '@/api/client'
+import type { Column } from '@/shared/data-table'
+import { inDays } from '@/shared/format'
+import { StatusTag } from './status-tag'
+import { waveInWords } from './status-words'
+import type { useReference } from './use-reference'
+
+type Stakeholder = Schemas['Stakeholder']
+
+export function peopleColumns(reference: ReturnType<typeof useReference>): Column<Stakeholder>[] {
+  const { places, groups } = reference
+  return [
+    {
+      header: 'Name',
+      sort: { ascending: 'name', descending: '-name' },
+      cell: ({ id, name }) => <Link to={id}>{name}</Link>,
+    },
+    {
+      header: 'Job and organisation',
+      cell: ({ affiliations: [primary] }) => (
+        <>
+          {primary?.jobTitle ?? primary?.organisationName ?? '–'}
+          {primary?.jobTitle && <small>{primary.organisationName}</small>}
+        </>
+      ),
+    },
+    { header: 'Place', cell: ({ affiliations: [primary] }) => places.of(primary?.placeCode) ?? '–' },
+    { header: 'Group', cell: ({ affiliations: [primary] }) => groups.of(primary?.groupCode) ?? '–' },
+    { header: 'Status', cell: ({ status }) => <StatusTag status={status} /> },
+    { header: 'Wave', cell: (person) => waveInWords(person) ?? '–' },
+    {
+      header: 'Added',
+      sort: { descending: '-createdAt', ascending: 'createdAt' },
+      cell: ({ createdAt }) => inDays(createdAt),
+    },
+  ]
+}

@@ -1,0 +1,77 @@
+import { Link } from 'react-router'
+import type { Schemas } from '@/api/client'
+import { PageHeading } from '@/shared/page-heading'
+import { Tag } from '@/shared/tag'
+import { useProgrammeId } from '@/shared/use-membership'
+import { AboutPerson } from './about-person'
+import { PersonChain } from './person-chain'
+import { PersonChoices } from './person-choices'
+import { PersonFacts } from './person-facts'
+import { PersonReferrals } from './person-referrals'
+import { PersonStanding } from './person-standing'
+import { StatusTag } from './status-tag'
+import { waveInWords } from './status-words'
+import { useMayChange, useMayTakeAway } from './use-may'
+import type { HeldPerson } from './use-person'
+import { useReference } from './use-reference'
+import { workOf } from './work-of'
+import './stakeholder.css'
+
+export function PersonPage() {
+  return (
+    <AboutPerson title="Person">{(person) => <Person key={person.data.id} person={person} />}</AboutPerson>
+  )
+}
+
+function Person({ person }: { person: HeldPerson }) {
+  const { data } = person
+  const mayChange = useMayChange()
+  const mayTakeAway = useMayTakeAway()
+  const home = `/programmes/${useProgrammeId()}/stakeholders/${data.id}`
+  const mayRefer = mayChange && data.status !== 'OPTED_OUT'
+  const wave = waveInWords(data)
+  return (
+    <>
+      <PageHeading
+        title={data.name}
+        purpose={<Summary of={data} />}
+        tags={
+          <>
+            <StatusTag status={data.status} />
+            {wave && <Tag meaning="fact">{wave}</Tag>}
+          </>
+        }
+        action={
+          mayRefer && (
+            <Link className="nhsuk-button" to={`${home}/refer`}>
+              Refer someone
+            </Link>
+          )
+        }
+      />
+      <div className="il-grid il-grid--two-one">
+        <div className="il-stack">
+          <PersonChain person={data} />
+          <PersonReferrals person={data} direction="RECEIVED" />
+          <PersonReferrals person={data} direction="MADE" />
+        </div>
+        <div className="il-stack">
+          <PersonStanding person={person} mayChange={mayChange} />
+          <PersonFacts person={data} editTo={mayChange ? `${home}/edit` : undefined} />
+          {mayTakeAway && <PersonChoices person={person} mergeTo={`${home}/merge`} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** "GP partner, Lanternbrook Surgery. Lambeth, primary care." */
+function Summary({ of: person }: { of: Schemas['Stakeholder'] }) {
+  const { places, sectors } = useReference()
+  const [primary] = person.affiliations
+  const where = [places.of(primary?.placeCode), sectors.of(primary?.sectorCode)?.toLowerCase()].filter(
+    Boolean,
+  )
+  const sentences = [workOf(person), where.join(', ')].filter(Boolean)
+  return sentences.length > 0 ? `${sentences.join('. ')}.` : 'We do not know yet where they work.'
+}

@@ -1,0 +1,48 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useAddress } from '@/shared/use-address'
+
+const pause = 300
+
+/** Searches while one types, after a short pause. The words are in the address, so that back and links keep them. */
+export function SearchBox({ label, hint }: { label: string; hint: string }) {
+  const id = useId()
+  const { get, change } = useAddress()
+  const inAddress = get('q') ?? ''
+  const [typed, setTyped] = useState(inAddress)
+  const [shown, setShown] = useState(inAddress)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  // The address changed under the box, as with the back button: unless it caught up with what is typed.
+  if (shown !== inAddress) {
+    setShown(inAddress)
+    if (typed.trim() !== inAddress) setTyped(inAddress)
+  }
+
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function type(text: string) {
+    setTyped(text)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => change({ q: text.trim() }, { replace: true }), pause)
+  }
+
+  return (
+    <search className="sh-search">
+      <label className="il-filters__label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        className="nhsuk-input"
+        id={id}
+        type="search"
+        autoComplete="off"
+        aria-describedby={`${id}-hint`}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+      <p className="il-small" id={`${id}-hint`}>
+        {hint}
+      </p>
+    </search>
+  )
+}
