@@ -2,6 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
 
+// Each page is looked at in three widths, which takes its time.
+test.describe.configure({ timeout: 90_000 })
+
 /** A name nobody has used yet, so that the journey can be repeated on the same service. */
 const unique = (words: string) => `${words} ${Date.now().toString(36)}`
 

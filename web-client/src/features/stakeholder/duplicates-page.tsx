@@ -80,6 +80,8 @@ function titleOf({ first, second }: Pair): string {
 
 function reasonOf({ reason, similarity, first }: Pair): string {
   if (reason === 'SAME_EMAIL') return 'The same email address'
+  if (similarity !== null && similarity >= 0.995)
+    return `The same name, at ${first.organisationName ?? 'the same organisation'}`
   const alike = similarity === null ? '' : `, ${inPercent(similarity)} alike`
   return `Similar names${alike}, at ${first.organisationName ?? 'the same organisation'}`
 }

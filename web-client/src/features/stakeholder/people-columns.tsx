@@ -28,7 +28,7 @@ export function peopleColumns(reference: ReturnType<typeof useReference>): Colum
     { header: 'Place', cell: ({ affiliations: [primary] }) => places.of(primary?.placeCode) ?? '–' },
     { header: 'Group', cell: ({ affiliations: [primary] }) => groups.of(primary?.groupCode) ?? '–' },
     { header: 'Status', cell: ({ status }) => <StatusTag status={status} /> },
-    { header: 'Wave', cell: (person) => waveInWords(person) ?? '–' },
+    { header: 'Wave', cell: (person) => <span className="sh-nowrap">{waveInWords(person) ?? '–'}</span> },
     {
       header: 'Added',
       sort: { descending: '-createdAt', ascending: 'createdAt' },

@@ -45,9 +45,11 @@ export function ReferralsPage() {
     <>
       <PageHeading title="Referrals" purpose="Who named whom as somebody to hear, and what became of it." />
       <div className="il-card">
-        <FilterBar label="Filter referrals" names={['status']}>
-          <FilterSelect name="status" label="Status" all="Any status" options={referralStatusOptions} />
-        </FilterBar>
+        <div className="sh-narrow">
+          <FilterBar label="Filter referrals" names={['status']}>
+            <FilterSelect name="status" label="Status" all="Any status" options={referralStatusOptions} />
+          </FilterBar>
+        </div>
         {isOfOnePerson && (
           <p className="il-text">
             Only the referrals of one person. <Link to={searchWith(none)}>Show those of everybody</Link>

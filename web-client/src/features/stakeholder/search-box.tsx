@@ -4,7 +4,7 @@ import { useAddress } from '@/shared/use-address'
 const pause = 300
 
 /** Searches while one types, after a short pause. The words are in the address, so that back and links keep them. */
-export function SearchBox({ label, hint }: { label: string; hint: string }) {
+export function SearchBox({ label }: { label: string }) {
   const id = useId()
   const { get, change } = useAddress()
   const inAddress = get('q') ?? ''
@@ -36,13 +36,9 @@ export function SearchBox({ label, hint }: { label: string; hint: string }) {
         id={id}
         type="search"
         autoComplete="off"
-        aria-describedby={`${id}-hint`}
         value={typed}
         onChange={(event) => type(event.target.value)}
       />
-      <p className="il-small" id={`${id}-hint`}>
-        {hint}
-      </p>
     </search>
   )
 }

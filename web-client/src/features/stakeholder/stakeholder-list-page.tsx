@@ -56,7 +56,7 @@ export function StakeholderListPage() {
         }
       />
       <div className="il-card">
-        <SearchBox label="Search" hint="Name, job or organisation" />
+        <SearchBox label="Search by name, job or organisation" />
         <PeopleFilters reference={reference} />
         <QueryView
           query={people}
