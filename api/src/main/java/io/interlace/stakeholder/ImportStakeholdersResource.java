@@ -1,0 +1,15 @@
+package io.interlace.stakeholder;
+
+import io.interlace.imports.ImportKind;
+import io.interlace.imports.ImportResource;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/programmes/{programmeId}/stakeholders/imports")
+@Tag(name = "stakeholders")
+class ImportStakeholdersResource extends ImportResource {
+
+    ImportStakeholdersResource() {
+        super(ImportKind.STAKEHOLDERS);
+    }
+}
