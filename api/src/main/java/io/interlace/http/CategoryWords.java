@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 record CategoryWords(List<String> many, List<String> one) {
 
     static CategoryWords of(String path) {
-        String last = Arrays.stream(path.split("/"))
+        String last = Arrays.stream(path.replaceAll("/imports.*", "").split("/"))
                 .filter(segment -> !segment.isEmpty() && !segment.startsWith("{"))
                 .reduce("", (before, segment) -> segment);
         List<String> many = Arrays.asList(last.split("-"));
@@ -38,6 +38,8 @@ record CategoryWords(List<String> many, List<String> one) {
                 ? ""
                 : text.replace("{Categories}", capitalised(many))
                         .replace("{Category}", capitalised(one))
+                        .replace("{Imported}", capitalised(one))
+                        .replace("{imported}", String.join(" ", one))
                         .replace("{categories}", String.join(" ", many))
                         .replace("{category}", String.join(" ", one));
     }

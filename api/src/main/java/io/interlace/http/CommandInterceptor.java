@@ -8,6 +8,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -116,16 +119,16 @@ class CommandInterceptor {
         }
     }
 
-    /** Both lengths and bytes count, so that no two requests look alike. */
-    static byte[] hash(byte[] body, String mediaType) {
+    /** A digest that has begun with the media type, of which length and bytes count, so that no two requests look alike. */
+    static MessageDigest digest(String mediaType) {
         try {
-            var digest = java.security.MessageDigest.getInstance("SHA-256");
-            byte[] media = mediaType.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            byte[] media = mediaType.getBytes(StandardCharsets.UTF_8);
             digest.update(
                     ByteBuffer.allocate(Integer.BYTES).putInt(media.length).array());
             digest.update(media);
-            return digest.digest(body);
-        } catch (java.security.NoSuchAlgorithmException e) {
+            return digest;
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }

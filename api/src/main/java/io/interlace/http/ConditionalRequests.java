@@ -13,8 +13,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finishes every successful answer: the published status and Location of something created, the ETag of something with a
- * version, 304 for what the caller has, and nothing at all for who prefers that.
+ * Finishes every successful answer: the published status and Location of something created or accepted, the ETag of
+ * something with a version, 304 for what the caller has, and nothing at all for who prefers that.
  */
 class ConditionalRequests {
 
@@ -39,7 +39,7 @@ class ConditionalRequests {
         int status = read ? response.getStatus() : publishedStatus(resource, response.getStatus());
         response.setStatus(status);
         if (response.getEntity() instanceof Versioned view) {
-            if (status == 201) {
+            if (status == 201 || status == 202) {
                 response.getHeaders()
                         .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath() + "/" + view.id());
             }

@@ -45,9 +45,11 @@ public class Contract implements OASFilter {
     private static final String BASE = "/api/v1";
     private static final String ALLOWS = "io.interlace.identity.Allows";
 
+    private static final DotName PATH = DotName.createSimple(jakarta.ws.rs.Path.class);
     private static final DotName ANSWER = DotName.createSimple(APIResponseSchema.class);
     private static final DotName SCHEMA = DotName.createSimple(Schema.class);
 
+    private final Map<String, String> columns = new HashMap<>();
     private final Map<String, Access> access = new HashMap<>();
     private final Map<String, Answer> answers = new HashMap<>();
 
@@ -59,6 +61,9 @@ public class Contract implements OASFilter {
 
     public Contract(IndexView index) {
         index.getAnnotations(ALLOWS).forEach(this::noteAccess);
+        index.getAnnotations(ImportColumns.class).forEach(described -> columns.put(
+                described.target().asClass().annotation(PATH).value().asString(),
+                described.value().asString()));
         index.getAnnotations(ANSWER).forEach(answer -> note(answer, index));
     }
 
@@ -143,6 +148,9 @@ public class Contract implements OASFilter {
                     operation.addExtension("x-roles", allowed.roles());
                 }
                 describeBody(operation);
+                if (columns.containsKey(path)) {
+                    operation.setDescription(operation.getDescription().replace("{columns}", columns.get(path)));
+                }
                 CategoryWords words = CategoryWords.of(path);
                 words.fillIn(operation);
                 PathParameters.describe(path, operation);

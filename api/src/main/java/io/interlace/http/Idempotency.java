@@ -2,6 +2,7 @@ package io.interlace.http;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What one request says of being repeated, and whether its answer is such a repetition. */
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public class Idempotency {
 
     private @Nullable String key;
-    private byte[] requestHash = new byte[0];
+    private Supplier<byte[]> hash = () -> new byte[0];
+    private byte @Nullable [] requestHash;
     private String path = "";
     private @Nullable UUID caller;
     private boolean replayed;
@@ -19,10 +21,11 @@ public class Idempotency {
         caller = callerId;
     }
 
-    void asks(String key, String path, byte[] requestHash) {
+    /** @param hash what the request said, asked for once and after its body has been read */
+    void asks(String key, String path, Supplier<byte[]> hash) {
         this.key = key;
         this.path = path;
-        this.requestHash = requestHash;
+        this.hash = hash;
     }
 
     void replayed() {
@@ -48,6 +51,9 @@ public class Idempotency {
     }
 
     byte[] requestHash() {
+        if (requestHash == null) {
+            requestHash = hash.get();
+        }
         return requestHash;
     }
 }

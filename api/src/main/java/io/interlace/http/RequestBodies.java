@@ -5,11 +5,14 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.DigestInputStream;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
-/** Bounds every body and, for a request that may be repeated, notes what it said. */
+/**
+ * Bounds every body and, for a request that may be repeated, notes what it said: at once, or of an upload, as it is read.
+ */
 class RequestBodies {
 
     private static final int MOST_BYTES = 1 << 20;
@@ -43,10 +46,20 @@ class RequestBodies {
         if (!KEY.matcher(key).matches()) {
             throw new Problem(ProblemType.BAD_REQUEST, "Idempotency-Key holds 1 to 255 visible characters.");
         }
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String mediaType = String.valueOf(request.getMediaType());
+        if (upload) {
+            String query = request.getUriInfo().getRequestUri().getRawQuery();
+            DigestInputStream hashed = new DigestInputStream(
+                    request.getEntityStream(), CommandInterceptor.digest(mediaType + "?" + query));
+            request.setEntityStream(hashed);
+            idempotency.asks(key, path, () -> hashed.getMessageDigest().digest());
+            return;
+        }
         byte[] body = request.getEntityStream().readAllBytes();
         request.setEntityStream(new ByteArrayInputStream(body));
-        String path = request.getUriInfo().getRequestUri().getRawPath();
-        idempotency.asks(key, path, CommandInterceptor.hash(body, String.valueOf(request.getMediaType())));
+        byte[] hash = CommandInterceptor.digest(mediaType).digest(body);
+        idempotency.asks(key, path, () -> hash);
     }
 
     private static Problem tooLarge(int most) {

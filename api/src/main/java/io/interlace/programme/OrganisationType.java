@@ -34,6 +34,11 @@ public enum OrganisationType {
         return odsCode.matcher(code).matches() || ALTERNATING.matcher(code).matches();
     }
 
+    /** The same rule as a regular expression, also as PostgreSQL reads them. */
+    String odsCodePattern() {
+        return "^(" + odsCode + "|" + ALTERNATING + ")$";
+    }
+
     String odsCodeInWords() {
         return odsCodeInWords + ", or five letters and digits in turn, such as A1B2C";
     }

@@ -1,6 +1,6 @@
 /**
- * Programmes and their reference data: places, sectors and stakeholder groups. Uses http, event and identity; people and
- * everything said by them come in later packages.
+ * Programmes and their reference data: places, sectors and stakeholder groups. Uses http, event, identity and imports;
+ * people and everything said by them come in later packages.
  */
 @NullMarked
 package io.interlace.programme;

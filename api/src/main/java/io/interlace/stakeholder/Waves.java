@@ -15,7 +15,7 @@ import java.util.UUID;
  * programme anew.
  */
 @ApplicationScoped
-public class Waves {
+class Waves {
 
     private final Database database;
     private final Caller caller;
@@ -74,7 +74,7 @@ public class Waves {
     }
 
     /** Computes the whole programme anew and writes what differs. */
-    public void recompute(UUID programme) {
+    void recompute(UUID programme) {
         lock(programme);
         List<UUID> engaged = database.list(
                 "select id from stakeholder where programme_id = ? and engaged_at is not null order by engaged_at, id",

@@ -1,0 +1,148 @@
+package io.interlace.imports;
+
+import io.interlace.http.Database;
+import io.interlace.http.Listing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one job in a table of their own, {@code incoming i}, that lasts as long as the transaction around it. Each
+ * has {@code id}, {@code line}, what it says, {@code target_id}, {@code action} and {@code changed}.
+ */
+public final class Incoming {
+
+    private static final String EVENT =
+            "insert into event (programme_id, id, epoch, happened_at, actor_id, kind, action,"
+                    + " resource_id, resource_version, changed, enum_values)";
+
+    private final Database database;
+    private final UUID programmeId;
+    private final UUID importId;
+    private final UUID actorId;
+    private final Instant now;
+
+    private Incoming(Database database, ImportJobs.Claim job, Instant now) {
+        this.database = database;
+        this.programmeId = job.programmeId();
+        this.importId = job.id();
+        this.actorId = job.createdBy();
+        this.now = now;
+    }
+
+    static Incoming of(ImportJobs.Claim job, ImportDefinition definition, Database database, Instant now) {
+        database.update("create temporary table incoming (id uuid not null, line integer not null, "
+                + definition.shape() + ", " + definition.findings()
+                + ", target_id uuid, action text, changed text[]) on commit drop");
+        database.update(
+                "insert into incoming select r.id, r.line, x.* from import_row r, jsonb_to_record(r.content) as x("
+                        + definition.shape() + ") where r.programme_id = ? and r.import_id = ? order by r.line",
+                job.programmeId(),
+                job.id());
+        database.update("analyze incoming");
+        return new Incoming(database, job, now);
+    }
+
+    public UUID programmeId() {
+        return programmeId;
+    }
+
+    /** The moment at which everything in this import happens. */
+    public Instant now() {
+        return now;
+    }
+
+    public int update(String sql, @Nullable Object... values) {
+        return database.update(sql, values);
+    }
+
+    public <T> List<T> list(String sql, Listing.Row<T> row, @Nullable Object... values) {
+        return database.list(sql, row, values);
+    }
+
+    /** Waits for whoever changes these rows right now, and keeps others from it until the import is done. */
+    public void lock(String rows, @Nullable Object... values) {
+        database.list("select count(*) from (" + rows + ") locked", row -> row.getLong(1), values);
+    }
+
+    /**
+     * Rejects rows that have no action yet.
+     *
+     * @param field the column it is about, or null for the row as a whole
+     * @param detail SQL for one sentence that repeats nothing the row says of a person, codes apart
+     * @param condition SQL over {@code incoming i}
+     */
+    public void reject(
+            @Nullable String field,
+            RejectionReason reason,
+            String detail,
+            String condition,
+            @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
+        all.addAll(Arrays.asList(programmeId, now, importId, field, reason));
+        database.update(
+                "with refused as (update incoming i set action = 'REJECTED' where action is null and (" + condition
+                        + ") returning line, " + detail + " as detail)"
+                        + " insert into import_rejection (programme_id, id, import_id, line, field, reason, detail)"
+                        + " select ?::uuid, time_ordered_id(?::timestamptz), ?::uuid, line, ?, ?, detail from refused",
+                all.toArray());
+    }
+
+    /** Decides for rows that have no action yet, by whether they have a target and change anything of it. */
+    public void decide() {
+        database.update("update incoming set target_id = coalesce(target_id, id), action = case"
+                + " when target_id is null then 'CREATED' when cardinality(changed) = 0 then 'UNCHANGED'"
+                + " else 'UPDATED' end where action is null");
+    }
+
+    /**
+     * Appends an event for each row that was created or changed.
+     *
+     * @param kind the resource, in kebab-case
+     * @param table where it is kept
+     * @param enums SQL for a JSON object of changed enum values, over {@code incoming i} and {@code subject}
+     */
+    public void tell(String kind, String table, String enums) {
+        database.update(
+                EVENT + " select ?::uuid, time_ordered_id(?::timestamptz), e.epoch, ?::timestamptz, ?::uuid, ?,"
+                        + " case i.action when 'CREATED' then 'created' else 'changed' end, subject.id, subject.version,"
+                        + " i.changed, jsonb_strip_nulls(" + enums + ") from event_epoch e, incoming i join " + table
+                        + " subject on subject.id = i.target_id"
+                        + " where i.action in ('CREATED', 'UPDATED') and subject.programme_id = ? order by i.line",
+                programmeId,
+                now,
+                now,
+                actorId,
+                kind,
+                programmeId);
+    }
+
+    /**
+     * Appends an event for each row of a table that changed along.
+     *
+     * @param subjects SQL for rows of id, version, changed and a JSON object of changed enum values
+     */
+    public void tellAlso(String kind, String subjects, @Nullable Object... values) {
+        List<@Nullable Object> all = new ArrayList<>(Arrays.asList(programmeId, now, now, actorId, kind));
+        all.addAll(Arrays.asList(values));
+        database.update(
+                EVENT + " select ?::uuid, time_ordered_id(?::timestamptz), e.epoch, ?::timestamptz, ?::uuid, ?,"
+                        + " 'changed', s.id, s.version, s.changed, s.enums from event_epoch e, (" + subjects + ") s",
+                all.toArray());
+    }
+
+    ImportCounts counts() {
+        return database.first(
+                        "select count(*) filter (where action = 'CREATED'), count(*) filter (where action = 'UPDATED'),"
+                                + " count(*) filter (where action = 'UNCHANGED'),"
+                                + " count(*) filter (where action = 'REJECTED') from incoming",
+                        row -> new ImportCounts(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)))
+                .orElseThrow(() -> new IllegalStateException("A count is always one row"));
+    }
+
+    /** How many rows came to which end. */
+    record ImportCounts(int created, int updated, int unchanged, int rejected) {}
+}

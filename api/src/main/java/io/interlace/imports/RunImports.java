@@ -1,0 +1,137 @@
+package io.interlace.imports;
+
+import io.interlace.http.Database;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/** Works off the waiting imports, one at a time on each node. */
+@ApplicationScoped
+class RunImports {
+
+    private static final Logger LOG = Logger.getLogger(RunImports.class);
+    private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
+
+    private final ImportJobs jobs;
+    private final ImportUploads uploads;
+    private final StageRows stageRows;
+    private final List<ImportDefinition> definitions;
+    private final List<AfterImport> followers;
+    private final Database database;
+    private final Clock clock;
+
+    RunImports(
+            ImportJobs jobs,
+            ImportUploads uploads,
+            StageRows stageRows,
+            @All List<ImportDefinition> definitions,
+            @All List<AfterImport> followers,
+            Database database,
+            Clock clock) {
+        this.jobs = jobs;
+        this.uploads = uploads;
+        this.stageRows = stageRows;
+        this.definitions = definitions;
+        this.followers = followers;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void waiting() {
+        Optional<ImportJobs.Claim> job = jobs.claim();
+        while (job.isPresent()) {
+            run(job.get());
+            job = jobs.claim();
+        }
+    }
+
+    @Scheduled(every = "1h", delayed = "1m")
+    void abandonedUploads() {
+        uploads.dropAbandoned();
+    }
+
+    private void run(ImportJobs.Claim job) {
+        try {
+            if (job.isWornOut()) {
+                fail(
+                        job,
+                        new ImportProblem(
+                                FailureReason.INTERNAL_ERROR,
+                                null,
+                                "Something went wrong on our side, several times. Nothing was written."));
+                return;
+            }
+            ImportDefinition definition = definition(job.kind());
+            if (job.total() != null || stageRows.of(job, definition)) {
+                finish(job, definition);
+            }
+        } catch (Unreadable unreadable) {
+            fail(job, unreadable.problem());
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Import %s failed in attempt %d", job.id(), job.attempts());
+            jobs.giveBack(job);
+        }
+    }
+
+    private ImportDefinition definition(ImportKind kind) {
+        return definitions.stream()
+                .filter(definition -> definition.kind() == kind)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nothing imports " + kind));
+    }
+
+    private void fail(ImportJobs.Claim job, ImportProblem problem) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            if (jobs.hold(job)) {
+                jobs.fail(job, problem);
+            }
+        });
+    }
+
+    /** Checks all rows against the programme as it is and writes them, in one transaction. */
+    private void finish(ImportJobs.Claim job, ImportDefinition definition) {
+        QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST_TRANSACTION.toSeconds())
+                .run(() -> {
+                    database.update("set local statement_timeout = '10min'");
+                    if (!jobs.hold(job)) {
+                        return;
+                    }
+                    if (jobs.isArchived(job)) {
+                        jobs.fail(
+                                job,
+                                new ImportProblem(
+                                        FailureReason.PROGRAMME_ARCHIVED,
+                                        null,
+                                        "The programme was archived meanwhile. Nothing was written."));
+                        return;
+                    }
+                    Incoming incoming = Incoming.of(job, definition, database, clock.instant());
+                    definition.resolve(incoming);
+                    Incoming.ImportCounts counts = incoming.counts();
+                    int rejected = jobs.rejected(job) + counts.rejected();
+                    if (rejected > 0 && job.mode() == ImportMode.ATOMIC) {
+                        jobs.fail(
+                                job,
+                                counts,
+                                new ImportProblem(
+                                        FailureReason.ROWS_REJECTED,
+                                        null,
+                                        "Rows were rejected, so nothing was written: " + rejected + "."));
+                        return;
+                    }
+                    if (!job.dryRun() && counts.created() + counts.updated() > 0) {
+                        definition.apply(incoming);
+                        followers.forEach(follower -> follower.applied(job.kind(), job.programmeId()));
+                    }
+                    jobs.succeed(job, counts);
+                });
+    }
+}

@@ -1,0 +1,17 @@
+package io.interlace.stakeholder;
+
+import io.interlace.http.ImportColumns;
+import io.interlace.imports.ImportKind;
+import io.interlace.imports.ImportResource;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/programmes/{programmeId}/stakeholders/imports")
+@ImportColumns("externalId and name (required), email, jobTitle, organisationCode, placeCode, sectorCode, groupCode, networkSize, influence, interest, protectedMinutesPerMonth, status, and any number of attributes.<name>")
+@Tag(name = "stakeholders")
+class ImportStakeholdersResource extends ImportResource {
+
+    ImportStakeholdersResource() {
+        super(ImportKind.STAKEHOLDERS);
+    }
+}
