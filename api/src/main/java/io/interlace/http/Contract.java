@@ -61,9 +61,10 @@ public class Contract implements OASFilter {
 
     public Contract(IndexView index) {
         index.getAnnotations(ALLOWS).forEach(this::noteAccess);
-        index.getAnnotations(ImportColumns.class).forEach(described -> columns.put(
-                described.target().asClass().annotation(PATH).value().asString(),
-                described.value().asString()));
+        index.getAnnotations(ImportColumns.class)
+                .forEach(described -> columns.put(
+                        described.target().asClass().annotation(PATH).value().asString(),
+                        described.value().asString()));
         index.getAnnotations(ANSWER).forEach(answer -> note(answer, index));
     }
 

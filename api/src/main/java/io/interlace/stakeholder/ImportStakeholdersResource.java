@@ -7,7 +7,8 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/programmes/{programmeId}/stakeholders/imports")
-@ImportColumns("externalId and name (required), email, jobTitle, organisationCode, placeCode, sectorCode, groupCode, networkSize, influence, interest, protectedMinutesPerMonth, status, and any number of attributes.<name>")
+@ImportColumns(
+        "externalId and name (required), email, jobTitle, organisationCode, placeCode, sectorCode, groupCode, networkSize, influence, interest, protectedMinutesPerMonth, status, and any number of attributes.<name>")
 @Tag(name = "stakeholders")
 class ImportStakeholdersResource extends ImportResource {
 
