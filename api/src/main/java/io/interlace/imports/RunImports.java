@@ -113,6 +113,9 @@ class RunImports {
                                         "The programme was archived meanwhile. Nothing was written."));
                         return;
                     }
+                    if (!job.dryRun()) {
+                        followers.forEach(follower -> follower.beforeRowsAreLocked(job.kind(), job.programmeId()));
+                    }
                     Incoming incoming = Incoming.of(job, definition, database, clock.instant());
                     definition.resolve(incoming);
                     Incoming.ImportCounts counts = incoming.counts();

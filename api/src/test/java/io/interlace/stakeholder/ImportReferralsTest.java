@@ -35,6 +35,15 @@ class ImportReferralsTest {
         private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
 
         @Override
+        public void beforeRowsAreLocked(ImportKind kind, UUID programmeId) {
+            calls.add("before " + kind + " " + programmeId);
+        }
+
+        int callsBefore(ImportKind kind, UUID programmeId) {
+            return Collections.frequency(calls, "before " + kind + " " + programmeId);
+        }
+
+        @Override
         public void applied(ImportKind kind, UUID programmeId) {
             if (failing.remove(programmeId)) {
                 throw new IllegalStateException("Planted: this once, nothing can be brought up to date");
@@ -152,8 +161,10 @@ class ImportReferralsTest {
         String file = "fromExternalId,toExternalId\nA,B\n";
         scene.run("referrals?dryRun=true", file);
         assertEquals(0, follower.callsAfter(ImportKind.REFERRALS, scene.programme()));
+        assertEquals(0, follower.callsBefore(ImportKind.REFERRALS, scene.programme()));
         scene.run("referrals", file);
         scene.run("referrals", file);
+        assertEquals(2, follower.callsBefore(ImportKind.REFERRALS, scene.programme()));
         assertEquals(1, follower.callsAfter(ImportKind.REFERRALS, scene.programme()));
     }
 
