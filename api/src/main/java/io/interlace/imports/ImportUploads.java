@@ -82,6 +82,12 @@ class ImportUploads {
         };
     }
 
+    /** Drops a file, and what was read of it, when its job ends. */
+    void drop(UUID programmeId, UUID importId) {
+        database.update("delete from import_row where programme_id = ? and import_id = ?", programmeId, importId);
+        database.update("delete from import_chunk where programme_id = ? and import_id = ?", programmeId, importId);
+    }
+
     /** Drops a file that no job was made of: its upload failed, or an earlier one counts. */
     void dropUnlessQueued(UUID programmeId, UUID importId) {
         database.update(

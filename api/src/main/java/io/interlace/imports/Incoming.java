@@ -25,7 +25,7 @@ public final class Incoming {
     private final UUID actorId;
     private final Instant now;
 
-    private Incoming(Database database, ImportJobs.Claim job, Instant now) {
+    private Incoming(Database database, ImportClaims.Claim job, Instant now) {
         this.database = database;
         this.programmeId = job.programmeId();
         this.importId = job.id();
@@ -33,7 +33,7 @@ public final class Incoming {
         this.now = now;
     }
 
-    static Incoming of(ImportJobs.Claim job, ImportDefinition definition, Database database, Instant now) {
+    static Incoming of(ImportClaims.Claim job, ImportDefinition definition, Database database, Instant now) {
         database.update("create temporary table incoming (id uuid not null, line integer not null, "
                 + definition.shape() + ", " + definition.findings()
                 + ", target_id uuid, action text, changed text[]) on commit drop");
@@ -63,8 +63,12 @@ public final class Incoming {
         return database.list(sql, row, values);
     }
 
-    /** Waits for whoever changes these rows right now, and keeps others from it until the import is done. */
+    /**
+     * Waits for whoever changes these rows right now, and keeps others from it until the import is done. What was found out
+     * to name them is counted first: plans would else be made for a table of which nothing is known.
+     */
     public void lock(String rows, @Nullable Object... values) {
+        database.update("analyze incoming");
         database.list("select count(*) from (" + rows + ") locked", row -> row.getLong(1), values);
     }
 

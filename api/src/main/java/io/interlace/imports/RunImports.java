@@ -18,7 +18,7 @@ class RunImports {
     private static final Logger LOG = Logger.getLogger(RunImports.class);
     private static final Duration LONGEST_TRANSACTION = Duration.ofMinutes(10);
 
-    private final ImportJobs jobs;
+    private final ImportClaims claims;
     private final ImportUploads uploads;
     private final StageRows stageRows;
     private final List<ImportDefinition> definitions;
@@ -27,14 +27,14 @@ class RunImports {
     private final Clock clock;
 
     RunImports(
-            ImportJobs jobs,
+            ImportClaims claims,
             ImportUploads uploads,
             StageRows stageRows,
             @All List<ImportDefinition> definitions,
             @All List<AfterImport> followers,
             Database database,
             Clock clock) {
-        this.jobs = jobs;
+        this.claims = claims;
         this.uploads = uploads;
         this.stageRows = stageRows;
         this.definitions = definitions;
@@ -45,10 +45,10 @@ class RunImports {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void waiting() {
-        Optional<ImportJobs.Claim> job = jobs.claim();
+        Optional<ImportClaims.Claim> job = claims.claim();
         while (job.isPresent()) {
             run(job.get());
-            job = jobs.claim();
+            job = claims.claim();
         }
     }
 
@@ -57,7 +57,7 @@ class RunImports {
         uploads.dropAbandoned();
     }
 
-    private void run(ImportJobs.Claim job) {
+    private void run(ImportClaims.Claim job) {
         try {
             if (job.isWornOut()) {
                 fail(
@@ -76,7 +76,7 @@ class RunImports {
             fail(job, unreadable.problem());
         } catch (RuntimeException e) {
             LOG.errorf(e, "Import %s failed in attempt %d", job.id(), job.attempts());
-            jobs.giveBack(job);
+            claims.giveBack(job);
         }
     }
 
@@ -87,25 +87,25 @@ class RunImports {
                 .orElseThrow(() -> new IllegalStateException("Nothing imports " + kind));
     }
 
-    private void fail(ImportJobs.Claim job, ImportProblem problem) {
+    private void fail(ImportClaims.Claim job, ImportProblem problem) {
         QuarkusTransaction.requiringNew().run(() -> {
-            if (jobs.hold(job)) {
-                jobs.fail(job, problem);
+            if (claims.hold(job)) {
+                claims.fail(job, problem);
             }
         });
     }
 
     /** Checks all rows against the programme as it is and writes them, in one transaction. */
-    private void finish(ImportJobs.Claim job, ImportDefinition definition) {
+    private void finish(ImportClaims.Claim job, ImportDefinition definition) {
         QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST_TRANSACTION.toSeconds())
                 .run(() -> {
                     database.update("set local statement_timeout = '10min'");
-                    if (!jobs.hold(job)) {
+                    if (!claims.hold(job)) {
                         return;
                     }
-                    if (jobs.isArchived(job)) {
-                        jobs.fail(
+                    if (claims.isArchived(job)) {
+                        claims.fail(
                                 job,
                                 new ImportProblem(
                                         FailureReason.PROGRAMME_ARCHIVED,
@@ -113,12 +113,15 @@ class RunImports {
                                         "The programme was archived meanwhile. Nothing was written."));
                         return;
                     }
+                    if (!job.dryRun()) {
+                        followers.forEach(follower -> follower.beforeRowsAreLocked(job.kind(), job.programmeId()));
+                    }
                     Incoming incoming = Incoming.of(job, definition, database, clock.instant());
                     definition.resolve(incoming);
                     Incoming.ImportCounts counts = incoming.counts();
-                    int rejected = jobs.rejected(job) + counts.rejected();
+                    int rejected = claims.rejected(job) + counts.rejected();
                     if (rejected > 0 && job.mode() == ImportMode.ATOMIC) {
-                        jobs.fail(
+                        claims.fail(
                                 job,
                                 counts,
                                 new ImportProblem(
@@ -131,7 +134,7 @@ class RunImports {
                         definition.apply(incoming);
                         followers.forEach(follower -> follower.applied(job.kind(), job.programmeId()));
                     }
-                    jobs.succeed(job, counts);
+                    claims.succeed(job, counts);
                 });
     }
 }

@@ -24,14 +24,14 @@ class StageRows {
 
     private final Database database;
     private final ImportUploads uploads;
-    private final ImportJobs jobs;
+    private final ImportClaims claims;
     private final ObjectMapper json;
     private final Clock clock;
 
-    StageRows(Database database, ImportUploads uploads, ImportJobs jobs, ObjectMapper json, Clock clock) {
+    StageRows(Database database, ImportUploads uploads, ImportClaims claims, ObjectMapper json, Clock clock) {
         this.database = database;
         this.uploads = uploads;
-        this.jobs = jobs;
+        this.claims = claims;
         this.json = json;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class StageRows {
      * @return false when the job was cancelled or taken over meanwhile
      * @throws Unreadable when the file as a whole cannot be read
      */
-    boolean of(ImportJobs.Claim job, ImportDefinition definition) {
+    boolean of(ImportClaims.Claim job, ImportDefinition definition) {
         Columns columns = definition.columns();
         ImportDefinition.Rule rule = definition.rule(job.programmeId());
         var text = new StrictText(uploads.open(job.programmeId(), job.id()));
@@ -117,9 +117,9 @@ class StageRows {
         refusals.forEach(refused -> batch.refuse(row.line(), refused));
     }
 
-    private boolean write(ImportJobs.Claim job, Batch batch, int read, int rejected, @Nullable Integer total) {
+    private boolean write(ImportClaims.Claim job, Batch batch, int read, int rejected, @Nullable Integer total) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            if (!jobs.advance(job, read, rejected, total)) {
+            if (!claims.advance(job, read, rejected, total)) {
                 return false;
             }
             database.update(

@@ -47,7 +47,7 @@ class ImportJobTest {
     ImportScene other;
 
     @Inject
-    ImportJobs jobs;
+    ImportClaims claims;
 
     @Inject
     StageRows stageRows;
@@ -122,6 +122,18 @@ class ImportJobTest {
         scene.run("stakeholders", people(10) + ",Nobody,\n");
         assertEquals(0, scene.number("select count(*) from import_chunk where programme_id = ?"));
         assertEquals(0, scene.number("select count(*) from import_row where programme_id = ?"));
+    }
+
+    @Test
+    void dropsUploadsThatBrokeOffADayAgo() throws IOException {
+        uploads.keep(scene.programme(), UUID.randomUUID(), new ByteArrayInputStream(new byte[] {1}));
+        uploads.dropAbandoned();
+        assertEquals(1, scene.number("select count(*) from import_chunk where programme_id = ?"));
+        database.update(
+                "update import_chunk set created_at = created_at - interval '25 h' where programme_id = ?",
+                scene.programme());
+        uploads.dropAbandoned();
+        assertEquals(0, scene.number("select count(*) from import_chunk where programme_id = ?"));
     }
 
     @Test
@@ -261,7 +273,7 @@ class ImportJobTest {
     }
 
     /** A job in the hands of a worker that is us: the service leaves it alone. */
-    private ImportJobs.Claim claimed(String csv) throws IOException {
+    private ImportClaims.Claim claimed(String csv) throws IOException {
         UUID id = UUID.randomUUID();
         uploads.keep(scene.programme(), id, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         database.update(
@@ -275,8 +287,8 @@ class ImportJobTest {
         return claim(id, id);
     }
 
-    private ImportJobs.Claim claim(UUID id, UUID token) {
-        return new ImportJobs.Claim(
+    private ImportClaims.Claim claim(UUID id, UUID token) {
+        return new ImportClaims.Claim(
                 scene.programme(),
                 id,
                 ImportKind.STAKEHOLDERS,
@@ -300,7 +312,7 @@ class ImportJobTest {
 
     @Test
     void goesOnWithAJobWhoseWorkerDiedMidway() throws IOException {
-        ImportJobs.Claim dead = claimed(people(4_500));
+        ImportClaims.Claim dead = claimed(people(4_500));
         assertTrue(stageRows.of(dead, stakeholders()));
         // as it was after the first batch
         database.update("delete from import_row where import_id = ? and line > 2001", dead.id());
@@ -316,20 +328,20 @@ class ImportJobTest {
 
     @Test
     void aWorkerThatLostItsJobWritesNothingMore() throws IOException {
-        ImportJobs.Claim lost = claimed(people(10));
+        ImportClaims.Claim lost = claimed(people(10));
         database.update("update import_job set claimed_by = ? where id = ?", UUID.randomUUID(), lost.id());
         assertFalse(stageRows.of(lost, stakeholders()));
         assertEquals(0, scene.number("select count(*) from import_row where programme_id = ?"));
-        assertFalse(QuarkusTransaction.requiringNew().call(() -> jobs.hold(lost)));
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> claims.hold(lost)));
     }
 
     @Test
     void cancelsAJobThatHasNotBegunToWriteAndNoOther() throws IOException {
-        ImportJobs.Claim running = claimed(people(10));
+        ImportClaims.Claim running = claimed(people(10));
         String location = scene.path("stakeholders/imports/" + running.id());
         scene.asLead().post(location + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
         assertThrows(Unreadable.class, () -> stageRows.of(running, stakeholders()));
-        assertFalse(QuarkusTransaction.requiringNew().call(() -> jobs.hold(running)));
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> claims.hold(running)));
         assertEquals(0, scene.number("select count(*) from import_chunk where programme_id = ?"));
         scene.asLead().post(location + "/cancellation").then().statusCode(409);
         assertEquals(0, scene.number(PEOPLE));
@@ -337,10 +349,10 @@ class ImportJobTest {
 
     @Test
     void doesNotCancelWhatIsBeingWritten() throws IOException {
-        ImportJobs.Claim running = claimed(people(10));
+        ImportClaims.Claim running = claimed(people(10));
         String location = scene.path("stakeholders/imports/" + running.id());
         int status = QuarkusTransaction.requiringNew().call(() -> {
-            assertTrue(jobs.hold(running));
+            assertTrue(claims.hold(running));
             return scene.asLead().post(location + "/cancellation").statusCode();
         });
         assertEquals(409, status);
@@ -349,7 +361,7 @@ class ImportJobTest {
 
     @Test
     void aJobThatKeepsFailingEnds() throws IOException {
-        ImportJobs.Claim worn = claimed(people(1));
+        ImportClaims.Claim worn = claimed(people(1));
         database.update(
                 "update import_job set attempts = 5, claimed_until = clock_timestamp() - interval '1 s' where id = ?",
                 worn.id());
@@ -359,7 +371,7 @@ class ImportJobTest {
     }
 
     @Test
-    void importsAHundredThousandPeople() {
+    void importsAHundredThousandPeopleAndReferrals() {
         String file = people(100_000);
         var job = scene.run("stakeholders", file);
         assertEquals("SUCCEEDED", job.state());
@@ -367,5 +379,16 @@ class ImportJobTest {
         assertEquals(
                 100_000, scene.number("select count(*) from event where programme_id = ? and kind = 'stakeholder'"));
         assertEquals(List.of(0, 0, 100_000, 0), scene.run("stakeholders", file).counts());
+        String referrals = "fromExternalId,toExternalId,status,referredAt\n"
+                + IntStream.range(1, 100_001)
+                        .mapToObj(i -> "S" + (i / 2) + ",S" + (i % 100_000) + ",ACCEPTED,2026-01-09\n")
+                        .collect(Collectors.joining());
+        assertEquals(
+                List.of(100_000, 0, 0, 0), scene.run("referrals", referrals).counts());
+        assertEquals(
+                List.of(0, 0, 100_000, 0), scene.run("referrals", referrals).counts());
+        assertEquals(
+                100_000,
+                scene.number("select count(*) from stakeholder where programme_id = ? and status = 'ENGAGED'"));
     }
 }

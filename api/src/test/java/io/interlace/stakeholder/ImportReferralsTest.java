@@ -13,7 +13,9 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,27 @@ class ImportReferralsTest {
     static class Follower implements AfterImport {
 
         private final Queue<String> calls = new ConcurrentLinkedQueue<>();
+        private final Set<UUID> failing = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void beforeRowsAreLocked(ImportKind kind, UUID programmeId) {
+            calls.add("before " + kind + " " + programmeId);
+        }
+
+        int callsBefore(ImportKind kind, UUID programmeId) {
+            return Collections.frequency(calls, "before " + kind + " " + programmeId);
+        }
 
         @Override
         public void applied(ImportKind kind, UUID programmeId) {
+            if (failing.remove(programmeId)) {
+                throw new IllegalStateException("Planted: this once, nothing can be brought up to date");
+            }
             calls.add(kind + " " + programmeId);
+        }
+
+        void failOnce(UUID programmeId) {
+            failing.add(programmeId);
         }
 
         int callsAfter(ImportKind kind, UUID programmeId) {
@@ -142,8 +161,21 @@ class ImportReferralsTest {
         String file = "fromExternalId,toExternalId\nA,B\n";
         scene.run("referrals?dryRun=true", file);
         assertEquals(0, follower.callsAfter(ImportKind.REFERRALS, scene.programme()));
+        assertEquals(0, follower.callsBefore(ImportKind.REFERRALS, scene.programme()));
         scene.run("referrals", file);
         scene.run("referrals", file);
+        assertEquals(2, follower.callsBefore(ImportKind.REFERRALS, scene.programme()));
         assertEquals(1, follower.callsAfter(ImportKind.REFERRALS, scene.programme()));
+    }
+
+    @Test
+    void writesAllOrNothingAndTriesAgain() {
+        follower.failOnce(scene.programme());
+        var job = scene.run("referrals", "fromExternalId,toExternalId,status\nA,B,ACCEPTED\nA,C,ACCEPTED\n");
+        assertEquals("SUCCEEDED", job.state());
+        assertEquals(List.of(2, 0, 0, 0), job.counts());
+        assertEquals(2, scene.number("select count(*) from referral where programme_id = ?"));
+        assertEquals(2, scene.number("select count(*) from event where programme_id = ? and kind = 'referral'"));
+        assertEquals(2, scene.number("select attempts from import_job where programme_id = ? and kind = 'REFERRALS'"));
     }
 }
