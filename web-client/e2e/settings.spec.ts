@@ -8,8 +8,12 @@ test.describe.configure({ timeout: 90_000 })
 /** A name nobody has used yet, so that the journey can be repeated on the same service. */
 const unique = (words: string) => `${words} ${Date.now().toString(36)}`
 
-const openSection = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name, exact: true }).click()
+/** Goes there, and waits until it is there: rows of the page before have buttons of the same name. */
+async function openSection(page: Page, name: string) {
+  const link = page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name, exact: true })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+}
 
 async function fillDate(page: Page, legend: string, [day, month, year]: [string, string, string]) {
   const date = page.getByRole('group', { name: legend })

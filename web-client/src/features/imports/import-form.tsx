@@ -109,7 +109,13 @@ function uploadFrom(kind: ImportKindName, { source, text, mode }: Values, file: 
   if (source === 'TEXT' && !text.trim()) refuse('/text', 'Paste the column names and at least one row')
   return source === 'FILE' && file
     ? { kind, mode: mode as Mode, name: file.name, content: file }
-    : { kind, mode: mode as Mode, name: 'Pasted rows', content: new Blob([csvFromPasted(text)]) }
+    : {
+        kind,
+        mode: mode as Mode,
+        name: 'Pasted rows',
+        content: new Blob([csvFromPasted(text)]),
+        pasted: text,
+      }
 }
 
 function refuse(pointer: string, detail: string): never {

@@ -25,7 +25,7 @@ function ImportJob({ kind, importId }: { kind: ImportKindName; importId: string 
   return (
     <>
       <PageHeading
-        title={`${verb} of ${many}`}
+        title={`${verb} a file of ${many}`}
         purpose={
           job.data?.dryRun === false
             ? 'The rows of your file go into the programme.'

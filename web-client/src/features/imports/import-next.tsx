@@ -33,7 +33,7 @@ export function ImportNext({ kind, job }: Props) {
 
   async function fix() {
     // What was pasted comes back to be corrected; a file is corrected where it is.
-    const text = upload?.name === 'Pasted rows' ? await upload.content.text() : undefined
+    const text = upload?.pasted
     await navigate(again, { state: text ? { source: 'TEXT', text, mode: job.mode } : { mode: job.mode } })
   }
 

@@ -11,7 +11,7 @@ import { type ImportKindName, importKinds } from './import-kinds'
 import { reasonInWords } from './import-words'
 
 const columns: Column<Schemas['ImportRejection']>[] = [
-  { header: 'Line', cell: ({ line }) => inDigits(line) },
+  { header: 'Where in the file', cell: ({ line }) => `Line ${inDigits(line)}` },
   { header: 'Column', cell: ({ field }) => (field ? <code>{field}</code> : 'The whole row') },
   { header: 'Reason', cell: ({ reason }) => reasonInWords(reason) },
   { header: 'What is wrong', cell: ({ detail }) => detail },

@@ -6,7 +6,14 @@ import { type ImportKindName, importKinds } from './import-kinds'
 export type Mode = Schemas['ImportJob']['mode']
 
 /** A file, or what was pasted, and how it is to be read. */
-export type Upload = { kind: ImportKindName; name: string; content: Blob; mode: Mode }
+export type Upload = {
+  kind: ImportKindName
+  name: string
+  content: Blob
+  mode: Mode
+  /** What was pasted, as it was. */
+  pasted?: string
+}
 
 type Sending = Upload & {
   programmeId: string

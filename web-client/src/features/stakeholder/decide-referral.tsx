@@ -51,7 +51,7 @@ export function DecideReferral({ referral, decision, onDone }: Props) {
   return (
     <ConfirmDialog
       open
-      harmless={isAcceptance}
+      harmless
       title={isAcceptance ? `Does ${name} accept?` : `Why does ${name} decline?`}
       confirm={isAcceptance ? 'They accept' : 'They decline'}
       cancel="Not now"

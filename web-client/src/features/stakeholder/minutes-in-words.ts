@@ -8,5 +8,6 @@ export function minutesInWords(minutes: number): string {
     hours > 0 && counted(hours, 'hour', 'hours'),
     (rest > 0 || hours === 0) && counted(rest, 'minute', 'minutes'),
   ]
+  if (minutes === 0) return 'None'
   return `${parts.filter(Boolean).join(' ')} a month`
 }

@@ -68,7 +68,7 @@ function isOpen({ status }: Referral): boolean {
 
 function Actions({ referral, onDecide }: { referral: Referral; onDecide: (decision: Decision) => void }) {
   if (!isOpen(referral)) return '–'
-  const who = <span className="nhsuk-u-visually-hidden">: {referral.to.name}</span>
+  const who = <span className="nhsuk-u-visually-hidden"> for {referral.to.name}</span>
   return (
     <span className="sh-actions">
       <button className="il-link-button" type="button" onClick={() => onDecide('ACCEPT')}>

@@ -31,7 +31,7 @@ export function RoleFields({ form }: { form: PersonForm }) {
                   type="button"
                   onClick={() => put([roles[index] ?? noRole, ...others])}
                 >
-                  Make primary<span className="nhsuk-u-visually-hidden">: {title}</span>
+                  Make primary<span className="nhsuk-u-visually-hidden"> ({title})</span>
                 </button>
               )}
               {!isOnly && (

@@ -18,7 +18,10 @@ record ImportJobView(
         @Schema(description = "How far it has come", examples = "SUCCEEDED", required = true)
         ImportState state,
 
-        @Schema(description = "True when the file is only checked and nothing is written", required = true)
+        @Schema(
+                description = "True when the file is only checked and nothing is written",
+                examples = "false",
+                required = true)
         boolean dryRun,
 
         @Schema(description = "What becomes of good rows beside bad ones", examples = "ATOMIC", required = true)

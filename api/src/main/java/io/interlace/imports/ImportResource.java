@@ -105,11 +105,11 @@ public abstract class ImportResource {
                     @Parameter(description = "True to check every row and write nothing", example = "true")
                     boolean dryRun,
             @QueryParam("mode")
-                    @DefaultValue("ATOMIC")
                     @Parameter(
                             description =
-                                    "ATOMIC writes nothing unless every row is good; SKIP_INVALID writes the good ones",
+                                    "ATOMIC, unless said, writes nothing unless every row is good; SKIP_INVALID writes the good ones",
                             example = "ATOMIC")
+                    @Nullable
                     ImportMode mode,
             @Context HttpHeaders headers,
             @Context UriInfo uri)
@@ -119,7 +119,8 @@ public abstract class ImportResource {
         UUID id = Ids.next(clock);
         try {
             uploads.keep(caller.programmeId(), id, file);
-            return jobs.queue(new ImportJobs.Order(id, kind, mode, dryRun, mediaType));
+            return jobs.queue(
+                    new ImportJobs.Order(id, kind, mode == null ? ImportMode.ATOMIC : mode, dryRun, mediaType));
         } finally {
             uploads.dropUnlessQueued(caller.programmeId(), id);
         }

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/programmes/{programmeId}/organisations/imports")
-@ImportColumns("code, name and type (required), odsCode, placeCode, sectorCode")
+@ImportColumns(ImportKind.COLUMNS_OF_ORGANISATIONS)
 @Tag(name = "organisations")
 class ImportOrganisationsResource extends ImportResource {
 

@@ -29,7 +29,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -66,7 +65,6 @@ class OrganisationResource {
     private final Caller caller;
     private final IfMatch ifMatch;
     private final MergePatch mergePatch;
-    private final Clock clock;
 
     OrganisationResource(
             Organisations organisations,
@@ -75,8 +73,7 @@ class OrganisationResource {
             Journal journal,
             Caller caller,
             IfMatch ifMatch,
-            MergePatch mergePatch,
-            Clock clock) {
+            MergePatch mergePatch) {
         this.organisations = organisations;
         this.reference = reference;
         this.lists = lists;
@@ -84,7 +81,6 @@ class OrganisationResource {
         this.caller = caller;
         this.ifMatch = ifMatch;
         this.mergePatch = mergePatch;
-        this.clock = clock;
     }
 
     @GET
@@ -164,9 +160,7 @@ class OrganisationResource {
         Organisation organisation = organisations.require(id);
         ifMatch.requires(organisation.version());
         CategoryCodes codes = reference.categories();
-        NewOrganisation before = organisation.draft(codes);
-        organisation.revise(mergePatch.apply(before, patch), codes, clock);
-        journal.tell("organisation", "changed", organisation, Changes.between(before, organisation.draft(codes)));
+        organisations.revise(organisation, mergePatch.apply(organisation.draft(codes), patch), codes);
         return organisation.view(codes);
     }
 

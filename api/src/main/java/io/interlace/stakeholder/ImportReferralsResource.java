@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/programmes/{programmeId}/referrals/imports")
-@ImportColumns("fromExternalId and toExternalId (required), status, reason, referredAt")
+@ImportColumns(ImportKind.COLUMNS_OF_REFERRALS)
 @Tag(name = "referrals")
 class ImportReferralsResource extends ImportResource {
 

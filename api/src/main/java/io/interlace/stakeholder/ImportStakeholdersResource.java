@@ -7,8 +7,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/programmes/{programmeId}/stakeholders/imports")
-@ImportColumns(
-        "externalId and name (required), email, jobTitle, organisationCode, placeCode, sectorCode, groupCode, networkSize, influence, interest, protectedMinutesPerMonth, status, and any number of attributes.<name>")
+@ImportColumns(ImportKind.COLUMNS_OF_STAKEHOLDERS)
 @Tag(name = "stakeholders")
 class ImportStakeholdersResource extends ImportResource {
 

@@ -4,7 +4,6 @@ import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
-import io.interlace.http.ServerKeys;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -17,14 +16,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KeptOut {
 
-    static final String PURPOSE = "kept-out";
-
     private final Database database;
-    private final ServerKeys keys;
+    private final ImportKeys keys;
     private final Caller caller;
     private final Clock clock;
 
-    KeptOut(Database database, ServerKeys keys, Caller caller, Clock clock) {
+    KeptOut(Database database, ImportKeys keys, Caller caller, Clock clock) {
         this.database = database;
         this.keys = keys;
         this.caller = caller;
@@ -33,10 +30,10 @@ class KeptOut {
 
     void add(@Nullable String email, @Nullable String externalId) {
         if (email != null) {
-            keep(digest("email:" + email));
+            keep(keys.ofEmail(email));
         }
         if (externalId != null) {
-            keep(digest("externalId:" + externalId));
+            keep(keys.ofExternalId(externalId));
         }
     }
 
@@ -51,10 +48,10 @@ class KeptOut {
 
     /** @throws Problem 409 when this person asked not to be kept or contacted */
     void refuse(@Nullable String email, @Nullable String externalId) {
-        if (email != null && isKeptOut("email:" + email)) {
+        if (email != null && isKeptOut(keys.ofEmail(email))) {
             throw keptOut("/email");
         }
-        if (externalId != null && isKeptOut("externalId:" + externalId)) {
+        if (externalId != null && isKeptOut(keys.ofExternalId(externalId))) {
             throw keptOut("/externalId");
         }
     }
@@ -66,16 +63,12 @@ class KeptOut {
                 .andAt(pointer, "belongs to somebody who asked to be left out");
     }
 
-    private boolean isKeptOut(String text) {
+    private boolean isKeptOut(byte[] digest) {
         return database.first(
                         "select 1 from kept_out where programme_id = ? and digest = ?",
                         row -> 1,
                         caller.programmeId(),
-                        digest(text))
+                        digest)
                 .isPresent();
-    }
-
-    private byte[] digest(String text) {
-        return keys.hmac(PURPOSE, text);
     }
 }

@@ -32,7 +32,7 @@ class Waves {
         lock(caller.programmeId());
     }
 
-    private void lock(UUID programmeId) {
+    void lock(UUID programmeId) {
         database.list("select pg_advisory_xact_lock(hashtextextended(?, 1))", row -> 1, "waves " + programmeId);
     }
 
