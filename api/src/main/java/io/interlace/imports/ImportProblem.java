@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a whole import came to nothing, on the wire. */
-@Schema(name = "ImportProblem", description = "Why a whole import came to nothing")
+@Schema(name = "ImportProblem", nullable = true, description = "Why a whole import came to nothing")
 record ImportProblem(
         @Schema(description = "The kind of problem", examples = "NOT_UTF8", required = true)
         FailureReason reason,

@@ -1,6 +1,6 @@
 package io.interlace.identity;
 
-import static io.restassured.RestAssured.given;
+import static io.interlace.Api.given;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -118,8 +118,7 @@ class SignInTest {
                 .body("programmeId", nullValue())
                 .extract()
                 .path("accessToken");
-        given().auth()
-                .oauth2(token)
+        given().header("Authorization", "Bearer " + token)
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
@@ -275,8 +274,7 @@ class SignInTest {
         Response refreshed = refreshes(first);
         String second = cookieOf(refreshed);
         assertNotEquals(first, second);
-        given().auth()
-                .oauth2(refreshed.then().extract().path("accessToken"))
+        given().header("Authorization", "Bearer " + refreshed.then().extract().path("accessToken"))
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
@@ -363,8 +361,7 @@ class SignInTest {
         UUID earlier = people.aProgramme("A " + account, "a-" + account);
         UUID member = people.aMember(earlier, account, Role.LEAD, now);
         people.aMember(later, account, Role.VIEWER, now);
-        given().auth()
-                .oauth2(accessTokenOf(account))
+        given().header("Authorization", "Bearer " + accessTokenOf(account))
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
@@ -394,7 +391,11 @@ class SignInTest {
         UUID account = people.anAccount();
         String token = accessTokenOf(account);
         database.update("delete from account where id = ?", account);
-        given().auth().oauth2(token).get("/api/v1/me").then().statusCode(401).contentType(PROBLEM);
+        given().header("Authorization", "Bearer " + token)
+                .get("/api/v1/me")
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
     }
 
     private String accessTokenOf(UUID account) {
@@ -402,8 +403,7 @@ class SignInTest {
     }
 
     private static boolean mayCreate(String token) {
-        return given().auth()
-                .oauth2(token)
+        return given().header("Authorization", "Bearer " + token)
                 .get("/api/v1/me")
                 .then()
                 .statusCode(200)
@@ -430,7 +430,10 @@ class SignInTest {
                 .body("programmeId", equalTo(programme.toString()))
                 .extract()
                 .path("accessToken");
-        given().auth().oauth2(token).get("/api/v1/me").then().body("id", equalTo(first.toString()));
+        given().header("Authorization", "Bearer " + token)
+                .get("/api/v1/me")
+                .then()
+                .body("id", equalTo(first.toString()));
         cookieOf(refreshes(cookieOf(signedIn)));
         database.update("delete from member where programme_id = ? and role = 'ASSESSOR'", programme);
         post("/sign-in/demo", Map.of("role", "ASSESSOR")).then().statusCode(404).contentType(PROBLEM);

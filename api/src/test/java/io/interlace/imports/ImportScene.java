@@ -1,6 +1,6 @@
 package io.interlace.imports;
 
-import static io.restassured.RestAssured.given;
+import static io.interlace.Api.given;
 
 import io.interlace.http.Database;
 import io.interlace.identity.People;

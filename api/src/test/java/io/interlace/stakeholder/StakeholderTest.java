@@ -342,4 +342,67 @@ class StakeholderTest {
                 .body("status", equalTo("DECLINED"))
                 .body("declineReasonCode", equalTo("NO_TIME"));
     }
+
+    @Test
+    void listsWhatSomebodyMadeAndReceived() {
+        String a = programme.person("A");
+        String b = programme.person("B");
+        String referral = programme.referral(a, b);
+        programme.get("/referrals/" + referral).then().statusCode(200).body("from.name", equalTo("A"));
+        for (String id : List.of(a, b)) {
+            programme
+                    .get("/stakeholders/" + id + "/referrals?direction=MADE")
+                    .then()
+                    .statusCode(200)
+                    .body("results", hasSize(id.equals(a) ? 1 : 0));
+            programme
+                    .get("/stakeholders/" + id + "/referrals?direction=RECEIVED")
+                    .then()
+                    .statusCode(200)
+                    .body("results", hasSize(id.equals(b) ? 1 : 0));
+        }
+        programme.get("/stakeholders/" + a + "/referrals").then().statusCode(400);
+    }
+
+    @Test
+    void findsPeopleByTheNewNameOfTheirOrganisation() {
+        programme.person(with("Ada", Map.of("affiliations", List.of(Map.of("organisationCode", "RJ1")))));
+        String organisation = programme.get("/organisations").path("results[0].id");
+        programme
+                .patch("/organisations/" + organisation, Map.of("name", "Riverside Trust"), 0)
+                .then()
+                .statusCode(200);
+        programme.get("/stakeholders?q=riverside").then().statusCode(200).body("results.name", contains("Ada"));
+        programme.get("/stakeholders?q=guys").then().statusCode(200).body("results", hasSize(0));
+    }
+
+    @Test
+    void neutralisesFormulasInTheTable() {
+        programme.person("=HYPERLINK(\"http://example.org\")");
+        programme
+                .asking()
+                .accept("text/csv")
+                .get(programme.path("/stakeholders"))
+                .then()
+                .statusCode(200)
+                .body(containsString("'=HYPERLINK"));
+    }
+
+    @Test
+    void keepsOptOutsForGood() {
+        String id = programme.person(with("Ada", Map.of("email", "ada@example.org", "status", "OPTED_OUT")));
+        programme
+                .post("/stakeholders", with("Ada", Map.of("email", "Ada@example.org")))
+                .then()
+                .statusCode(409);
+        String other = programme.person("Other");
+        programme
+                .post("/referrals", Map.of("fromStakeholderId", other, "toStakeholderId", id))
+                .then()
+                .statusCode(409);
+        programme
+                .patch("/stakeholders/" + id, Map.of("status", "ENGAGED"), 0)
+                .then()
+                .statusCode(409);
+    }
 }
