@@ -6,9 +6,7 @@ import { parse } from 'yaml'
 const contract = new URL('../../openapi/openapi.yaml', import.meta.url)
 const provisional = new URL('../.provisional/openapi.yaml', import.meta.url)
 
-const agreed = parse(readFileSync(provisional, 'utf8'))
-const document = existsSync(contract) ? parse(readFileSync(contract, 'utf8')) : agreed
-addAgreedImports()
+const document = parse(readFileSync(existsSync(contract) ? contract : provisional, 'utf8'))
 for (const path of Object.values(document.paths)) {
   withoutHeaders(path)
   for (const operation of Object.values(path)) {
@@ -19,16 +17,6 @@ for (const path of Object.values(document.paths)) {
 
 const tree = await openapiTS(document, { immutable: false, alphabetize: true })
 writeFileSync(new URL('../src/api/schema.d.ts', import.meta.url), astToString(tree))
-
-/** Imports as agreed, where the contract does not have them yet. */
-function addAgreedImports() {
-  for (const [path, operations] of Object.entries(agreed.paths)) {
-    if (path.includes('/imports')) document.paths[path] ??= operations
-  }
-  for (const [name, schema] of Object.entries(agreed.components.schemas)) {
-    if (name.includes('Import') || name === 'PageMetadata') document.components.schemas[name] ??= schema
-  }
-}
 
 /** Headers of the protocol (If-Match, Idempotency-Key, …) are src/api's business; pages need not name them. */
 function withoutHeaders(place) {
