@@ -1,12 +1,11 @@
 // Writes src/api/schema.d.ts from the contract, so that no type of the API is ever written by hand.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { parse } from 'yaml'
 
 const contract = new URL('../../openapi/openapi.yaml', import.meta.url)
-const provisional = new URL('../.provisional/openapi.yaml', import.meta.url)
 
-const document = parse(readFileSync(existsSync(contract) ? contract : provisional, 'utf8'))
+const document = parse(readFileSync(contract, 'utf8'))
 for (const path of Object.values(document.paths)) {
   withoutHeaders(path)
   for (const operation of Object.values(path)) {

@@ -2,6 +2,8 @@ package io.interlace.imports;
 
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,10 +29,17 @@ class ImportUploads {
         this.clock = clock;
     }
 
-    /** Keeps the file under the id that its job will have. */
+    /**
+     * Keeps the file under the id that its job will have.
+     *
+     * @throws Problem 400 when there is nothing in it
+     */
     void keep(UUID programmeId, UUID importId, InputStream file) throws IOException {
         int position = 0;
         byte[] chunk = file.readNBytes(CHUNK_BYTES);
+        if (chunk.length == 0) {
+            throw new Problem(ProblemType.MALFORMED_BODY, "The file is empty.");
+        }
         while (chunk.length > 0) {
             database.update(
                     "insert into import_chunk (programme_id, id, import_id, position, content, created_at)"

@@ -29,10 +29,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
@@ -112,8 +115,18 @@ class ImportJobTest {
                 scene.run("stakeholders", "externalId,name,phone\n1,A,2\n").problem());
         assertEquals(
                 "MISSING_COLUMN 1", scene.run("stakeholders", "externalId\n1\n").problem());
-        assertEquals("EMPTY 1", scene.run("stakeholders", "").problem());
+        assertEquals("EMPTY 1", scene.run("stakeholders", "\n").problem());
         assertEquals(0, scene.number(PEOPLE));
+    }
+
+    @Test
+    void refusesAFileWithNothingInIt() {
+        scene.upload("stakeholders", "")
+                .then()
+                .statusCode(400)
+                .body("type", endsWith("/malformed-body"))
+                .body("detail", equalTo("The file is empty."));
+        assertEquals(0, scene.number("select count(*) from import_job where programme_id = ?"));
     }
 
     @Test
@@ -154,7 +167,9 @@ class ImportJobTest {
                 .then()
                 .statusCode(200)
                 .body("results.id", contains(second, first));
-        scene.asLead().get(scene.path("referrals/imports")).then().body("results", hasSize(0));
+        for (String others : List.of("referrals/imports", "organisations/imports")) {
+            scene.asLead().get(scene.path(others)).then().statusCode(200).body("results", hasSize(0));
+        }
         scene.asLead().get(scene.path("referrals/imports/" + first)).then().statusCode(404);
     }
 
@@ -274,33 +289,23 @@ class ImportJobTest {
 
     /** A job in the hands of a worker that is us: the service leaves it alone. */
     private ImportClaims.Claim claimed(String csv) throws IOException {
+        return claimed(ImportKind.STAKEHOLDERS, csv);
+    }
+
+    private ImportClaims.Claim claimed(ImportKind kind, String csv) throws IOException {
         UUID id = UUID.randomUUID();
         uploads.keep(scene.programme(), id, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
         database.update(
                 "insert into import_job (programme_id, id, kind, state, dry_run, mode, media_type, created_by, created_at,"
-                        + " attempts, claimed_by, claimed_until) values (?, ?, 'STAKEHOLDERS', 'RUNNING', false, 'ATOMIC',"
+                        + " attempts, claimed_by, claimed_until) values (?, ?, ?, 'RUNNING', false, 'ATOMIC',"
                         + " 'text/csv', ?, now(), 1, ?, now() + interval '1 h')",
                 scene.programme(),
                 id,
+                kind,
                 id,
                 id);
-        return claim(id, id);
-    }
-
-    private ImportClaims.Claim claim(UUID id, UUID token) {
         return new ImportClaims.Claim(
-                scene.programme(),
-                id,
-                ImportKind.STAKEHOLDERS,
-                ImportMode.ATOMIC,
-                false,
-                "text/csv",
-                id,
-                0,
-                0,
-                null,
-                1,
-                token);
+                scene.programme(), id, kind, ImportMode.ATOMIC, false, "text/csv", id, 0, 0, null, 1, id);
     }
 
     private ImportDefinition stakeholders() {
@@ -335,10 +340,11 @@ class ImportJobTest {
         assertFalse(QuarkusTransaction.requiringNew().call(() -> claims.hold(lost)));
     }
 
-    @Test
-    void cancelsAJobThatHasNotBegunToWriteAndNoOther() throws IOException {
-        ImportClaims.Claim running = claimed(people(10));
-        String location = scene.path("stakeholders/imports/" + running.id());
+    @ParameterizedTest
+    @EnumSource(ImportKind.class)
+    void cancelsAJobThatHasNotBegunToWriteAndNoOther(ImportKind kind) throws IOException {
+        ImportClaims.Claim running = claimed(kind, people(10));
+        String location = scene.path(kind.name().toLowerCase(Locale.ROOT) + "/imports/" + running.id());
         scene.asLead().post(location + "/cancellation").then().statusCode(200).body("state", equalTo("CANCELLED"));
         assertThrows(Unreadable.class, () -> stageRows.of(running, stakeholders()));
         assertFalse(QuarkusTransaction.requiringNew().call(() -> claims.hold(running)));
