@@ -1,32 +1,96 @@
-import { test } from '@playwright/test'
-import { signInAs } from './sign-in'
+import { expect, type Page, test } from '@playwright/test'
+import { type DemonstrationRole, signInAs } from './sign-in'
 
-const pages = [
+interface Picture {
+  name: string
+  /** Below the programme for who signs in, else from the root. */
+  path: string
+  role?: DemonstrationRole
+  /** What is done on the page before the picture is taken. */
+  after?: (page: Page) => Promise<void>
+  /** Shown by the README, and therefore kept with the code. */
+  kept?: boolean
+}
+
+const lead = 'Programme lead'
+
+/** Rows of which two are wrong. */
+const rows = [
+  'externalId,name,jobTitle,placeCode,email',
+  'SEL-2001,Wren Applegarth,Practice nurse,08K,wren.applegarth@example.org',
+  'SEL-2002,Idris Fernsby,Discharge coordinator,CAMBERWELL,idris.fernsby@example.org',
+  'SEL-2003,Odette Marlpit,Ward manager,08Q,odette at example.org',
+].join('\n')
+
+const pictures: Picture[] = [
   { name: 'sign-in', path: '/sign-in' },
   { name: 'mails', path: '/sign-in/mails' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'not-found', path: '/nowhere' },
-  { name: 'programmes', path: '/programmes', role: 'Programme lead' },
-  { name: 'create-programme', path: '/programmes/new', role: 'Programme lead' },
-  { name: 'overview', below: '', role: 'Programme lead' },
-  { name: 'overview-viewer', below: '', role: 'Viewer' },
-  { name: 'settings-programme', below: '/settings/programme', role: 'Programme lead' },
-  { name: 'settings-members', below: '/settings/members', role: 'Programme lead' },
-  { name: 'settings-places', below: '/settings/places', role: 'Programme lead' },
-  { name: 'settings-organisations', below: '/settings/organisations', role: 'Programme lead' },
-  { name: 'settings-population', below: '/settings/population-frame', role: 'Programme lead' },
-] as const
+  { name: 'programmes', path: '/../../programmes', role: lead },
+  { name: 'create-programme', path: '/../../programmes/new', role: lead },
+  { name: 'overview', path: '', role: lead, kept: true },
+  { name: 'overview-viewer', path: '', role: 'Viewer' },
+  { name: 'stakeholders', path: '/stakeholders', role: lead, kept: true },
+  { name: 'nobody', path: '/stakeholders?q=nobodyiscalledthis', role: lead },
+  { name: 'person', path: '/stakeholders?q=winterbourne+adaeze', role: lead, after: openFirst, kept: true },
+  { name: 'person-edit', path: '/stakeholders?q=winterbourne+adaeze', role: lead, after: below('edit') },
+  { name: 'refer', path: '/stakeholders?q=winterbourne+adaeze', role: lead, after: below('refer') },
+  { name: 'merge', path: '/stakeholders?q=winterbourne+adaeze', role: lead, after: below('merge') },
+  { name: 'person-new', path: '/stakeholders/new', role: lead },
+  { name: 'duplicates', path: '/stakeholders/duplicates', role: lead },
+  { name: 'referrals', path: '/referrals', role: lead },
+  { name: 'imports', path: '/imports', role: lead },
+  { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
+  { name: 'settings-programme', path: '/settings/programme', role: lead },
+  { name: 'settings-members', path: '/settings/members', role: lead },
+  { name: 'settings-places', path: '/settings/places', role: lead },
+  { name: 'settings-sectors', path: '/settings/sectors', role: lead },
+  { name: 'settings-groups', path: '/settings/stakeholder-groups', role: lead },
+  { name: 'settings-organisations', path: '/settings/organisations', role: lead },
+  { name: 'settings-population', path: '/settings/population-frame', role: lead },
+]
 
 for (const width of [1280, 390]) {
-  for (const picture of pages) {
+  for (const picture of pictures) {
     test(`${picture.name} at ${width}`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 })
-      if ('role' in picture) await signInAs(page, picture.role)
-      // Below the programme that signing in leads to.
-      await page.goto('below' in picture ? page.url() + picture.below : picture.path)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle')
-      await page.screenshot({ path: `target/screenshots/${picture.name}-${width}.png`, fullPage: true })
+      if (picture.role) await signInAs(page, picture.role)
+      await page.goto(picture.role ? page.url() + picture.path : picture.path)
+      await settled(page)
+      if (picture.after) {
+        await picture.after(page)
+        await settled(page)
+      }
+      // A long list is told by its beginning.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      const clip = { x: 0, y: 0, width, height: Math.min(height, picture.kept ? 2 * width : height) }
+      const folder = picture.kept ? 'screenshots' : 'target/screenshots'
+      await page.screenshot({ path: `${folder}/${picture.name}-${width}.png`, fullPage: true, clip })
     })
   }
+}
+
+async function settled(page: Page) {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+async function openFirst(page: Page) {
+  await page.getByRole('rowheader').getByRole('link').click()
+  await expect(page.getByRole('region', { name: 'Referral chain' })).toBeVisible()
+}
+
+function below(part: string) {
+  return async (page: Page) => {
+    await openFirst(page)
+    await page.goto(`${page.url()}/${part}`)
+  }
+}
+
+async function checkRows(page: Page) {
+  await page.getByLabel('Paste it').check()
+  await page.getByRole('textbox', { name: 'Rows' }).fill(rows)
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('heading', { name: '2 rows need fixing' })).toBeVisible()
 }

@@ -155,6 +155,7 @@ test('records why somebody declines a referral', async ({ page }) => {
   await page.getByLabel('Status').selectOption('Proposed')
   await page.getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL(/status=PROPOSED/)
+  await expect(page.getByRole('row').filter({ hasText: 'Accepted' })).toHaveCount(0)
   const first = page.getByRole('row').nth(1)
   const name = (await first.getByRole('rowheader').textContent()) ?? ''
   await first.getByRole('button', { name: /^Decline/ }).click()

@@ -37,7 +37,7 @@ test('signs in by keyboard alone', async ({ page }) => {
 
 test('signs in by the link in a mail', async ({ page }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill('amara.thistlewood@example.org')
+  await page.getByLabel('Email address').fill('imelda.forsythe-anand@example.org')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await page.getByRole('link', { name: 'read the mail here' }).click()
   await expectAccessible(page)

@@ -23,8 +23,9 @@ function withoutHeaders(place) {
   place.parameters = place.parameters.filter((parameter) => !isHeader(parameter))
 }
 
-/** Whole lists as CSV or NDJSON are downloads, not data of a page. */
+/** Whole lists as CSV or NDJSON are downloads, not data of a page; and a page never asks for an answer without its body. */
 function jsonOnly(operation) {
+  if (operation.responses?.['200']) delete operation.responses['204']
   for (const { content } of Object.values(operation.responses ?? {})) {
     if (!content?.['application/json']) continue
     for (const type of Object.keys(content)) if (type !== 'application/json') delete content[type]

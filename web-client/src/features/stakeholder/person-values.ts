@@ -44,17 +44,12 @@ export const nobody: PersonValues = {
 }
 
 export function valuesOf(person: Schemas['Stakeholder']): PersonValues {
-  const text = (value: string | number | null) => (value === null ? '' : String(value))
   return {
     name: person.name,
     email: text(person.email),
     externalId: text(person.externalId),
     ...Object.fromEntries(numbers.map((name) => [name, text(person[name])])),
-    ...flat(
-      person.affiliations.map(
-        (role) => Object.fromEntries(roleParts.map((part) => [part, text(role[part])])) as Role,
-      ),
-    ),
+    ...flat(person.affiliations.length === 0 ? [noRole] : person.affiliations.map(roleOf)),
     ...Object.fromEntries(
       Object.entries(person.attributes).map(([name, value]) => [attribute + name, value]),
     ),
@@ -166,6 +161,14 @@ function refuseWhatIsNot(values: PersonValues): void {
     traceId: '',
     errors,
   })
+}
+
+function text(value: string | number | null): string {
+  return value === null ? '' : String(value)
+}
+
+function roleOf(affiliation: Schemas['Affiliation']): Role {
+  return Object.fromEntries(roleParts.map((part) => [part, text(affiliation[part])])) as Role
 }
 
 function flat(roles: Role[]): PersonValues {

@@ -48,7 +48,7 @@ export function RoleFields({ form }: { form: PersonForm }) {
         type="button"
         onClick={() => put([...roles, noRole])}
       >
-        {roles.length === 0 ? 'Add a role' : 'Add another role'}
+        Add another role
       </button>
     </Card>
   )

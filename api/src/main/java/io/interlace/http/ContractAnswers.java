@@ -27,6 +27,8 @@ final class ContractAnswers {
     static final String SCHEME = "bearer";
 
     private static final String PROBLEM = "Problem";
+    private static final String NOT_MODIFIED = "NotModified";
+    private static final String DONE = "Done";
     private static final Map<String, ProblemType> SHARED = shared();
 
     private final Components components;
@@ -44,6 +46,23 @@ final class ContractAnswers {
                         "Idempotency-Key",
                         "Makes repeating harmless: the same key and body get the first answer again",
                         "0b7e9c52-4f0e-4c3c-9d3e-1d1a5f1f2a77"));
+        components.addParameter(
+                "IfNoneMatch",
+                header("If-None-Match", "The ETag of what the caller has: it is not sent again", "\"3-1f0c2d4b\""));
+        components.addParameter(
+                "Prefer", header("Prefer", "With return=minimal the answer has no body (RFC 7240)", "return=minimal"));
+        components.addResponse(
+                NOT_MODIFIED,
+                createAPIResponse()
+                        .description("The caller has what is here")
+                        .addHeader("ETag", createHeader().description("As sent").schema(text())));
+        components.addResponse(
+                DONE,
+                createAPIResponse()
+                        .description("Done; the caller preferred no body")
+                        .addHeader(
+                                "Preference-Applied",
+                                createHeader().description("return=minimal").schema(text())));
     }
 
     private static Map<String, ProblemType> shared() {
@@ -134,6 +153,7 @@ final class ContractAnswers {
         if (operation.getResponses().getAPIResponses() != null) {
             declared.putAll(operation.getResponses().getAPIResponses());
         }
+        withoutBody(method, operation, declared);
         for (String status : statuses) {
             APIResponse found = declared.get(status);
             if (found == null || (found.getContent() == null && found.getRef() == null)) {
@@ -145,6 +165,23 @@ final class ContractAnswers {
         Map<String, APIResponse> sorted = new java.util.TreeMap<>(declared);
         operation.setResponses(createAPIResponses());
         sorted.forEach(operation.getResponses()::addAPIResponse);
+    }
+
+    /** What a caller can spare: the body of what they have already, or of what they have just sent. */
+    private void withoutBody(HttpMethod method, Operation operation, Map<String, APIResponse> declared) {
+        if (method == HttpMethod.GET) {
+            if (declared.containsKey("200") && isVersioned(declared.get("200").getContent())) {
+                addParameter(operation, "If-None-Match", "IfNoneMatch");
+                declared.put("304", createAPIResponse().ref(NOT_MODIFIED));
+            }
+        } else if (declared.entrySet().stream()
+                .anyMatch(answer ->
+                        answer.getKey().startsWith("2") && answer.getValue().getContent() != null)) {
+            addParameter(operation, "Prefer", "Prefer");
+            if (declared.containsKey("200")) {
+                declared.put("204", createAPIResponse().ref(DONE));
+            }
+        }
     }
 
     private void addParameter(Operation operation, String name, String component) {

@@ -1,0 +1,37 @@
+package io.interlace.http;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Keeps the answers of commands for as long as a caller may ask for them again, and no longer. */
+@ApplicationScoped
+class ForgetAnswers {
+
+    private static final Duration KEPT_FOR = Duration.ofDays(1);
+    /** Few enough for one statement to be done long before it times out. */
+    private static final int AT_ONCE = 10_000;
+
+    private final Database database;
+    private final Clock clock;
+
+    ForgetAnswers(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Uses index idempotent_answer_age. */
+    @Scheduled(every = "1h", delayed = "1m")
+    void whatIsOld() {
+        int forgotten;
+        do {
+            forgotten = database.update(
+                    "delete from idempotent_answer where (caller_id, path, key) in"
+                            + " (select caller_id, path, key from idempotent_answer where created_at < ?"
+                            + " order by created_at limit ? for update skip locked)",
+                    clock.instant().minus(KEPT_FOR),
+                    AT_ONCE);
+        } while (forgotten == AT_ONCE);
+    }
+}
