@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much one caller may ask of this node. Who has signed in is one caller wherever they are; strangers are one for each
- * network address. Operations that are {@link Sparing}, and credentials that were refused, have limits of their own. Health,
- * metrics and files are never limited: they reach no operation.
+ * network address. Operations that are {@link Sparing} have a limit of their own. Health, metrics and files are never limited: they
+ * reach no operation. Nor are credentials that were refused: none can be guessed, and {@link Crowd} bounds what
+ * refusing costs.
  */
 @ApplicationScoped
 class RateLimits {
@@ -24,17 +25,14 @@ class RateLimits {
 
     private final Buckets requests;
     private final Buckets sparing;
-    private final Buckets refusals;
 
     RateLimits(
             Clock clock,
             @ConfigProperty(name = "interlace.rate-limit.requests-per-minute") long requests,
-            @ConfigProperty(name = "interlace.rate-limit.sign-in-links-per-minute") long sparing,
-            @ConfigProperty(name = "interlace.rate-limit.refusals-per-minute") long refusals) {
+            @ConfigProperty(name = "interlace.rate-limit.sparing-per-minute") long sparing) {
         TimeMeter meter = meter(clock);
         this.requests = new Buckets(requests, MOST_KEYS, meter);
         this.sparing = new Buckets(sparing, MOST_KEYS, meter);
-        this.refusals = new Buckets(refusals, MOST_KEYS, meter);
     }
 
     private static TimeMeter meter(Clock clock) {
@@ -49,20 +47,6 @@ class RateLimits {
                 return true;
             }
         };
-    }
-
-    /** @throws Problem 429 when this address has sent too many credentials that were no good */
-    void beforeCredentials(RoutingContext routing) {
-        if (refusals.areOn() && refusals.of(address(routing)).getAvailableTokens() <= 0) {
-            throw tooMany(
-                    refusals.of(address(routing)).estimateAbilityToConsume(1).getNanosToWaitForRefill());
-        }
-    }
-
-    void refused(RoutingContext routing) {
-        if (refusals.areOn()) {
-            refusals.of(address(routing)).tryConsume(1);
-        }
     }
 
     /** @throws Problem 429 when this caller has asked too much lately */

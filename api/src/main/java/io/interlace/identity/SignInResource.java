@@ -82,6 +82,7 @@ class SignInResource {
     @POST
     @Path("sign-in/tokens")
     @Command
+    @Sparing
     @Allows(anyone = true)
     @Operation(
             operationId = "signIn",

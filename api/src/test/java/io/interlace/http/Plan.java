@@ -45,7 +45,8 @@ record Plan(JsonNode top) {
 
     private static Plan explained(Connection connection, String execute) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("explain (analyze, timing off, buffers off, format json) " + execute)) {
+                var rows =
+                        statement.executeQuery("explain (analyze, timing off, buffers off, format json) " + execute)) {
             rows.next();
             return new Plan(JSON.readTree(rows.getString(1)).path(0).path("Plan"));
         } catch (JsonProcessingException e) {

@@ -213,7 +213,7 @@ class QueryPlansTest {
         assertEquals(200, answer.statusCode(), path + ": " + answer.asString());
         List<Object> results = answer.path("results");
         if (results.isEmpty()) {
-            faults.put(name, List.of("finds nothing"));
+            faults.computeIfAbsent(name, key -> new ArrayList<>()).add("finds nothing");
         }
         hold(name, RecordingDriver.ran());
         return answer.path("metadata.nextCursor");
