@@ -79,9 +79,7 @@ class EveryInputIsBoundedTest {
     private @Nullable Schema<?> resolved(@Nullable Schema<?> schema) {
         return schema == null || schema.get$ref() == null
                 ? schema
-                : contract.getComponents()
-                        .getSchemas()
-                        .get(schema.get$ref().replaceFirst(".*/", ""));
+                : contract.getComponents().getSchemas().get(schema.get$ref().replaceFirst(".*/", ""));
     }
 
     private Object example(@Nullable Schema<?> declared) {
@@ -105,27 +103,32 @@ class EveryInputIsBoundedTest {
         Map<String, String> ids = Map.of("stakeholders", programme.person("Ada"));
         List<String> failures = new ArrayList<>();
         List<String> tried = new ArrayList<>();
-        contract.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            Schema<?> body = jsonBody(operation);
-            String target = "/api/v1"
-                    + path.replace("{programmeId}", programme.id())
-                            .replace("{id}", ids.getOrDefault(path.replaceAll("^/[a-z]+/[^/]+/([a-z-]+)/.*$", "$1"), ""));
-            walk(body, "", (pointer, value) -> {
-                // a patch of what is not there is refused before it is read
-                if (target.endsWith("/") || target.contains("//")) {
-                    return;
-                }
-                tried.add(method + path + pointer);
-                Response answer = programme
-                        .asking()
-                        .header("If-Match", "\"0\"")
-                        .body(holding(pointer, value))
-                        .request(method.name(), target);
-                if (answer.statusCode() != 400) {
-                    failures.add(method + " " + path + " takes too much at " + pointer + ": " + answer.statusCode());
-                }
-            });
-        }));
+        contract.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    Schema<?> body = jsonBody(operation);
+                    String target = "/api/v1"
+                            + path.replace("{programmeId}", programme.id())
+                                    .replace(
+                                            "{id}",
+                                            ids.getOrDefault(
+                                                    path.replaceAll("^/[a-z]+/[^/]+/([a-z-]+)/.*$", "$1"), ""));
+                    walk(body, "", (pointer, value) -> {
+                        // a patch of what is not there is refused before it is read
+                        if (target.endsWith("/") || target.contains("//")) {
+                            return;
+                        }
+                        tried.add(method + path + pointer);
+                        Response answer = programme
+                                .asking()
+                                .header("If-Match", "\"0\"")
+                                .body(holding(pointer, value))
+                                .request(method.name(), target);
+                        if (answer.statusCode() != 400) {
+                            failures.add(
+                                    method + " " + path + " takes too much at " + pointer + ": " + answer.statusCode());
+                        }
+                    });
+                }));
         assertEquals(List.of(), unbounded, "places that say no limit");
         assertEquals(List.of(), failures);
         assertTrue(tried.size() > 30, "tried " + tried.size());
@@ -133,13 +136,18 @@ class EveryInputIsBoundedTest {
 
     @Test
     void aPlaceWithoutALimitIsNoticed() {
-        walk(new Schema<>().type("object").addProperty("planted", new Schema<>().type("string")), "", (at, value) -> {});
+        walk(
+                new Schema<>().type("object").addProperty("planted", new Schema<>().type("string")),
+                "",
+                (at, value) -> {});
         assertEquals(List.of("/planted"), unbounded);
     }
 
     private static @Nullable Schema<?> jsonBody(Operation operation) {
         var body = operation.getRequestBody();
-        var json = body == null || body.getContent() == null ? null : body.getContent().get("application/json");
+        var json = body == null || body.getContent() == null
+                ? null
+                : body.getContent().get("application/json");
         return json == null ? null : json.getSchema();
     }
 

@@ -8,6 +8,11 @@ public final class Recorded implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.datasource.jdbc.driver", RecordingDriver.class.getName());
+        return Map.of(
+                "quarkus.datasource.jdbc.driver",
+                RecordingDriver.class.getName(),
+                // only what requests do is to be noted
+                "quarkus.scheduler.enabled",
+                "false");
     }
 }

@@ -2,6 +2,9 @@ package io.interlace.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -38,18 +41,31 @@ class Patience {
     }
 
     private void watch(RoutingContext routing) {
-        long body = cutOff(routing, routing.normalizedPath().endsWith("/imports") ? uploading : sending);
         long answer = cutOff(routing, answering);
-        routing.request().end().onComplete(arrived -> vertx.cancelTimer(body));
-        routing.addEndHandler(answered -> {
-            vertx.cancelTimer(body);
-            vertx.cancelTimer(answer);
-        });
+        routing.addEndHandler(answered -> vertx.cancelTimer(answer));
+        if (hasBody(routing.request())) {
+            long body = cutOff(routing, routing.normalizedPath().endsWith("/imports") ? uploading : sending);
+            routing.request().end().onComplete(arrived -> vertx.cancelTimer(body));
+            routing.addEndHandler(answered -> vertx.cancelTimer(body));
+        }
         routing.next();
     }
 
+    /** HTTP/2 need not announce a body. */
+    private static boolean hasBody(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null
+                ? request.headers().contains("Transfer-Encoding")
+                        || (request.version() == HttpVersion.HTTP_2 && writes(request))
+                : !length.equals("0");
+    }
+
+    private static boolean writes(HttpServerRequest request) {
+        return !request.method().equals(HttpMethod.GET) && !request.method().equals(HttpMethod.HEAD);
+    }
+
+    /** Ends this exchange alone, where a connection carries several. */
     private long cutOff(RoutingContext routing, Duration after) {
-        return vertx.setTimer(
-                after.toMillis(), timer -> routing.request().connection().close());
+        return vertx.setTimer(after.toMillis(), timer -> routing.response().reset());
     }
 }

@@ -8,7 +8,7 @@ public final class Crowded implements QuarkusTestProfile {
 
     static final int CONNECTIONS = 3;
     static final int AT_ONCE = 20;
-    static final int REQUESTS_A_MINUTE = 1_000;
+    static final int REQUESTS_A_MINUTE = 700;
     static final int SIGN_INS_A_MINUTE = 5;
 
     @Override

@@ -23,6 +23,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
@@ -50,7 +51,8 @@ class PressureTest {
 
     private static final String TRIALS = "/api/v1/trials";
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     TrialTable trials;
@@ -179,13 +181,13 @@ class PressureTest {
                 slow.add(
                         open("GET " + TRIALS + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/x-ndjson\r\n\r\n"));
             }
-            HttpResponse<String> refused = read(TRIALS);
-            while (refused.statusCode() == 503) {
-                isRefusedForNow(refused);
+            HttpResponse<String> answer = read(TRIALS);
+            isRefusedForNow(answer);
+            while (answer.statusCode() == 503) {
                 Thread.sleep(200);
-                refused = read(TRIALS);
+                answer = read(TRIALS);
             }
-            assertThat(refused.body().lines().toList(), hasSize(60_000));
+            assertThat(answer.body().lines().toList(), hasSize(60_000));
         } finally {
             for (Socket socket : slow) {
                 socket.close();
@@ -264,7 +266,10 @@ class PressureTest {
     }
 
     private static Socket open(String request) throws IOException {
-        Socket socket = new Socket("localhost", RestAssured.port);
+        Socket socket = new Socket();
+        // so that the answer is not taken by buffers on its way
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress("localhost", RestAssured.port));
         socket.setSoTimeout((int) FOR_EVER.toMillis());
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         socket.getOutputStream().flush();

@@ -2,7 +2,6 @@ package io.interlace.http;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -32,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +99,9 @@ class QueryPlansTest {
     People people;
 
     @Inject
+    Database database;
+
+    @Inject
     Cursors cursors;
 
     @Inject
@@ -153,7 +156,7 @@ class QueryPlansTest {
                 }
             }
         }
-        assertThat(faults, anEmptyMap());
+        assertEquals("", said(faults));
     }
 
     @Test
@@ -166,6 +169,43 @@ class QueryPlansTest {
         hold("planted", RecordingDriver.ran());
         assertThat(faults.get("planted"), hasItem("reads all of planted"));
         assertThat(faults.get("planted"), not(hasItem("Limit takes 51 rows")));
+    }
+
+    @Test
+    void aListRunsAsManyStatementsForManyRowsAsForOne() {
+        String token = people.withAddress("person1@example.org");
+        Map<String, List<Integer>> counts = new TreeMap<>();
+        lists().forEach((operation, path) -> {
+            String required = REQUIRED.getOrDefault(operation, List.of("")).get(0);
+            for (int limit : new int[] {1, 200}) {
+                RecordingDriver.ran();
+                Response answer =
+                        given().header("Authorization", "Bearer " + token).get(path + "?limit=" + limit + required);
+                assertEquals(200, answer.statusCode(), answer.asString());
+                counts.computeIfAbsent(operation, key -> new ArrayList<>())
+                        .add(RecordingDriver.ran().size());
+            }
+        });
+        counts.values().removeIf(pair -> pair.get(0).equals(pair.get(1)));
+        assertEquals("", said(counts), "statements for one row and for many");
+    }
+
+    @Test
+    void aStatementForEachRowIsNoticed() {
+        MultivaluedMap<String, String> none = new MultivaluedHashMap<>();
+        Listing<String> planted = Listing.of(
+                        LargeTables.PLANTED,
+                        "colour",
+                        row -> database.first("select upper(?)", upper -> upper.getString(1), row.getString(1))
+                                .orElseThrow())
+                .sort("colour", "colour", "text");
+        RecordingDriver.ran();
+        new Lists(dataSource, cursors, bulk).page(planted, "programme_id = ?", LargeTables.PROGRAMME, none);
+        assertEquals(1 + LIMIT, RecordingDriver.ran().size());
+    }
+
+    private static String said(Map<String, ?> faults) {
+        return faults.entrySet().stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     /** Every list of the contract: its operation, and a path where it has many rows. */

@@ -76,7 +76,7 @@ class WrongTokens {
         never.unsetClaim("exp");
         wrong.put("no expiry", signed(never, ES256, ours, kid));
         JwtClaims later = claims(account);
-        later.setNotBeforeMinutesInTheFuture(10);
+        later.setNotBefore(NumericDate.fromSeconds(Instant.now().getEpochSecond() + 600));
         wrong.put("a token for later", signed(later, ES256, ours, kid));
         JwtClaims nobody = claims(account);
         nobody.unsetClaim("sub");

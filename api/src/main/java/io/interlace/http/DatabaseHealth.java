@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Readiness
 @ApplicationScoped
-class DatabaseReadiness implements AsyncHealthCheck {
+class DatabaseHealth implements AsyncHealthCheck {
 
     private static final int PATIENCE_SECONDS = 2;
 
@@ -35,7 +35,7 @@ class DatabaseReadiness implements AsyncHealthCheck {
 
     private @Nullable Connection connection;
 
-    DatabaseReadiness(
+    DatabaseHealth(
             @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
             @ConfigProperty(name = "quarkus.datasource.username") String user,
             @ConfigProperty(name = "quarkus.datasource.password") String password) {
