@@ -61,9 +61,9 @@ public class Lists {
         Sql where = asked.where(scope, values(scopeValue));
         String signature = asked.signature(listing, where);
         List<String> last = asked.cursor() == null ? List.of() : cursors.read(signature, asked.cursor());
-        List<Sql> pages = asked.wheres(scope, values(scopeValue)).stream()
-                .map(one -> page(listing, asked, one, last))
-                .toList();
+        List<Sql> wheres = asked.wheres(scope, values(scopeValue));
+        List<Sql> pages =
+                wheres.stream().map(one -> page(listing, asked, one, last)).toList();
         Sql sql = pages.size() == 1 ? pages.get(0) : merged(pages, asked);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
@@ -73,7 +73,7 @@ public class Lists {
             try (var rows = statement.executeQuery()) {
                 next = fill(results, listing, asked.limit(), rows, signature);
             }
-            return new Page<>(results, metadata(asked, next, total(connection, listing, asked, where)));
+            return new Page<>(results, metadata(asked, next, total(connection, listing, asked, wheres)));
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }
@@ -128,14 +128,21 @@ public class Lists {
                 : new Page.Metadata(asked.limit(), next, Math.min(total, EXACT_TOTAL), total > EXACT_TOTAL);
     }
 
-    private static @Nullable Long total(Connection connection, Listing<?> listing, ListQuery asked, Sql where)
+    private static @Nullable Long total(Connection connection, Listing<?> listing, ListQuery asked, List<Sql> wheres)
             throws SQLException {
         if (!asked.count()) {
             return null;
         }
-        Sql sql = new Sql("select count(*) from (select 1 from " + listing.table)
-                .add(where)
-                .add(" limit ?) counted", EXACT_TOTAL + 1);
+        // in the order of the list, whose index then counts no further than is asked
+        Sql sql = new Sql("select count(*) from (");
+        for (Sql one : wheres) {
+            sql.add(one == wheres.get(0) ? "(select 1 from " : " union all (select 1 from ")
+                    .add(listing.table)
+                    .add(one)
+                    .add(asked.order(listing))
+                    .add(" limit " + (EXACT_TOTAL + 1) + ")");
+        }
+        sql.add(") counted");
         try (var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);
             try (var rows = statement.executeQuery()) {

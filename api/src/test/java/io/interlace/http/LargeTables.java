@@ -53,10 +53,10 @@ class LargeTables {
                 from generate_series(101, 99000) n;
             insert into referral select programme_id, id_of(8, (row_number() over ())::int), id_of(5, 99), id, 'PROPOSED', null, null,
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
-                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 500;
+                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
             insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
-                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 500;
+                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
                 changed, enum_values) select programme_of(n), id_of(10, n), 1, '3'::xid8, now(), 'stakeholder', 'created',
                 id_of(5, n), 0, '{}', '{}' from generate_series(1, 60000) n;
@@ -73,8 +73,7 @@ class LargeTables {
             insert into member select programme_of(99), id_of(15, 1), id_of(1, 1), 'Looks', 'LEAD', now(), now(), 0
                 on conflict (programme_id, account_id) do update set role = 'LEAD';
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
-            insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 60000) n;
-            analyze""";
+            insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 60000) n""";
 
     private final DataSource dataSource;
 
@@ -87,6 +86,7 @@ class LargeTables {
                 var statement = connection.createStatement()) {
             statement.execute("set statement_timeout = 0");
             statement.execute(FILL);
+            statement.execute("vacuum analyze");
             statement.execute("reset statement_timeout");
         }
     }
