@@ -73,7 +73,7 @@ public class Lists {
             try (var rows = statement.executeQuery()) {
                 next = fill(results, listing, asked.limit(), rows, signature);
             }
-            return new Page<>(results, metadata(asked, next, total(connection, listing, asked, wheres)));
+            return new Page<>(results, metadata(asked, next, total(connection, listing, asked, where)));
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }
@@ -128,21 +128,14 @@ public class Lists {
                 : new Page.Metadata(asked.limit(), next, Math.min(total, EXACT_TOTAL), total > EXACT_TOTAL);
     }
 
-    private static @Nullable Long total(Connection connection, Listing<?> listing, ListQuery asked, List<Sql> wheres)
+    private static @Nullable Long total(Connection connection, Listing<?> listing, ListQuery asked, Sql where)
             throws SQLException {
         if (!asked.count()) {
             return null;
         }
-        // in the order of the list, whose index then counts no further than is asked
-        Sql sql = new Sql("select count(*) from (");
-        for (Sql one : wheres) {
-            sql.add(one == wheres.get(0) ? "(select 1 from " : " union all (select 1 from ")
-                    .add(listing.table)
-                    .add(one)
-                    .add(asked.order(listing))
-                    .add(" limit " + (EXACT_TOTAL + 1) + ")");
-        }
-        sql.add(") counted");
+        Sql sql = new Sql("select count(*) from (select 1 from " + listing.table)
+                .add(where)
+                .add(" limit ?) counted", EXACT_TOTAL + 1);
         try (var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);
             try (var rows = statement.executeQuery()) {

@@ -135,7 +135,7 @@ class ContractFuzzTest {
     private static List<String> imported(TestProgramme programme, String collection, String file) {
         return List.of(programme
                 .asking()
-                .contentType("text/csv")
+                .contentType("text/csv;charset=UTF-8")
                 .body(file)
                 .post(programme.path(collection + "/imports"))
                 .then()
