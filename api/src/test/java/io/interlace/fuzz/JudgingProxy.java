@@ -31,6 +31,9 @@ final class JudgingProxy implements AutoCloseable {
 
     private static final Set<String> NOT_PASSED_ON =
             Set.of("connection", "host", "content-length", "authorization", "expect", "upgrade", "transfer-encoding");
+    /** Where the fuzzer looks for a contract of its own accord. */
+    private static final String LOOKED_FOR = "/swagger.yaml";
+
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -73,6 +76,10 @@ final class JudgingProxy implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             String method = exchange.getRequestMethod();
             URI asked = exchange.getRequestURI();
+            if (asked.getPath().endsWith(LOOKED_FOR)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + asked))
                     .timeout(LONGEST)
                     .method(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class SequencesTest {
 
-    private static final int CHAINS = Integer.getInteger("fuzz.chains", 6);
+    private static final int CHAINS = Integer.getInteger("fuzz.chains", 4);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final int STEPS = 30;
 
