@@ -63,7 +63,7 @@ class LargeTables {
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
-                changed, enum_values) select programme_of(n), id_of(10, n), 1, '3'::xid8, now(), 'stakeholder', 'created',
+                changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',
                 id_of(5, n), 0, '{}', '{}' from generate_series(1, 30000) n;
             insert into import_job (programme_id, id, kind, state, dry_run, mode, media_type, created_by, created_at)
                 select programme_of(n), id_of(11, n), (array['STAKEHOLDERS', 'REFERRALS', 'ORGANISATIONS'])[1 + n % 3], 'SUCCEEDED',

@@ -102,8 +102,8 @@ class ListsTest {
             List<String> codes = new ArrayList<>();
             String cursor = "";
             do {
-                Response page = given().get(
-                        TRIALS + "?limit=2&status=in:SHUT,OPEN,SHUT&count=true&sort=" + sort + cursor);
+                Response page =
+                        given().get(TRIALS + "?limit=2&status=in:SHUT,OPEN,SHUT&count=true&sort=" + sort + cursor);
                 page.then().statusCode(200).body("metadata.total", equalTo(7));
                 codes.addAll(page.path("results.code"));
                 cursor = page.path("metadata.nextCursor") == null ? "" : "&cursor=" + page.path("metadata.nextCursor");
