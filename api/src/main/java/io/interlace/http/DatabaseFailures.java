@@ -52,7 +52,7 @@ final class DatabaseFailures {
     /** 08: connection lost or refused; 40: deadlock; 53: resources exhausted; 55: locked; 57: shutting down, or out of time. */
     private static boolean isAway(SQLException failure, String state) {
         return state.matches("(08|40|53|55|57).*")
-                || String.valueOf(failure.getMessage()).contains("Acquisition timeout");
+                || String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static Problem at(ProblemType type, String detail, String what, @Nullable ServerErrorMessage said) {

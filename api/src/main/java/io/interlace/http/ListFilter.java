@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +34,10 @@ interface ListFilter {
                             parameter + " is one of " + String.join(", ", allowed) + ", or in: and several.");
                 }
             }
-            String any = String.join(" or ", Collections.nCopies(values.length, condition));
-            return new Sql("(" + any + ")", (Object[]) values);
+            return Sql.anyOf(Arrays.stream(values)
+                    .distinct()
+                    .map(value -> new Sql(condition, value))
+                    .toList());
         };
     }
 

@@ -96,6 +96,22 @@ record ListQuery(
         return sql;
     }
 
+    /**
+     * The same question once for each combination of values that it allows, of which no row answers two: each of them
+     * is in the order of an index, and all of them together are not.
+     */
+    List<Sql> wheres(String scope, List<?> scopeValues) {
+        List<Sql> wheres = List.of(new Sql(" where (" + scope + ")", scopeValues.toArray()));
+        for (Sql filter : filters.values()) {
+            wheres = wheres.stream()
+                    .flatMap(where -> filter.alternatives().stream()
+                            .map(alternative ->
+                                    new Sql("").add(where).add(" and ").add(alternative)))
+                    .toList();
+        }
+        return wheres;
+    }
+
     /** " order by …". */
     String order(Listing<?> listing) {
         String direction = descending ? " desc" : "";

@@ -60,16 +60,11 @@ public class Lists {
         ListQuery asked = ListQuery.of(listing, query);
         Sql where = asked.where(scope, values(scopeValue));
         String signature = asked.signature(listing, where);
-        Sql sql = new Sql("select " + listing.columns + ", " + asked.sort().column() + "::text as cursor_key, "
-                        + listing.id + "::text as cursor_id from " + listing.table)
-                .add(where);
-        if (asked.cursor() != null) {
-            List<String> last = cursors.read(signature, asked.cursor());
-            String position = " and (" + asked.sort().column() + ", " + listing.id + ") "
-                    + (asked.descending() ? "<" : ">") + " (?::" + asked.sort().type() + ", ?::uuid)";
-            sql.add(position, last.get(0), last.get(1));
-        }
-        sql.add(asked.order(listing)).add(" limit ?", asked.limit() + 1);
+        List<String> last = asked.cursor() == null ? List.of() : cursors.read(signature, asked.cursor());
+        List<Sql> wheres = asked.wheres(scope, values(scopeValue));
+        List<Sql> pages =
+                wheres.stream().map(one -> page(listing, asked, one, last)).toList();
+        Sql sql = pages.size() == 1 ? pages.get(0) : merged(pages, asked);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);
@@ -82,6 +77,35 @@ public class Lists {
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }
+    }
+
+    private static Sql page(Listing<?> listing, ListQuery asked, Sql where, List<String> last) {
+        String key = asked.sort().column();
+        Sql sql = new Sql("select " + listing.columns + ", " + key + "::text as cursor_key, " + listing.id
+                        + "::text as cursor_id, " + key + " as sort_key, " + listing.id + " as sort_id from "
+                        + listing.table)
+                .add(where);
+        if (!last.isEmpty()) {
+            String position = " and (" + key + ", " + listing.id + ") " + (asked.descending() ? "<" : ">") + " (?::"
+                    + asked.sort().type() + ", ?::uuid)";
+            sql.add(position, last.get(0), last.get(1));
+        }
+        return sql.add(asked.order(listing)).add(limit(asked));
+    }
+
+    /** One page of several, each of which is in order and no longer than it. */
+    private static Sql merged(List<Sql> pages, ListQuery asked) {
+        Sql all = new Sql("select * from (");
+        for (int i = 0; i < pages.size(); i++) {
+            all.add(i == 0 ? "(" : " union all (").add(pages.get(i)).add(")");
+        }
+        String direction = asked.descending() ? " desc" : "";
+        return all.add(") page order by sort_key" + direction + ", sort_id" + direction + limit(asked));
+    }
+
+    /** As a literal: of a parameter the planner would think that it may be many rows, and plan anew each time. */
+    private static String limit(ListQuery asked) {
+        return " limit " + (asked.limit() + 1);
     }
 
     /** Reads up to the limit and says where the next page begins, if there is one. */

@@ -34,6 +34,11 @@ final class ParameterTypes {
         if (boxed == Boolean.class) {
             return true;
         }
+        if (boxed.isEnum()) {
+            // its valueOf may be out of reach: the enum need not be public
+            return Stream.of(boxed.getEnumConstants())
+                    .anyMatch(constant -> ((Enum<?>) constant).name().equals(text));
+        }
         List<Executable> ways = Stream.of(
                         declared(() -> boxed.getMethod("valueOf", String.class)),
                         declared(() -> boxed.getMethod("fromString", String.class)),

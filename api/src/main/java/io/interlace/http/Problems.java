@@ -150,7 +150,11 @@ class Problems {
         if (caused(failure, OptimisticLockException.class) || caused(failure, StaleStateException.class)) {
             return overtaken(uri);
         }
-        LOG.errorf(failure, "%s", uri.getPath());
+        if (routing.response().closed()) {
+            LOG.debugf(failure, "%s: nobody waits for this answer any more", uri.getPath());
+        } else {
+            LOG.errorf(failure, "%s", uri.getPath());
+        }
         return problem(new Problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.explanation()), uri);
     }
 

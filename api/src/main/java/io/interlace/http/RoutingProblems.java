@@ -32,7 +32,7 @@ class RoutingProblems {
     private void fail(RoutingContext routing, int status) {
         Throwable failure = routing.failure();
         ProblemType type = ProblemType.ofStatus(status < 400 ? 500 : status);
-        if (type == ProblemType.INTERNAL_ERROR) {
+        if (type == ProblemType.INTERNAL_ERROR && !routing.response().closed()) {
             LOG.errorf(failure, "%s", routing.normalizedPath());
         }
         Problem problem = failure instanceof Problem known ? known : new Problem(type, type.explanation());

@@ -11,9 +11,26 @@ final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private List<Sql> alternatives = List.of(this);
 
     Sql(String clause, Object... more) {
         add(clause, more);
+    }
+
+    /** Holds where any of several conditions does, of which no row meets two. */
+    static Sql anyOf(List<Sql> alternatives) {
+        Sql any = new Sql("(");
+        for (Sql alternative : alternatives) {
+            any.add(any.values.isEmpty() ? "" : " or ").add(alternative);
+        }
+        any.add(")");
+        any.alternatives = alternatives;
+        return any;
+    }
+
+    /** The conditions of which any must hold: as a rule this one alone. */
+    List<Sql> alternatives() {
+        return alternatives;
     }
 
     Sql add(String clause, Object... more) {

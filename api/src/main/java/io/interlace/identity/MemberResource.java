@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MemberResource {
 
     private static final Listing<MemberView> LISTING = Listing.of(
-                    "(select m.*, a.email from member m join account a on a.id = m.account_id) member",
+                    "(select m.*, a.email from member m left join account a on a.id = m.account_id) member",
                     "id, email, name, role, created_at, updated_at, version",
                     MemberView::read)
             .sort("name", "name", "text")

@@ -3,6 +3,7 @@ package io.interlace.identity;
 import io.interlace.http.Command;
 import io.interlace.http.Page;
 import io.interlace.http.Problem;
+import io.interlace.http.Sparing;
 import io.interlace.mail.DemonstrationMail;
 import io.interlace.mail.Outbox;
 import jakarta.validation.Valid;
@@ -64,6 +65,7 @@ class SignInResource {
     @POST
     @Path("sign-in/links")
     @Command
+    @Sparing
     @Allows(anyone = true)
     @ResponseStatus(202)
     @APIResponse(responseCode = "202", description = "If the address is known, a link is on its way to it")
@@ -80,6 +82,7 @@ class SignInResource {
     @POST
     @Path("sign-in/tokens")
     @Command
+    @Sparing
     @Allows(anyone = true)
     @Operation(
             operationId = "signIn",

@@ -54,8 +54,8 @@ class OrganisationResource {
             .sort("code", "code", "text")
             .filter("q", "to_tsvector('simple', plain_words(name)) @@ prefix_query(?)", "name", "code")
             .filter("type", "type = ?", OrganisationType.class, "name")
-            .filter("placeCode", "place_code = ?", "name")
-            .filter("sectorCode", "sector_code = ?", "name")
+            .filter("placeCode", "place_id = ?::uuid", "name")
+            .filter("sectorCode", "sector_id = ?::uuid", "name")
             .filter("odsCode", "ods_code = ?", "name", "code");
 
     private final Organisations organisations;
@@ -120,7 +120,8 @@ class OrganisationResource {
             example = "RJ1",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<OrganisationView> list(@Context UriInfo uri) {
-        return lists.page(LISTING, "programme_id = ?", caller.programmeId(), uri.getQueryParameters());
+        return lists.page(
+                LISTING, "programme_id = ?", caller.programmeId(), reference.withIds(uri.getQueryParameters()));
     }
 
     @POST

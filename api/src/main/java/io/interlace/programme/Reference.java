@@ -6,6 +6,7 @@ import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -68,10 +69,9 @@ public class Reference {
      */
     public MultivaluedMap<String, String> withIds(MultivaluedMap<String, String> query) {
         MultivaluedMap<String, String> resolved = new MultivaluedHashMap<>(query);
-        CategoryCodes codes = categories();
-        resolve(resolved, "placeCode", code -> codes.find(Dimension.PLACE, code));
-        resolve(resolved, "sectorCode", code -> codes.find(Dimension.SECTOR, code));
-        resolve(resolved, "groupCode", code -> codes.find(Dimension.GROUP, code));
+        resolve(resolved, "placeCode", code -> category(Dimension.PLACE, code));
+        resolve(resolved, "sectorCode", code -> category(Dimension.SECTOR, code));
+        resolve(resolved, "groupCode", code -> category(Dimension.GROUP, code));
         resolve(
                 resolved,
                 "organisationCode",
@@ -79,11 +79,22 @@ public class Reference {
         return resolved;
     }
 
+    private @Nullable UUID category(Dimension dimension, String code) {
+        return database.first(
+                        "select id from category where programme_id = ? and dimension = ? and code = ?",
+                        row -> row.getObject(1, UUID.class),
+                        caller.programmeId(),
+                        dimension,
+                        code)
+                .orElse(null);
+    }
+
+    /** What is given more than once is left for the list to refuse. */
     private static void resolve(
             MultivaluedMap<String, String> query, String parameter, Function<String, @Nullable UUID> idOf) {
-        String code = query.getFirst(parameter);
-        if (code != null) {
-            UUID id = idOf.apply(code);
+        List<String> sent = query.getOrDefault(parameter, List.of());
+        if (sent.size() == 1) {
+            UUID id = idOf.apply(sent.get(0));
             if (id == null) {
                 throw Problem.inParameter(parameter, "The programme has no " + parameter + " like this.");
             }

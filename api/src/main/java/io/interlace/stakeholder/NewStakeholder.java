@@ -105,7 +105,9 @@ record NewStakeholder(
         Integer protectedMinutesPerMonth,
 
         @Size(max = 50)
-        @Schema(description = "Attributes of the programme's own, such as a working pattern; a null value removes one")
+        @Schema(
+                description = "Attributes of the programme's own, such as a working pattern; a null value removes one",
+                maxProperties = 50)
         Map<
                         @Pattern(
                                 regexp = ATTRIBUTE,

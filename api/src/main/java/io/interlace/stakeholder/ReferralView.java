@@ -64,9 +64,10 @@ record ReferralView(
         long version)
         implements Versioned {
 
+    /** Both are always there; joined from the left, they do not change the order, and are left out where only counted. */
     static final String TABLE = "(select r.*, f.name as from_name, t.name as to_name, t.wave from referral r"
-            + " join stakeholder f on (f.programme_id, f.id) = (r.programme_id, r.from_id)"
-            + " join stakeholder t on (t.programme_id, t.id) = (r.programme_id, r.to_id)) referral";
+            + " left join stakeholder f on (f.programme_id, f.id) = (r.programme_id, r.from_id)"
+            + " left join stakeholder t on (t.programme_id, t.id) = (r.programme_id, r.to_id)) referral";
 
     static final String COLUMNS =
             "id, from_id, from_name, to_id, to_name, status, reason, decline_reason_code, referred_at,"

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.identity.People;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +39,9 @@ class EventsTest {
 
     @Inject
     Events events;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -87,6 +91,22 @@ class EventsTest {
         assertEquals(
                 List.of(early, late),
                 after.results().stream().map(event -> event.data().resourceId()).toList());
+    }
+
+    @Test
+    void tellsTransactionsInTheOrderOfTheirNumbers() {
+        UUID first = Ids.next(clock);
+        UUID second = Ids.next(clock);
+        QuarkusTransaction.requiringNew().run(() -> {
+            append(first);
+            append(second);
+            database.update("update event set transaction_id = '99' where resource_id = ?", first);
+            database.update("update event set transaction_id = '100' where resource_id = ?", second);
+        });
+        EventPage one = events.after(id, null, 1);
+        EventPage two = events.after(id, one.metadata().nextCursor(), 1);
+        assertEquals(first, one.results().get(0).data().resourceId());
+        assertEquals(second, two.results().get(0).data().resourceId());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.interlace.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +45,39 @@ class EdgeTest {
                 "/openapi"
             })
     void everyAnswerProtectsItsReader(String path) {
-        given().get(path)
-                .then()
+        protects(given().get(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/v1/me, 401",
+        "GET, /api/v1/programmes/01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77, 401",
+        "POST, /api/v1/sign-in/tokens, 415",
+        "PUT, /api/v1/me, 405",
+        "TRACE, /api/v1/me, 405",
+        "OPTIONS, /api/v1/programmes, 200",
+        "HEAD, /api/v1, 200",
+        "HEAD, /api/v1/nothing, 404",
+        "GET, /api/v1/trials/failure, 500",
+        "GET, /api/v1/trials?limit=none, 400",
+        "POST, /problems, 405",
+        "GET, /problems/unheard-of, 404",
+        "GET, /assets/gone-0a1b2c3d.js, 404",
+        "HEAD, /index.html, 200",
+        "GET, /q/nothing, 404",
+        "GET, /q/metrics, 200",
+        "GET, /q/health/ready, 200",
+        "GET, /.well-known/jwks.json, 200",
+        "GET, /reach, 200"
+    })
+    void everyKindOfAnswerProtectsItsReader(String method, String path, int status) {
+        Response answer = given().urlEncodingEnabled(false).request(method, path);
+        assertThat(answer.statusCode(), equalTo(status));
+        protects(answer);
+    }
+
+    private static void protects(Response answer) {
+        answer.then()
                 .header(
                         "Content-Security-Policy",
                         allOf(
@@ -54,6 +87,11 @@ class EdgeTest {
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Permissions-Policy", containsString("camera=()"))
+                .header("Cross-Origin-Opener-Policy", "same-origin")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Access-Control-Allow-Origin", nullValue())
+                .header("Server", nullValue())
+                .header("X-Powered-By", nullValue())
                 .header("Strict-Transport-Security", nullValue());
     }
 

@@ -29,6 +29,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,6 +93,27 @@ class ListsTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("status"));
+    }
+
+    @Test
+    void pagesOfSeveralValuesFollowEachOtherInOrder() {
+        trials.fill(7);
+        for (String sort : new String[] {"name", "-name", "begunAt", "-begunAt"}) {
+            List<String> codes = new ArrayList<>();
+            String cursor = "";
+            do {
+                Response page =
+                        given().get(TRIALS + "?limit=2&status=in:SHUT,OPEN,SHUT&count=true&sort=" + sort + cursor);
+                page.then().statusCode(200).body("metadata.total", equalTo(7));
+                codes.addAll(page.path("results.code"));
+                cursor = page.path("metadata.nextCursor") == null ? "" : "&cursor=" + page.path("metadata.nextCursor");
+            } while (!cursor.isEmpty());
+            List<String> expected = new ArrayList<>(List.of("T0", "T1", "T2", "T3", "T4", "T5", "T6"));
+            if (sort.startsWith("-")) {
+                Collections.reverse(expected);
+            }
+            assertThat(sort, codes, equalTo(expected));
+        }
     }
 
     @Test

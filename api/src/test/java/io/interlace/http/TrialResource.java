@@ -199,6 +199,18 @@ public class TrialResource {
     }
 
     @GET
+    @Path("/slow")
+    @Allows(anyone = true)
+    @Operation(hidden = true)
+    public Map<String, Boolean> slow(@QueryParam("seconds") int seconds) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var select = connection.prepareStatement("select pg_sleep(?)")) {
+            select.setInt(1, seconds);
+            return Map.of("slept", select.execute());
+        }
+    }
+
+    @GET
     @Path("/failure")
     @Allows(anyone = true)
     @Operation(hidden = true)

@@ -1,6 +1,8 @@
 package io.interlace.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.either;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,9 +95,21 @@ class EveryOperationRefusesTest {
                     .keySet()
                     .iterator()
                     .next();
-            request.header("Content-Type", type).body(type.equals("text/csv") ? "externalId,name\n" : "{}");
+            request.header("Content-Type", type).body(type.equals("text/csv") ? "externalId,name\n" : body(tried));
+        }
+        if (path.endsWith("/referrals") && path.contains("/stakeholders/")) {
+            request.queryParam("direction", "MADE");
         }
         return request.request(tried.method(), "/api/v1" + path);
+    }
+
+    /** What is valid wherever a body is read before the path is. */
+    private static String body(Tried tried) {
+        return switch (String.valueOf(tried.operation().getOperationId())) {
+            case "mergeStakeholders" -> "{\"duplicateId\":\"" + NOBODYS + "\"}";
+            case "declineReferral" -> "{\"reasonCode\":\"NO_TIME\"}";
+            default -> "{}";
+        };
     }
 
     private void expect(int status, Tried tried, Response answer, String with) {
@@ -108,7 +122,7 @@ class EveryOperationRefusesTest {
     void asksForATokenThatIsGood() {
         UUID lead = account(Role.LEAD);
         Map<String, String> wrong = wrongTokens.of(lead);
-        assertTrue(wrong.size() >= 7, "there are wrong tokens to try");
+        assertTrue(wrong.size() >= 18, "there are wrong tokens to try");
         for (Tried tried : operations) {
             if (!tried.isPublic()) {
                 wrong.forEach((name, token) -> expect(401, tried, ask(tried, programme.id(), token), name));
@@ -169,26 +183,71 @@ class EveryOperationRefusesTest {
                 "/stakeholders", ada,
                 "/referrals", other.referral(ada, bea),
                 "/members", other.get("/members").path("results[0].id"));
+        Map<String, String> imports = Map.of(
+                "/stakeholders", imported(other, "/stakeholders", "externalId,name\nE1,Ada\n"),
+                "/referrals", imported(other, "/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
+                "/organisations", imported(other, "/organisations", "code,name,type\nB,B,OTHER\n"));
         String token = tokenOf(account(Role.LEAD));
         int tried = 0;
         for (Tried operation : operations) {
-            String collection = operation.path().replaceAll("^/programmes/\\{programmeId}(/[a-z-]+)?.*$", "$1");
-            if (!operation.path().contains("{id}") || !ids.containsKey(collection) || needsABody(operation)) {
-                continue;
+            boolean names = operation.inProgramme() && operation.path().matches(".*\\{(id|importId)}.*");
+            if (names) {
+                tried++;
+                String collection = operation.path().replaceAll("^/programmes/\\{programmeId}(/[a-z-]+)?.*$", "$1");
+                Tried theirs = new Tried(
+                        operation.method(),
+                        operation
+                                .path()
+                                .replace("{importId}", imports.getOrDefault(collection, ""))
+                                .replace("{id}", String.valueOf(ids.get(collection))),
+                        operation.operation());
+                expect(404, theirs, ask(theirs, programme.id(), token), "an id of another programme");
             }
-            tried++;
-            Tried theirs = new Tried(
-                    operation.method(), operation.path().replace("{id}", ids.get(collection)), operation.operation());
-            expect(404, theirs, ask(theirs, programme.id(), token), "an id of another programme");
         }
-        assertTrue(tried >= 20, "tried " + tried);
+        assertTrue(tried >= 30, "tried " + tried);
         assertEquals(List.of(), failures);
     }
 
-    /** What is not valid is refused before anybody looks. */
-    private static boolean needsABody(Tried operation) {
-        return (operation.method().equals("POST") && operation.operation().getRequestBody() != null)
-                || operation.path().endsWith("{id}/referrals");
+    /** What belongs to another programme is, in a body too, answered as if it were not there. */
+    @Test
+    void takesNothingOfAnotherProgramme() {
+        TestProgramme other = TestProgramme.ledBy(people.founder());
+        String theirs = other.person("Ada");
+        String ours = programme.person("Bea");
+        made(other, "/places", Map.of("code", "THEIRS", "name", "A"));
+        sameAnswer("/stakeholders/" + ours + "/merge", "{\"duplicateId\":\"%s\"}", theirs, NOBODYS);
+        sameAnswer(
+                "/referrals", "{\"fromStakeholderId\":\"" + ours + "\",\"toStakeholderId\":\"%s\"}", theirs, NOBODYS);
+        sameAnswer(
+                "/referrals", "{\"fromStakeholderId\":\"%s\",\"toStakeholderId\":\"" + ours + "\"}", theirs, NOBODYS);
+        sameAnswer("/stakeholders", "{\"name\":\"C\",\"affiliations\":[{\"placeCode\":\"%s\"}]}", "THEIRS", "NOBODYS");
+        sameAnswer(
+                "/organisations",
+                "{\"code\":\"O\",\"name\":\"O\",\"type\":\"OTHER\",\"placeCode\":\"%s\"}",
+                "THEIRS",
+                "NOBODYS");
+        other.get("/stakeholders/" + theirs).then().statusCode(200);
+    }
+
+    private void sameAnswer(String path, String body, Object theirs, Object nobodys) {
+        Response refused = programme.post(path, body.formatted(nobodys));
+        refused.then().statusCode(either(is(400)).or(is(404)));
+        Response answer = programme.post(path, body.formatted(theirs));
+        assertEquals(refused.statusCode(), answer.statusCode(), path);
+        assertEquals(refused.<Object>path("detail"), answer.path("detail"), path);
+        assertEquals(refused.<Object>path("errors"), answer.path("errors"), path);
+    }
+
+    private static String imported(TestProgramme programme, String collection, String file) {
+        return programme
+                .asking()
+                .contentType("text/csv;charset=UTF-8")
+                .body(file)
+                .post(programme.path(collection + "/imports"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
     }
 
     private static String made(TestProgramme programme, String collection, Map<String, Object> draft) {

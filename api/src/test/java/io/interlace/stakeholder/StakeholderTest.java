@@ -159,6 +159,17 @@ class StakeholderTest {
     }
 
     @Test
+    void namesADirectionThatIsNone() {
+        String id = programme.person("Ada");
+        programme
+                .get("/stakeholders/" + id + "/referrals?direction=UP")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("direction"));
+        programme.get("/stakeholders/534/referrals?direction=MADE").then().statusCode(404);
+    }
+
+    @Test
     void blanksTheStoredAnswerOfWhoWasErased() {
         var first = programme
                 .asking()

@@ -1,0 +1,148 @@
+package io.interlace.fuzz;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.interlace.Api;
+import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
+import io.interlace.http.Database;
+import io.interlace.identity.People;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Specmatic makes requests from the contract, right and wrong ones; whatever they are, the service must answer, as the
+ * contract says it may. In the gates each operation keeps one optional parameter, another one for each seed;
+ * {@code -Dfuzz.parameters=9 -Dfuzz.seed=7} tries all combinations and takes the better part of an hour.
+ */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class ContractFuzzTest {
+
+    private static final Path TOOL = Path.of("../openapi/node_modules/specmatic/specmatic.jar");
+    private static final int PARAMETERS = Integer.getInteger("fuzz.parameters", 1);
+    private static final long SEED = Long.getLong("fuzz.seed", 1);
+    private static final Duration LONGEST = Duration.ofMinutes(PARAMETERS > 1 ? 120 : 5);
+
+    private static final String LEAD = "fuzzed@example.org";
+
+    @Inject
+    People people;
+
+    @Inject
+    Database database;
+
+    @Test
+    void whateverIsSentTheAnswerIsOneTheContractDeclares() throws IOException, InterruptedException {
+        assertTrue(Files.exists(TOOL), "npm ci in openapi brings the fuzzer");
+        people.withAddress(LEAD);
+        database.update("update account set may_create_programmes = true where email = ?", LEAD);
+        TestProgramme programme = TestProgramme.ledBy(people.withAddress(LEAD));
+        Path work = Files.createDirectories(Path.of("target/fuzz"));
+        Files.writeString(
+                work.resolve("contract.yaml"),
+                FuzzedContract.of(Api.CONTRACT, programme.id(), things(programme), PARAMETERS, SEED));
+        Files.writeString(work.resolve("specmatic.yaml"), """
+                version: 2
+                contracts:
+                  - provides:
+                      - contract.yaml
+                test:
+                  resiliencyTests:
+                    enable: all
+                """);
+        try (JudgingProxy proxy = new JudgingProxy(
+                "http://localhost:" + RestAssured.port, Api.CONTRACT, () -> people.withAddress(LEAD))) {
+            ProcessBuilder command = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Xmx512m",
+                            "-jar",
+                            TOOL.toAbsolutePath().normalize().toString(),
+                            "test",
+                            "--testBaseURL=" + proxy.address() + "/api/v1")
+                    .directory(work.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(work.resolve("specmatic.log").toFile());
+            // every optional property there or not, null or not: all combinations of a body would take days
+            command.environment().put("MAX_TEST_REQUEST_COMBINATIONS", String.valueOf(PARAMETERS));
+            Process fuzzer = command.start();
+            try {
+                assertThat("it ends", fuzzer.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS), equalTo(true));
+            } finally {
+                fuzzer.destroyForcibly();
+            }
+            System.out.println("Answers by status: " + proxy.statuses());
+            int successes = proxy.statuses().entrySet().stream()
+                    .filter(entry -> entry.getKey() < 300)
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+            assertThat("requests that were good", successes, greaterThan(50));
+            assertThat("requests that were not", proxy.statuses().getOrDefault(400, 0), greaterThan(50));
+            assertThat(proxy.faults(), empty());
+        }
+    }
+
+    /** Some of everything, so that each operation has something to find. */
+    private static Map<String, List<String>> things(TestProgramme programme) {
+        List<String> persons = IntStream.range(0, 6)
+                .mapToObj(n -> programme.person("Person " + n))
+                .toList();
+        List<String> referrals = IntStream.range(1, 6)
+                .mapToObj(n -> programme.referral(persons.get(0), persons.get(n)))
+                .toList();
+        return Map.of(
+                "stakeholders", persons,
+                "referrals", referrals,
+                "places", made(programme, "/places", Map.of("name", "A place")),
+                "sectors", made(programme, "/sectors", Map.of("name", "A sector")),
+                "stakeholder-groups", made(programme, "/stakeholder-groups", Map.of("name", "A group")),
+                "organisations", made(programme, "/organisations", Map.of("name", "A trust", "type", "OTHER")),
+                "members", List.of(programme.get("/members").<String>path("results[0].id")),
+                "stakeholders/imports", imported(programme, "/stakeholders", "externalId,name\nE1,One\nE2\n"),
+                "referrals/imports", imported(programme, "/referrals", "fromExternalId,toExternalId\nE1,E9\n"),
+                "organisations/imports", imported(programme, "/organisations", "code,name,type\nO9,Nine,OTHER\n"));
+    }
+
+    private static List<String> made(TestProgramme programme, String collection, Map<String, Object> draft) {
+        return IntStream.range(0, 3)
+                .mapToObj(n -> {
+                    Map<String, Object> numbered = new java.util.HashMap<>(draft);
+                    numbered.put("code", "F" + n);
+                    return programme
+                            .post(collection, numbered)
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("id");
+                })
+                .toList();
+    }
+
+    private static List<String> imported(TestProgramme programme, String collection, String file) {
+        return List.of(programme
+                .asking()
+                .contentType("text/csv;charset=UTF-8")
+                .body(file)
+                .post(programme.path(collection + "/imports"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .<String>path("id"));
+    }
+}

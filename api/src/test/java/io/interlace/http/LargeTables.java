@@ -1,0 +1,99 @@
+package io.interlace.http;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** Tables so full that reading one from end to end shows, shared by ten programmes of unequal size. */
+@ApplicationScoped
+class LargeTables {
+
+    /** The programme that is looked at: its number, and so its size, is the greatest. */
+    static final UUID PROGRAMME = UUID.fromString("00000000-0000-7000-8000-000000000010");
+
+    /** A list planted without an index, in a table as full as the others. */
+    static final String PLANTED = "planted";
+
+    /** Analysed on the way: keys would otherwise be checked as was best when the tables were empty, row by row. */
+    private static final String FILL = """
+            create function id_of(kind int, n int) returns uuid language sql immutable as
+                $$ select (lpad(to_hex(kind), 8, '0') || '-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid $$;
+            create function programme_of(n int) returns uuid language sql immutable as
+                $$ select ('00000000-0000-7000-8000-0000000000' || lpad((1 + floor(sqrt(n % 100)))::int::text, 2, '0'))::uuid $$;
+            insert into programme select id_of(0, n), 'Programme ' || n, 'programme-' || n, '', date '2026-01-01' + n % 300,
+                null, 'UTC', case n % 3 when 0 then 'ARCHIVED' else 'ACTIVE' end, now(), now(), 0 from generate_series(17, 10000) n;
+            insert into programme select programme_of(n * n), 'Board ' || n, 'board-' || n, '', date '2026-01-01', null, 'UTC',
+                'ACTIVE', now(), now(), 0 from generate_series(0, 9) n;
+            insert into account select id_of(1, n), 'person' || n || '@example.org', false, now() from generate_series(1, 20000) n;
+            analyze programme, account;
+            insert into member select programme_of(n), id_of(2, n), id_of(1, n), 'Member ' || n,
+                (array['LEAD', 'FACILITATOR', 'ASSESSOR', 'CONTRIBUTOR', 'VIEWER', 'VIEWER', 'VIEWER', 'VIEWER'])[1 + n * 7 % 8],
+                now(), now(), 0 from generate_series(1, 20000) n;
+            insert into category select programme_of(n / 3), id_of(3, n), (array['PLACE', 'SECTOR', 'GROUP'])[1 + n % 3],
+                'C' || n / 3, 'Category ' || n / 3, null, now(), now(), 0 from generate_series(1, 30000) n;
+            analyze category;
+            insert into organisation select programme_of(n), id_of(4, n), 'O' || n, 'X' || n,
+                case n % 5 when 0 then 'Hospital ' else 'Practice ' end || n || ' rare' || n,
+                (array['NHS_TRUST', 'GENERAL_PRACTICE', 'GENERAL_PRACTICE', 'VOLUNTARY'])[1 + n * 3 % 4], p.id, s.id, now(), now(), 0
+                from generate_series(1, 30000) n
+                left join category p on p.programme_id = programme_of(n) and p.id = id_of(3, 3 * (n % 100 + 100 * (n % 7)))
+                left join category s on s.programme_id = programme_of(n) and s.id = id_of(3, 1 + 3 * (n % 100 + 100 * (n % 7)));
+            analyze organisation;
+            insert into stakeholder (programme_id, id, external_id, name, email, status, organisation_id, place_id, sector_id,
+                group_id, attributes, wave, search_text, created_at, updated_at, version)
+                select programme_of(n), id_of(5, n), 'E' || n, 'Person ' || n, 'person' || n || '@example.org',
+                (array['IDENTIFIED', 'IDENTIFIED', 'INVITED', 'ENGAGED', 'DECLINED'])[1 + n * 3 % 5], o.id, o.place_id, o.sector_id,
+                g.id, '{}', n * 7 % 4, 'Person rare' || n || case when n * 7 % 5 = 0 then ' nurse' else '' end,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
+                from generate_series(1, 100000) n
+                left join organisation o on o.programme_id = programme_of(n) and o.id = id_of(4, n % 100 + 100 * (n % 11))
+                left join category g on g.programme_id = programme_of(n) and g.id = id_of(3, 2 + 3 * (n % 100 + 100 * (n % 7)));
+            analyze stakeholder;
+            insert into affiliation select programme_id, id_of(6, n), id, 1, organisation_id, place_id, sector_id, group_id, 'Other'
+                from (select s.*, row_number() over ()::int as n from stakeholder s where name like 'Person %7') s;
+            insert into referral select programme_of(n), id_of(7, n), id_of(5, n), id_of(5, n + 100),
+                (array['PROPOSED', 'ACCEPTED', 'ACCEPTED', 'DECLINED'])[1 + n * 3 % 4], null, null,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', null, false, now(), now(), 0
+                from generate_series(101, 99000) n;
+            insert into referral select programme_id, id_of(8, (row_number() over ())::int), id_of(5, 99), id, 'PROPOSED', null, null,
+                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
+                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
+            insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
+                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
+                from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
+            insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
+                changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',
+                id_of(5, n), 0, '{}', '{}' from generate_series(1, 30000) n;
+            insert into import_job (programme_id, id, kind, state, dry_run, mode, media_type, created_by, created_at)
+                select programme_of(n), id_of(11, n), (array['STAKEHOLDERS', 'REFERRALS', 'ORGANISATIONS'])[1 + n % 3], 'SUCCEEDED',
+                false, 'ATOMIC', 'text/csv', id_of(1, 1), timestamptz '2026-01-01Z' + n * interval '1 minute'
+                from generate_series(1, 30000) n;
+            analyze import_job;
+            insert into import_rejection select j.programme_id, id_of(12, n), j.id, n, null, 'INVALID', 'is wrong'
+                from generate_series(1, 30000) n join import_job j on (j.programme_id, j.id) = (programme_of(n % 3 + 97), id_of(11, n % 3 + 97));
+            insert into mail select id_of(13, n), null, 'person@example.org', 'Hello', 'Hello', n::text, 'KEPT', now(), now()
+                from generate_series(1, 30000) n;
+            insert into member select p.id, id_of(14, n), id_of(1, 1), 'Looks', 'LEAD', now(), now(), 0
+                from generate_series(17, 76) n join programme p on p.id = id_of(0, n);
+            insert into member select programme_of(99), id_of(15, 1), id_of(1, 1), 'Looks', 'LEAD', now(), now(), 0
+                on conflict (programme_id, account_id) do update set role = 'LEAD';
+            create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
+            insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
+
+    private final DataSource dataSource;
+
+    LargeTables(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    void fill() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set statement_timeout = 0");
+            statement.execute(FILL);
+            statement.execute("vacuum analyze");
+            statement.execute("reset statement_timeout");
+        }
+    }
+}
