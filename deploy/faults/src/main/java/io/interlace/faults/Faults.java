@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +18,22 @@ public final class Faults {
 
     private Faults() {}
 
-    /** @param args how many rounds, and a seed, which is printed and makes the same choices again */
+    /**
+     * @param args how many rounds; a seed, which is printed and makes the same choices again; and which kinds of fault, if
+     *     not all
+     */
     public static void main(String[] args) {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
         long seed = args.length > 1 && !args[1].isEmpty() ? Long.parseLong(args[1]) : new Random().nextLong();
         System.out.printf(
                 "%s, %d processors, seed %d%n",
                 LocalDate.now(ZoneOffset.UTC), Runtime.getRuntime().availableProcessors(), seed);
+        List<Fault> kinds = args.length > 2
+                ? Arrays.stream(args).skip(2).map(Fault::valueOf).toList()
+                : List.of(Fault.values());
         Map<Fault, List<Round.Result>> results = new LinkedHashMap<>();
         try (Laboratory laboratory = Laboratory.open()) {
             Random random = new Random(seed);
-            List<Fault> kinds = List.of(Fault.values());
             for (int i = 0; i < rounds; i++) {
                 Fault fault = kinds.get(i % kinds.size());
                 Round.Result result = Round.run(laboratory, "r" + i, fault, random.nextLong(), Switches.NONE);

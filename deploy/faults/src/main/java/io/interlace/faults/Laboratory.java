@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -45,10 +46,12 @@ final class Laboratory implements AutoCloseable {
         session.signIn(FIRST_LEAD, mailbox);
     }
 
-    /** Starts everything, in a directory that is removed at the end. */
+    /** Starts everything, in a directory of which only the logs are left at the end. */
     static Laboratory open() {
         try {
-            return new Laboratory(Files.createTempDirectory("interlace-faults-"));
+            Path target = Files.createDirectories(Path.of("target"));
+            return new Laboratory(
+                    Files.createTempDirectory(target, "laboratory-").toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,7 +103,8 @@ final class Laboratory implements AutoCloseable {
         mailbox.close();
         postgres.close();
         try (var files = Files.walk(home)) {
-            files.sorted(java.util.Comparator.reverseOrder())
+            files.sorted(Comparator.reverseOrder())
+                    .filter(file -> !file.toString().endsWith(".log"))
                     .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
