@@ -58,8 +58,14 @@ final class CheckTraces {
         Set<String> read = new HashSet<>(evidence.feed());
         count(kept, read, "events were committed and never fed");
         count(read, kept, "events were fed and never committed");
-        if (read.size() < evidence.feed().size()) {
-            findings.add(Finding.duplicated(evidence.feed().size() - read.size() + " events were fed again"));
+        Set<String> once = new HashSet<>();
+        for (int i = 0; i < evidence.feed().size(); i++) {
+            if (!once.add(evidence.feed().get(i))) {
+                findings.add(
+                        Finding.duplicated("event " + evidence.feed().get(i) + " was fed again, at " + i + " after "
+                                + evidence.feed().indexOf(evidence.feed().get(i)) + " of "
+                                + evidence.feed().size()));
+            }
         }
     }
 

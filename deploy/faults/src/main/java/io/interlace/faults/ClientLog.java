@@ -1,11 +1,12 @@
 package io.interlace.faults;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What clients asked for and what they were told, of one round. */
 final class ClientLog {
@@ -38,22 +39,30 @@ final class ClientLog {
                 .toList();
     }
 
-    List<Entry> of(Operation.Kind kind) {
-        return entries().stream()
-                .filter(entry -> entry.operation().kind() == kind)
-                .toList();
-    }
-
     long count(Outcome outcome) {
         return entries().stream().filter(entry -> entry.outcome() == outcome).count();
     }
 
-    /** The first acknowledgement of something that was asked for after a moment. */
-    synchronized Optional<Instant> firstDoneAfter(Instant moment) {
-        return entries.values().stream()
-                .flatMap(List::stream)
-                .filter(answer -> answer.acknowledged() && answer.sentAt().isAfter(moment))
-                .map(Answer::at)
-                .min(Instant::compareTo);
+    /** Whether something that was asked for after a moment has been acknowledged. */
+    synchronized boolean doneAfter(Instant moment) {
+        return acknowledgements().anyMatch(answer -> answer.sentAt().isAfter(moment));
+    }
+
+    /** The longest time between two acknowledgements, from a moment on: how long nobody got anything done. */
+    synchronized Duration longestSilenceAfter(Instant moment) {
+        List<Instant> moments = Stream.concat(
+                        Stream.of(moment), acknowledgements().map(Answer::at).filter(at -> at.isAfter(moment)))
+                .sorted()
+                .toList();
+        Duration longest = Duration.ZERO;
+        for (int i = 1; i < moments.size(); i++) {
+            Duration silence = Duration.between(moments.get(i - 1), moments.get(i));
+            longest = silence.compareTo(longest) > 0 ? silence : longest;
+        }
+        return longest;
+    }
+
+    private Stream<Answer> acknowledgements() {
+        return entries.values().stream().flatMap(List::stream).filter(Answer::acknowledged);
     }
 }

@@ -49,7 +49,7 @@ final class Round {
     /**
      * Breaks something under load, waits until it has recovered, and checks.
      *
-     * @param name a name that no other round on this laboratory has; letters and digits
+     * @param name a name that no other round on this laboratory has, of small letters and digits
      * @param fault null for a quiet round
      */
     static Result run(Laboratory laboratory, String name, @Nullable Fault fault, long seed, Switches switches) {
@@ -106,15 +106,12 @@ final class Round {
                     .filter(answer -> answer.status() == 0 || answer.status() >= 500)
                     .forEach(answer -> findings.add(Finding.other("failed while an instance ended: " + answer)));
         }
-        Duration unavailable = log.firstDoneAfter(moments[0])
-                .map(done -> Duration.between(moments[0], done))
-                .orElse(RECOVERY);
         return new Result(
                 name,
                 evidence.log().size(),
                 log.count(Outcome.ACKNOWLEDGED),
                 log.count(Outcome.UNKNOWN),
-                unavailable,
+                log.longestSilenceAfter(moments[0]),
                 List.copyOf(findings));
     }
 
@@ -154,7 +151,7 @@ final class Round {
     }
 
     private void recover(Instant healed) {
-        if (!Patience.until(RECOVERY, () -> log.firstDoneAfter(healed).isPresent())) {
+        if (!Patience.until(RECOVERY, () -> log.doneAfter(healed))) {
             findings.add(Finding.other("nothing was done within " + RECOVERY.toSeconds() + " s after the fault"));
         }
         boolean back =
