@@ -83,7 +83,8 @@ public class Events {
                                 + " and (epoch, transaction_id, sequence) > (?::int, ?::xid8, ?::bigint)"
                                 + " and (epoch < (select epoch from event_epoch)"
                                 + " or transaction_id < pg_snapshot_xmin(pg_current_snapshot()))"
-                                + " order by epoch, transaction_id, sequence limit ?")) {
+                                // by the column: alone, the name would mean the text selected above, in which 10 < 9
+                                + " order by event.epoch, event.transaction_id, event.sequence limit ?")) {
             select.setObject(1, programmeId);
             for (int i = 0; i < position.size(); i++) {
                 select.setString(i + 2, position.get(i));

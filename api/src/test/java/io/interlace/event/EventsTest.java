@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.identity.People;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +39,9 @@ class EventsTest {
 
     @Inject
     Events events;
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
@@ -87,6 +91,24 @@ class EventsTest {
         assertEquals(
                 List.of(early, late),
                 after.results().stream().map(event -> event.data().resourceId()).toList());
+    }
+
+    @Test
+    void ordersTransactionsByNumber() {
+        UUID ninth = UUID.randomUUID();
+        UUID tenth = UUID.randomUUID();
+        Map.of(10, tenth, 9, ninth).forEach((transaction, resource) -> {
+            QuarkusTransaction.requiringNew().run(() -> append(resource));
+            database.update(
+                    "update event set transaction_id = ?::text::xid8 where programme_id = ? and resource_id = ?",
+                    transaction,
+                    id,
+                    resource);
+        });
+        EventPage first = events.after(id, null, 1);
+        assertEquals(ninth, first.results().get(0).data().resourceId());
+        EventPage second = events.after(id, first.metadata().nextCursor(), 1);
+        assertEquals(tenth, second.results().get(0).data().resourceId());
     }
 
     @Test
