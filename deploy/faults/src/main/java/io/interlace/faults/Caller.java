@@ -17,8 +17,8 @@ import java.util.Optional;
 /** Sends calls and says what is known of them afterwards. */
 final class Caller {
 
-    /** The longest that anybody waits for an answer, whatever has happened to the database. */
-    static final Duration DEADLINE = Duration.ofSeconds(25);
+    /** The longest that anybody waits for an answer: for silence to be noticed, and for a connection before that. */
+    static final Duration DEADLINE = Duration.ofSeconds(Service.SILENCE_SECONDS + 6);
 
     private static final Duration GIVING_UP = DEADLINE.plusSeconds(15);
 

@@ -48,7 +48,7 @@ enum Fault {
         @Override
         void strike(Round round) {
             int most = (int) Caller.DEADLINE.toMillis();
-            freeze(round, most, most + 3_000);
+            freeze(round, most, most + 1_000);
         }
     },
 

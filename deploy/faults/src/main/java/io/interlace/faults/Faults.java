@@ -37,7 +37,8 @@ public final class Faults {
             for (int i = 0; i < rounds; i++) {
                 Fault fault = kinds.get(i % kinds.size());
                 Round.Result result = Round.run(laboratory, "r" + i, fault, random.nextLong(), Switches.NONE);
-                System.out.printf("%s %s %s%n", result.name(), fault, result.findings());
+                System.out.printf(
+                        "%s %s %d s %s%n", result.name(), fault, result.took().toSeconds(), result.findings());
                 results.computeIfAbsent(fault, first -> new ArrayList<>()).add(result);
             }
         }

@@ -33,6 +33,7 @@ final class Round {
     private final List<Finding> findings = new ArrayList<>();
     private final Scene scene;
     private final Client own;
+    private final Instant begun = Instant.now();
     private volatile boolean over;
 
     private Round(Laboratory laboratory, String name, @Nullable Fault fault, long seed, Switches switches) {
@@ -112,6 +113,7 @@ final class Round {
                 log.count(Outcome.ACKNOWLEDGED),
                 log.count(Outcome.UNKNOWN),
                 log.longestSilenceAfter(moments[0]),
+                Duration.between(begun, Instant.now()),
                 List.copyOf(findings));
     }
 
