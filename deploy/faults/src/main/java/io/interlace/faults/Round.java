@@ -65,7 +65,13 @@ final class Round {
 
     /** How a round went. */
     record Result(
-            String name, long invoked, long acknowledged, long unknown, Duration unavailable, List<Finding> findings) {
+            String name,
+            long invoked,
+            long acknowledged,
+            long unknown,
+            Duration unavailable,
+            Duration took,
+            List<Finding> findings) {
 
         long count(Finding.Kind kind) {
             return findings.stream().filter(finding -> finding.kind() == kind).count();
