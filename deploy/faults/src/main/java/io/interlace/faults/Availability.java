@@ -1,5 +1,6 @@
 package io.interlace.faults;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +8,18 @@ import java.util.List;
 /** What probes must have said while the database was away: not ready, and alive all the same. */
 final class Availability {
 
+    private static final Duration NOTICING = Duration.ofSeconds(1);
+
     private Availability() {}
 
     static List<Finding> of(List<Watch> watches, Instant from, Instant to) {
         List<Finding> findings = new ArrayList<>();
         for (Watch watch : watches) {
             String name = "the " + watch.service().name() + " instance";
-            List<Watch.Sample> samples = watch.between(from, to);
-            if (samples.stream().noneMatch(sample -> sample.ready() == 503)) {
-                findings.add(Finding.other(name + " stayed ready without its database"));
+            List<Watch.Sample> samples = watch.during(from, to);
+            Instant noticed = from.plus(NOTICING);
+            if (samples.stream().anyMatch(sample -> sample.ready() == 200 && sample.within(noticed, to))) {
+                findings.add(Finding.other(name + " said it was ready without its database"));
             }
             if (samples.stream().anyMatch(sample -> sample.ready() == -1)) {
                 findings.add(Finding.other(name + " did not answer whether it is ready"));

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The drill: as many rounds as asked for, each kind of fault in turn, and a table at the end. It ends with status 0 only
@@ -19,31 +25,50 @@ public final class Faults {
     private Faults() {}
 
     /**
-     * @param args how many rounds; a seed, which is printed and makes the same choices again; and which kinds of fault, if
-     *     not all
+     * @param args how many rounds; in how many laboratories at a time; a seed, which is printed and makes the same choices
+     *     again; and which kinds of fault in turn, if not all
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 10;
-        long seed = args.length > 1 && !args[1].isEmpty() ? Long.parseLong(args[1]) : new Random().nextLong();
-        System.out.printf(
-                "%s, %d processors, seed %d%n",
-                LocalDate.now(ZoneOffset.UTC), Runtime.getRuntime().availableProcessors(), seed);
-        List<Fault> kinds = args.length > 2
-                ? Arrays.stream(args).skip(2).map(Fault::valueOf).toList()
+        int laboratories = args.length > 1 ? Integer.parseInt(args[1]) : 1;
+        long seed = args.length > 2 && !args[2].isEmpty() ? Long.parseLong(args[2]) : new Random().nextLong();
+        List<Fault> kinds = args.length > 3
+                ? Arrays.stream(args).skip(3).map(Fault::valueOf).toList()
                 : List.of(Fault.values());
-        Map<Fault, List<Round.Result>> results = new LinkedHashMap<>();
-        try (Laboratory laboratory = Laboratory.open()) {
-            Random random = new Random(seed);
-            for (int i = 0; i < rounds; i++) {
-                Fault fault = kinds.get(i % kinds.size());
-                Round.Result result = Round.run(laboratory, "r" + i, fault, random.nextLong(), Switches.NONE);
-                System.out.printf(
-                        "%s %s %d s %s%n", result.name(), fault, result.took().toSeconds(), result.findings());
-                results.computeIfAbsent(fault, first -> new ArrayList<>()).add(result);
+        System.out.printf(
+                "%s, %d processors, %d rounds in %d laboratories, seed %d%n",
+                LocalDate.now(ZoneOffset.UTC), Runtime.getRuntime().availableProcessors(), rounds, laboratories, seed);
+        Map<Fault, List<Round.Result>> results = new ConcurrentSkipListMap<>();
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(laboratories);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < laboratories; i++) {
+            running.add(threads.submit(() -> {
+                try (Laboratory laboratory = Laboratory.open()) {
+                    for (int n = next.getAndIncrement(); n < rounds; n = next.getAndIncrement()) {
+                        Fault fault = kinds.get(n % kinds.size());
+                        Round.Result result = Round.run(laboratory, "r" + n, fault, seed + n, Switches.NONE);
+                        System.out.printf(
+                                "%s %s %d s %s%n",
+                                result.name(), fault, result.took().toSeconds(), result.findings());
+                        results.computeIfAbsent(fault, first -> new CopyOnWriteArrayList<>())
+                                .add(result);
+                    }
+                }
+            }));
+        }
+        threads.shutdown();
+        boolean complete = true;
+        for (Future<?> some : running) {
+            try {
+                some.get();
+            } catch (ExecutionException e) {
+                complete = false;
+                System.out.println("A laboratory broke off: " + e.getCause());
             }
         }
         System.out.print(table(results));
-        System.exit(clean(results) ? 0 : 1);
+        System.exit(complete && clean(results) ? 0 : 1);
     }
 
     private static boolean clean(Map<Fault, List<Round.Result>> results) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class FeedReader {
 
     private static final int AT_THE_END_MILLIS = 5;
-    private static final Duration CATCHING_UP = Duration.ofSeconds(15);
+    private static final Duration STANDSTILL = Duration.ofSeconds(3);
 
     private final Feed feed;
     private final List<String> read = new ArrayList<>();
@@ -39,9 +39,14 @@ final class FeedReader {
         }
     }
 
-    /** Everything read, once as many as this have been, or once time is up. */
+    /** Everything read, once as many as this have been, or once no more come. */
     List<String> after(int expected) {
-        Patience.until(CATCHING_UP, () -> read().size() >= expected);
+        int before = -1;
+        while (size() < expected && size() > before) {
+            int now = size();
+            before = now;
+            Patience.until(STANDSTILL, () -> size() > now);
+        }
         over = true;
         try {
             thread.join();
@@ -52,6 +57,12 @@ final class FeedReader {
             throw e;
         });
         return read();
+    }
+
+    private int size() {
+        synchronized (read) {
+            return read.size();
+        }
     }
 
     private List<String> read() {

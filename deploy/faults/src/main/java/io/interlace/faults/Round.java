@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
     private static final int CLIENTS = 8;
-    private static final int LARGE_FILE = 6_000;
+    private static final int LARGE_FILE = 4_500;
     private static final int MAILS = 6;
     private static final int MOST_REPEATS = 20;
     private static final Duration RECOVERY = Duration.ofSeconds(45);

@@ -16,7 +16,12 @@ final class Watch implements AutoCloseable {
     private volatile boolean ready = true;
 
     /** What both probes said, and from when until when they were asked. */
-    record Sample(Instant from, Instant to, int ready, int live) {}
+    record Sample(Instant from, Instant to, int ready, int live) {
+
+        boolean within(Instant first, Instant last) {
+            return from.isAfter(first) && to.isBefore(last);
+        }
+    }
 
     Watch(Service service) {
         this.service = service;
@@ -28,8 +33,9 @@ final class Watch implements AutoCloseable {
         while (!over) {
             Instant from = Instant.now();
             int status = service.probe("ready");
+            Instant to = Instant.now();
             ready = status == 200;
-            samples.add(new Sample(from, Instant.now(), status, service.probe("live")));
+            samples.add(new Sample(from, to, status, service.probe("live")));
             Patience.pause(EVERY_MILLIS);
         }
     }
@@ -42,10 +48,10 @@ final class Watch implements AutoCloseable {
         return ready;
     }
 
-    /** Probes that were asked wholly between two moments. */
-    List<Sample> between(Instant from, Instant to) {
+    /** Probes that were under way at some time between two moments. */
+    List<Sample> during(Instant from, Instant to) {
         return samples.stream()
-                .filter(sample -> sample.from().isAfter(from) && sample.to().isBefore(to))
+                .filter(sample -> sample.to().isAfter(from) && sample.from().isBefore(to))
                 .toList();
     }
 
