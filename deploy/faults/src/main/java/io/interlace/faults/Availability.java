@@ -30,4 +30,13 @@ final class Availability {
         }
         return findings;
     }
+
+    /** While an instance ends as it was asked to, every request is answered, by it or by another. */
+    static List<Finding> unbroken(Evidence evidence) {
+        return evidence.log().stream()
+                .flatMap(entry -> entry.answers().stream())
+                .filter(answer -> answer.status() == 0 || answer.status() >= 500)
+                .map(answer -> Finding.other("failed while an instance ended: " + answer))
+                .toList();
+    }
 }

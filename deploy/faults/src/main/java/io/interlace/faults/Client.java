@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Does one thing after another, and writes down what it was told. */
 final class Client {
 
-    private static final int PAUSE_MILLIS = 6;
+    private static final int PAUSE_MILLIS = 12;
     private static final int PAUSE_AFTER_FAILURE_MILLIS = 60;
 
     private final Laboratory laboratory;

@@ -73,9 +73,16 @@ final class Postgres implements AutoCloseable {
         if (!synchronousCommit) {
             command.addAll(List.of("-c", "wal_writer_delay=10s", "-c", "wal_writer_flush_after=1GB"));
         }
-        server = Processes.start(command, Map.of(), home.resolve("postgres.log"));
-        if (!Patience.until(START, this::answers)) {
-            throw new IllegalStateException("PostgreSQL does not start; see " + home.resolve("postgres.log"));
+        Path log = home.resolve("postgres.log");
+        server = Processes.start(command, Map.of(), log);
+        boolean answers = Patience.until(START, () -> {
+            if (!running().isAlive()) { // a child of the one that was killed had not noticed yet
+                server = Processes.start(command, Map.of(), log);
+            }
+            return answers();
+        });
+        if (!answers) {
+            throw new IllegalStateException("PostgreSQL does not start; see " + log);
         }
     }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,6 +86,44 @@ class FaultsTest {
                 connection.rollback();
             }
         }
+    }
+
+    /** What clients, followers and mailboxes may have seen that the database does not show. */
+    @Test
+    void noticesEachThingThatMayHaveBeenSeen() throws SQLException {
+        Evidence seen = Round.quiet(laboratory, "seen", SEED, Switches.NONE);
+        Evidence refused = Altered.answered(Outcome.FAILED, 409, Optional.empty(), seen);
+        Evidence unknown = Altered.answered(Outcome.UNKNOWN, 503, Optional.empty(), seen);
+        try (Connection connection = laboratory.postgres().connect()) {
+            assertEquals(List.of(), Checks.of(seen, connection, 2));
+            assertNotices(connection, "was fed again", Altered.fedTwice(seen));
+            assertNotices(connection, "came 2 times", Altered.mailedTwice(seen));
+            assertNotices(connection, "refused and is there", refused);
+            assertNotices(connection, "of a refusal is kept", refused);
+            assertNotices(connection, "was refused: ", Altered.answered(Outcome.FAILED, 400, Optional.empty(), seen));
+            assertNotices(
+                    connection,
+                    "no answer in a lifetime",
+                    Altered.answered(Outcome.ACKNOWLEDGED, 200, Optional.of("no answer in a lifetime"), seen));
+            assertNotices(connection, "may have been taken", Altered.without(Operation.Kind.IMPORT, seen));
+            assertNotices(connection, "asked for 0 mails", Altered.without(Operation.Kind.SIGN_IN_LINK, seen));
+            assertEquals(List.of(), Checks.of(unknown, connection, 2));
+        }
+        assertEquals(List.of(), Availability.unbroken(seen));
+        assertTrue(has(Availability.unbroken(unknown), "failed while an instance ended"));
+    }
+
+    @Test
+    void noticesAnInstanceThatIsReadyWithoutItsDatabase() {
+        Instant from = Instant.now();
+        Patience.pause(3_000);
+        List<Finding> findings = Availability.of(laboratory.watches(), from, Instant.now());
+        assertTrue(has(findings, "ready without its database"), findings.toString());
+    }
+
+    private static void assertNotices(Connection connection, String text, Evidence evidence) {
+        List<Finding> findings = Checks.of(evidence, connection, 2);
+        assertTrue(has(findings, text), text + ": " + findings);
     }
 
     private static boolean has(List<Finding> findings, String text) {
