@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +42,7 @@ class FaultsTest {
     void losesNothingAndDoesNothingTwice(Fault fault) {
         Round.Result result = Round.run(
                 laboratory,
-                "f" + fault.name().replace("_", ""),
+                fault.name().toLowerCase(Locale.ROOT).replace("_", ""),
                 fault,
                 SEED + fault.name().hashCode(),
                 Switches.NONE);
