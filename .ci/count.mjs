@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const built = process.argv[2] === '0'
-const unitReports = 'api/target/surefire-reports'
-const java = existsSync(unitReports)
-  ? readdirSync(unitReports).filter((name) => /^TEST-.*\.xml$/.test(name)).map((name) => `${unitReports}/${name}`)
-  : []
+const java = ['api/target/surefire-reports', 'deploy/faults/target/surefire-reports'].flatMap((folder) =>
+  existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^TEST-.*\.xml$/.test(name)).map((name) => `${folder}/${name}`)
+    : [`${folder}/TEST-*.xml`],
+)
 const reports = [...java, 'openapi/target/openapi.xml', 'web-client/target/vitest.xml', 'web-client/target/playwright.xml']
 
 let passed = 0

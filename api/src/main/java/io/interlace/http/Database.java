@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -53,6 +54,27 @@ public class Database {
                 var statement = connection.prepareStatement(sql)) {
             bind(connection, statement, values);
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
+    /**
+     * Does something whose statements may each take longer than others may, in the transaction of the caller. Neither the
+     * server nor the connection gives them up before that.
+     */
+    public void patiently(Duration most, Runnable work) {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement()) {
+            int usually = connection.getNetworkTimeout();
+            connection.setNetworkTimeout(
+                    Runnable::run, (int) most.plusMillis(usually).toMillis());
+            try {
+                statement.execute("set local statement_timeout = " + most.toMillis());
+                work.run();
+            } finally {
+                connection.setNetworkTimeout(Runnable::run, usually);
+            }
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }

@@ -92,10 +92,17 @@ final class DatabaseFailures {
                 .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
+    /** The transaction manager tells why a commit failed only in passing, as something it suppressed. */
     private static @Nullable SQLException sqlCause(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql) {
                 return sql;
+            }
+            for (Throwable suppressed : t.getSuppressed()) {
+                SQLException sql = sqlCause(suppressed);
+                if (sql != null) {
+                    return sql;
+                }
             }
         }
         return null;

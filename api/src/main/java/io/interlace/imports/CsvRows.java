@@ -3,6 +3,7 @@ package io.interlace.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.interlace.http.QueryFailed;
 import java.io.Reader;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -84,7 +85,7 @@ final class CsvRows implements RowReader {
         return new Row(csv.getStartingLineNumber(), values);
     }
 
-    /** The parser wraps what goes wrong below it, and names a line in words. */
+    /** The parser wraps what goes wrong below it, be it the text or the database, and names a line in words. */
     private static <T> T guarded(Supplier<T> step) {
         try {
             return step.get();
@@ -92,6 +93,9 @@ final class CsvRows implements RowReader {
             for (Throwable t = e.getCause(); t != null; t = t.getCause()) {
                 if (t instanceof Unreadable unreadable) {
                     throw unreadable;
+                }
+                if (t instanceof QueryFailed failure) {
+                    throw failure;
                 }
             }
             var named = LINE.matcher(String.valueOf(e.getMessage()));

@@ -119,11 +119,16 @@ public abstract class ImportResource {
         UUID id = Ids.next(clock);
         try {
             uploads.keep(caller.programmeId(), id, file);
-            return jobs.queue(
+            ImportJobView job = jobs.queue(
                     new ImportJobs.Order(id, kind, mode == null ? ImportMode.ATOMIC : mode, dryRun, mediaType));
-        } finally {
+            if (!job.id().equals(id)) {
+                uploads.dropUnlessQueued(caller.programmeId(), id);
+            }
+            return job;
+        } catch (Problem | IOException refused) {
             uploads.dropUnlessQueued(caller.programmeId(), id);
-        }
+            throw refused;
+        } // a database that fails is not asked for more: what it holds is dropped with abandoned uploads
     }
 
     /** A mistyped dryRun must not become a real import. */

@@ -99,8 +99,7 @@ class RunImports {
     private void finish(ImportClaims.Claim job, ImportDefinition definition) {
         QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST_TRANSACTION.toSeconds())
-                .run(() -> {
-                    database.update("set local statement_timeout = '10min'");
+                .run(() -> database.patiently(LONGEST_TRANSACTION, () -> {
                     if (!claims.hold(job)) {
                         return;
                     }
@@ -135,6 +134,6 @@ class RunImports {
                         followers.forEach(follower -> follower.applied(job.kind(), job.programmeId()));
                     }
                     claims.succeed(job, counts);
-                });
+                }));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,25 @@ class DatabaseAwayTest {
         given().get("/api/v1/trials").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
         trials.drop();
+    }
+
+    @Test
+    void aConnectionThatDiesAtTheCommitIsNotAMistakeOfOurs() {
+        trials.create();
+        trials.run("create or replace function die() returns trigger language plpgsql as"
+                + " 'begin perform pg_terminate_backend(pg_backend_pid()); return null; end'");
+        trials.run("create constraint trigger dies_at_commit after insert on trial deferrable initially deferred"
+                + " for each row execute function die()");
+        given().contentType("application/json")
+                .body(Map.of("code", "T1", "name", "Trial 1", "size", 1))
+                .post("/api/v1/trials")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "2")
+                .body("type", equalTo("/problems/unavailable"));
+        given().get("/api/v1/trials").then().statusCode(200).body("results.size()", equalTo(0));
+        trials.drop();
+        trials.run("drop function die()");
     }
 
     private static void run(Connection connection, String sql) throws SQLException {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.interlace.http.QueryFailed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -185,5 +189,26 @@ class StrictTextTest {
         assertEquals(
                 List.of(RejectionReason.INVALID),
                 wrongIn(Map.of("externalId", "1", "name", "A", "networkSize", "100001")));
+    }
+
+    /** It comes back as what it is, so that the import is tried again and not called malformed. */
+    @Test
+    void aDatabaseThatFailsHalfWayIsNotAFaultOfTheFile() {
+        byte[] begun = "externalId,name\nS-1,Priya\n".getBytes(StandardCharsets.UTF_8);
+        InputStream file = new SequenceInputStream(new ByteArrayInputStream(begun), new InputStream() {
+            @Override
+            public int read() {
+                throw new QueryFailed(new SQLException("The connection is gone", "08006"));
+            }
+
+            @Override
+            public int read(byte[] target, int from, int length) {
+                return read();
+            }
+        });
+        assertThrows(QueryFailed.class, () -> {
+            CsvRows rows = new CsvRows(new StrictText(file), COLUMNS);
+            while (rows.next() != null) {}
+        });
     }
 }
