@@ -8,13 +8,12 @@ import { fill } from './data.mjs';
 import { endpoints } from './endpoints.mjs';
 import { askDatabase, askService } from './load.mjs';
 import { readOptions } from './options.mjs';
-import { alone, requireTools } from './processes.mjs';
+import { alone, beside, requireTools } from './processes.mjs';
 import { markdown, median } from './report.mjs';
 import { Service } from './service.mjs';
 import { World } from './world.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const jar = join(root, 'api/target/quarkus-app/quarkus-run.jar');
 const say = (text) => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
 
 /** A service on a database with this many people in it; filled before only if its directory is kept. */
@@ -30,7 +29,7 @@ async function open(home, options, size) {
   const again = await alone(options.lock, () => service.start(jar));
   if (fresh) {
     say(`Filling ${home} with ${size.people} people …`);
-    await service.sql(fill({ ...size, seed: options.seed }));
+    await beside(options.lock, () => service.sql(fill({ ...size, seed: options.seed })));
     writeFileSync(join(home, 'filled'), '');
   }
   return { service, starts: { first, again }, world: await World.of(service, size) };
@@ -48,8 +47,10 @@ async function measure(endpoint, { large, one, small }, options) {
   const [all, single, few] = sides;
   const captured = await capture(large, all.requests);
   say(`${endpoint.name}: ${captured[0].statements.length} statements, warming up`);
-  await ask(few, options.warmUp);
-  await ask(all, options.warmUp);
+  await beside(options.lock, async () => {
+    await ask(few, options.warmUp);
+    await ask(all, options.warmUp);
+  });
   const rounds = [];
   for (let round = 0; round < options.rounds; round++) {
     await alone(options.lock, async () => {
@@ -74,6 +75,7 @@ async function measure(endpoint, { large, one, small }, options) {
 }
 
 const options = readOptions();
+const jar = options.jar ?? join(root, 'api/target/quarkus-app/quarkus-run.jar');
 requireTools();
 if (!existsSync(jar)) {
   say('Building the service …');

@@ -53,10 +53,15 @@ function isThere(tool) {
   }
 }
 
-/** Does a piece of work while holding a lock that other work on this machine respects too. */
-export async function alone(lock, work) {
+/** Does a piece of work that must not be disturbed, holding a lock that other work on this machine respects too. */
+export const alone = (lock, work) => holding(lock, '-x', work);
+
+/** Does a piece of work that others may go on beside, but not those who must not be disturbed. */
+export const beside = (lock, work) => holding(lock, '-s', work);
+
+async function holding(lock, mode, work) {
   if (!lock) return work();
-  const holder = start('flock', ['-x', lock, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const holder = start('flock', [mode, lock, 'sh', '-c', 'echo held; exec cat'], { stdio: ['pipe', 'pipe', 'inherit'] });
   await new Promise((resolve) => holder.stdout.once('data', resolve));
   try {
     return await work();

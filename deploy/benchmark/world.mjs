@@ -54,7 +54,7 @@ export class World {
       let cursor = '';
       for (let page = 0; page < onward; page++) {
         const answer = await this.send({ path: `${path}${cursor}` });
-        if (answer.body.results.length < 50) break;
+        if (answer.body.metadata.nextCursor === null) break;
         cursor = `&cursor=${encodeURIComponent(answer.body.metadata.nextCursor)}`;
       }
       requests.push({ path: `${path}${cursor}` });
