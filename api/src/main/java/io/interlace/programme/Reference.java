@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The reference data of the programme at hand, for those who refer to it by code. */
 @ApplicationScoped
 public class Reference {
+
+    private static final Set<String> CODES = Set.of("placeCode", "sectorCode", "groupCode", "organisationCode");
 
     private final Database database;
     private final Caller caller;
@@ -67,6 +70,9 @@ public class Reference {
      * @throws Problem 400 naming the parameter whose code the programme does not have
      */
     public MultivaluedMap<String, String> withIds(MultivaluedMap<String, String> query) {
+        if (CODES.stream().noneMatch(query::containsKey)) {
+            return query;
+        }
         MultivaluedMap<String, String> resolved = new MultivaluedHashMap<>(query);
         CategoryCodes codes = categories();
         resolve(resolved, "placeCode", code -> codes.find(Dimension.PLACE, code));
