@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureExports, measureImports } from './bulk.mjs';
 import { capture } from './capture.mjs';
 import { fill } from './data.mjs';
 import { endpoints } from './endpoints.mjs';
@@ -92,9 +93,11 @@ try {
   for (const endpoint of endpoints.filter(({ key }) => chosen(key))) hot.push(await measure(endpoint, worlds, options));
   memory.loaded = large.service.memory().now;
   await small.service.stop();
+  const imports = chosen('imports') ? await alone(options.lock, () => measureImports(large.world, options, say)) : { rows: [] };
+  const exports = chosen('exports') ? await alone(options.lock, () => measureExports(large.world, options, say)) : [];
   memory.peak = large.service.memory().peak;
   await large.service.stop();
-  const report = markdown({ options, starts: large.starts, memory, hot });
+  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile });
   if (options.report) writeFileSync(options.report, report);
   console.log(report);
 } finally {

@@ -38,8 +38,7 @@ async function one(world, request, number, background) {
     const { position } = world.service.readLog(0);
     const fresh = `c${Date.now()}x${number}`;
     const sentAt = Date.now();
-    const answer = await world.send(request, { fresh, token: number });
-    if (answer.status >= 300) throw new Error(`${request.path} answered ${answer.status}`);
+    await world.send(request, { fresh, token: number });
     await sleep(3);
     const found = world.service.readLog(position).entries.map(statement).filter(Boolean);
     // a schedule that woke up in between would be counted in, and the first requests of all read what is kept from then on

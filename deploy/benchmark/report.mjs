@@ -16,7 +16,7 @@ function table(head, rows) {
 }
 
 /** Everything that was measured, as Markdown. */
-export function markdown({ options, starts, memory, hot, bulk }) {
+export function markdown({ options, starts, memory, hot, bulk, meanwhile }) {
   const java = execFileSync(options.java, ['--version']).toString().split('\n')[0];
   const parts = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${java}, \`${options.javaOptions.join(' ')}\`; ` +
@@ -40,11 +40,11 @@ export function markdown({ options, starts, memory, hot, bulk }) {
       ),
     );
   }
-  if (bulk) {
+  if (bulk.length > 0) {
     parts.push(
       table(
         ['bulk', 'rows', 'seconds', 'rows/s', 'COPY rows/s', 'ratio', 'peak memory MiB'],
-        bulk.rows.map((row) => [
+        bulk.map((row) => [
           row.name,
           row.rows.toLocaleString('en-GB'),
           digits(row.seconds, 1),
@@ -55,10 +55,11 @@ export function markdown({ options, starts, memory, hot, bulk }) {
         ]),
       ),
     );
-    if (bulk.meanwhile) parts.push(bulk.meanwhile);
   }
+  if (meanwhile) parts.push(meanwhile);
+  const first = starts.first === undefined ? '' : `${digits(starts.first / 1000, 1)} s with an empty directory, `;
   parts.push(
-    `Start to first answer: ${digits(starts.first / 1000, 1)} s with an empty directory, ${digits(starts.again / 1000, 1)} s after that. ` +
+    `Start to first answer: ${first}${digits(starts.again / 1000, 1)} s with one that is there. ` +
       `Resident memory of the service: ${memory.idle} MiB idle, ${memory.loaded} MiB after load, ${memory.peak} MiB at most.`,
   );
   return parts.join('\n\n') + '\n';

@@ -72,7 +72,7 @@ export class World {
     const headers = Object.fromEntries(Object.entries(this.headersOf(request, token)).map(([name, value]) => [name, filled(value)]));
     const answer = await fetch(this.service.url + request.path, { method: request.method ?? 'GET', headers, body: filled(request.body) });
     const text = await answer.text();
-    return { status: answer.status, body: JSON.parse(text), length: Buffer.byteLength(text) };
+    return { status: answer.status, body: answer.headers.get('Content-Type')?.includes('json') && !headers.Accept ? JSON.parse(text) : text, length: Buffer.byteLength(text) };
   }
 
   /** Each request once, to be sure that what is measured is right. Answers the mean length of the bodies. */
