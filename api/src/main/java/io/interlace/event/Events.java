@@ -83,12 +83,13 @@ public class Events {
                                 + " and (epoch, transaction_id, sequence) > (?::int, ?::xid8, ?::bigint)"
                                 + " and (epoch < (select epoch from event_epoch)"
                                 + " or transaction_id < pg_snapshot_xmin(pg_current_snapshot()))"
-                                + " order by epoch, transaction_id, sequence limit ?")) {
+                                + " order by epoch, transaction_id, sequence limit "
+                                // as a literal: of a parameter the planner would think that it may be many rows
+                                + (limit + 1))) {
             select.setObject(1, programmeId);
             for (int i = 0; i < position.size(); i++) {
                 select.setString(i + 2, position.get(i));
             }
-            select.setInt(5, limit + 1);
             List<CloudEvent> events = new ArrayList<>();
             boolean more = false;
             try (var rows = select.executeQuery()) {

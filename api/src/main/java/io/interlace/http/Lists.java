@@ -69,7 +69,8 @@ public class Lists {
                     + (asked.descending() ? "<" : ">") + " (?::" + asked.sort().type() + ", ?::uuid)";
             sql.add(position, last.get(0), last.get(1));
         }
-        sql.add(asked.order(listing)).add(" limit ?", asked.limit() + 1);
+        // as a literal: of a parameter the planner would think that it may be many rows, and plan anew each time
+        sql.add(asked.order(listing)).add(" limit " + (asked.limit() + 1));
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);

@@ -126,8 +126,7 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
         }
         return mergedInto(id)
                 .map(into -> new Problem(ProblemType.MERGED, "This person was merged with another.")
-                        .withHeader(
-                                "Location", "/api/v1/programmes/" + caller.programmeId() + "/stakeholders/" + into))
+                        .withHeader("Location", "/api/v1/programmes/" + caller.programmeId() + "/stakeholders/" + into))
                 .orElseGet(() -> Problem.notFound("stakeholder"));
     }
 
