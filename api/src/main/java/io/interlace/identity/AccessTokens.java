@@ -5,7 +5,9 @@ import io.interlace.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.EllipticCurveJsonWebKey;
@@ -19,12 +21,16 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.lang.JoseException;
 
-/** Issues and verifies access tokens: ES256 by a kept key named in {@code kid}, one issuer, one audience, 15 minutes. */
+/**
+ * Issues and verifies access tokens: ES256 by a kept key named in {@code kid}, one issuer, one audience, 15 minutes. A
+ * signature is checked once: what it proved is remembered until the token expires or its key is retired.
+ */
 @ApplicationScoped
 class AccessTokens {
 
     static final Duration LIFETIME = Duration.ofMinutes(15);
 
+    private static final int MOST_REMEMBERED = 10_000;
     private static final String REALM = "Bearer realm=\"interlace\"";
     private static final AlgorithmConstraints ES256_ONLY = new AlgorithmConstraints(
             AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
@@ -33,6 +39,10 @@ class AccessTokens {
     private final Clock clock;
     private final String issuer;
     private final String audience;
+    private final Map<String, Verified> remembered = new ConcurrentHashMap<>();
+
+    /** What a token proved, and how long that holds. */
+    private record Verified(UUID account, String kid, NumericDate until) {}
 
     AccessTokens(
             SigningKeys keys,
@@ -73,18 +83,41 @@ class AccessTokens {
      * @throws Problem 401 for everything but a token of ours that is still good
      */
     UUID verify(String token) {
+        NumericDate now = NumericDate.fromMilliseconds(clock.millis());
+        Verified known = remembered.get(token);
+        if (known == null) {
+            known = check(token, now);
+            remember(token, known, now);
+        } else if (!now.isBefore(known.until()) || keys.named(known.kid()).isEmpty()) {
+            remembered.remove(token);
+            throw notOurs();
+        }
+        return known.account();
+    }
+
+    private void remember(String token, Verified verified, NumericDate now) {
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.values().removeIf(old -> !now.isBefore(old.until()));
+        }
+        if (remembered.size() < MOST_REMEMBERED) {
+            remembered.put(token, verified);
+        }
+    }
+
+    private Verified check(String token, NumericDate now) {
+        EllipticCurveJsonWebKey key = keyNamedIn(token);
         try {
             JwtClaims claims = new JwtConsumerBuilder()
                     .setJwsAlgorithmConstraints(ES256_ONLY)
-                    .setVerificationKey(keyNamedIn(token).getPublicKey())
+                    .setVerificationKey(key.getPublicKey())
                     .setExpectedIssuer(issuer)
                     .setExpectedAudience(audience)
                     .setRequireSubject()
                     .setRequireExpirationTime()
-                    .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                    .setEvaluationTime(now)
                     .build()
                     .processToClaims(token);
-            return UUID.fromString(claims.getSubject());
+            return new Verified(UUID.fromString(claims.getSubject()), key.getKeyId(), claims.getExpirationTime());
         } catch (InvalidJwtException | MalformedClaimException | IllegalArgumentException e) {
             throw notOurs();
         }

@@ -19,6 +19,8 @@ public final class Incoming {
             "insert into event (programme_id, id, epoch, happened_at, actor_id, kind, action,"
                     + " resource_id, resource_version, changed, enum_values)";
 
+    private static final int MANY = 500;
+
     private final Database database;
     private final UUID programmeId;
     private final UUID importId;
@@ -100,6 +102,18 @@ public final class Incoming {
         database.update("update incoming set target_id = coalesce(target_id, id), action = case"
                 + " when target_id is null then 'CREATED' when cardinality(changed) = 0 then 'UNCHANGED'"
                 + " else 'UPDATED' end where action is null");
+        database.update("create index on incoming (target_id)");
+        database.update("analyze incoming");
+    }
+
+    /**
+     * Counts a table after many rows came into it. Plans would else be made for the programme as it was, and join the few
+     * rows it had to all the new ones one by one.
+     */
+    public void count(String table) {
+        if (counts().created() >= MANY) {
+            database.update("analyze " + table);
+        }
     }
 
     /**

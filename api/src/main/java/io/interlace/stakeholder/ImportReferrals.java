@@ -199,6 +199,7 @@ class ImportReferrals implements ImportDefinition {
     @Override
     public void apply(Incoming incoming) {
         insert(incoming);
+        incoming.count("referral");
         update(incoming);
         incoming.tell(
                 "referral",

@@ -219,6 +219,7 @@ class ImportStakeholders implements ImportDefinition {
     @Override
     public void apply(Incoming incoming) {
         insert(incoming);
+        incoming.count("stakeholder");
         update(incoming);
         keepOut(incoming);
         incoming.tell(

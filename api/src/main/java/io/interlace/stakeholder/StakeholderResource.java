@@ -171,7 +171,7 @@ class StakeholderResource {
             description =
                     "With the ETag that a change needs. The id of a merged duplicate leads on to the person it became part of.")
     public StakeholderView get(@PathParam("id") UUID id) {
-        return stakeholders.view(stakeholders.require(id).id());
+        return stakeholders.view(id);
     }
 
     @PATCH

@@ -87,14 +87,19 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .filter("externalId", "external_id = ?", "name");
     }
 
-    /** The person as readers see them; a command has written what it changed when it told the journal. */
+    /**
+     * The person as readers see them; a command has written what it changed when it told the journal.
+     *
+     * @throws Problem as {@link #require}
+     */
     StakeholderView view(UUID id) {
         return database.first(
-                        "select " + COLUMNS + " from " + TABLE + " where programme_id = ? and id = ?",
+                        "select " + COLUMNS + " from " + TABLE
+                                + " where programme_id = ? and id = ? and erased_at is null",
                         this::read,
                         caller.programmeId(),
                         id)
-                .orElseThrow(() -> Problem.notFound("stakeholder"));
+                .orElseThrow(() -> missing(id));
     }
 
     /**
@@ -104,17 +109,25 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      */
     Stakeholder require(UUID id) {
         Stakeholder person = findById(id);
-        if (person == null) {
-            throw mergedInto(id)
-                    .map(into -> new Problem(ProblemType.MERGED, "This person was merged with another.")
-                            .withHeader(
-                                    "Location", "/api/v1/programmes/" + caller.programmeId() + "/stakeholders/" + into))
-                    .orElseGet(() -> Problem.notFound("stakeholder"));
-        }
-        if (person.isErased()) {
-            throw new Problem(ProblemType.GONE, "This person was erased.");
+        if (person == null || person.isErased()) {
+            throw missing(id);
         }
         return person;
+    }
+
+    private Problem missing(UUID id) {
+        Optional<UUID> erased = database.first(
+                "select id from stakeholder where programme_id = ? and id = ? and erased_at is not null",
+                row -> row.getObject(1, UUID.class),
+                caller.programmeId(),
+                id);
+        if (erased.isPresent()) {
+            return new Problem(ProblemType.GONE, "This person was erased.");
+        }
+        return mergedInto(id)
+                .map(into -> new Problem(ProblemType.MERGED, "This person was merged with another.")
+                        .withHeader("Location", "/api/v1/programmes/" + caller.programmeId() + "/stakeholders/" + into))
+                .orElseGet(() -> Problem.notFound("stakeholder"));
     }
 
     private Optional<UUID> mergedInto(UUID id) {

@@ -117,7 +117,7 @@ class Waves {
                 programme);
         database.update(
                 "update referral r set recruiting = not r.recruiting where programme_id = ?"
-                        + " and r.recruiting <> exists (select from unnest(?::text[]) t(id) where t.id::uuid = r.id)",
+                        + " and r.recruiting <> (r.id in (select t.id::uuid from unnest(?::text[]) t(id)))",
                 programme,
                 referrals);
     }

@@ -9,10 +9,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.http.Database;
+import io.interlace.http.Problem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,6 +24,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -155,6 +158,29 @@ class SigningKeysTest {
         moment.passes(Duration.ofMinutes(1));
         assertTrue(node.named(leaked).isEmpty());
         assertNotEquals(leaked, node.current().getKeyId());
+    }
+
+    @Test
+    void refusesATokenThatWasGoodOnceItsKeyIsRetired() {
+        AccessTokens tokens = new AccessTokens(aNode(), moment, "interlace", "interlace-api");
+        UUID account = UUID.randomUUID();
+        String token = tokens.issue(account);
+        assertEquals(account, tokens.verify(token));
+        assertEquals(account, tokens.verify(token), "remembered");
+        retireAll(moment.instant());
+        moment.passes(Duration.ofMinutes(1));
+        assertThrows(Problem.class, () -> tokens.verify(token));
+    }
+
+    @Test
+    void refusesATokenThatWasGoodOnceItHasExpired() {
+        AccessTokens tokens = new AccessTokens(aNode(), moment, "interlace", "interlace-api");
+        UUID account = UUID.randomUUID();
+        String token = tokens.issue(account);
+        moment.passes(AccessTokens.LIFETIME.minusSeconds(2));
+        assertEquals(account, tokens.verify(token));
+        moment.passes(Duration.ofSeconds(2));
+        assertThrows(Problem.class, () -> tokens.verify(token));
     }
 
     @Test

@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { measureExports, measureImports } from './bulk.mjs';
+import { capture } from './capture.mjs';
+import { fill } from './data.mjs';
+import { endpoints } from './endpoints.mjs';
+import { askDatabase, askService } from './load.mjs';
+import { readOptions } from './options.mjs';
+import { alone, beside, requireTools } from './processes.mjs';
+import { markdown, median } from './report.mjs';
+import { Service } from './service.mjs';
+import { World } from './world.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const say = (text) => console.error(`${new Date().toISOString().slice(11, 19)} ${text}`);
+
+/** A service on a database with this many people in it; filled before only if its directory is kept. */
+async function open(home, options, size) {
+  const service = new Service(home, options);
+  const fresh = !existsSync(join(home, 'filled'));
+  let first;
+  if (fresh) {
+    first = await alone(options.lock, () => service.start(jar));
+    await service.prepareLog();
+    await service.stop();
+  }
+  const again = await alone(options.lock, () => service.start(jar));
+  if (fresh) {
+    say(`Filling ${home} with ${size.people} people …`);
+    await beside(options.lock, () => service.sql(fill({ ...size, seed: options.seed })));
+    writeFileSync(join(home, 'filled'), '');
+  }
+  return { service, starts: { first, again }, world: await World.of(service, size) };
+}
+
+/** One endpoint, in interleaved rounds: the database alone, the service, the service over one programme, the service with few rows. */
+async function measure(endpoint, { large, one, small }, options) {
+  const sides = [];
+  for (const world of [large, one, small]) {
+    await world.signIn();
+    const requests = await endpoint.requests(world);
+    sides.push({ world, requests, length: await world.verify(endpoint, requests) });
+  }
+  const ask = (side, seconds) => askService(side.world, side.requests, { ...options, seconds }, side.length);
+  const [all, single, few] = sides;
+  const captured = await capture(large, all.requests);
+  say(`${endpoint.name}: ${captured[0].statements.length} statements, warming up`);
+  await beside(options.lock, async () => {
+    await ask(few, options.warmUp);
+    await ask(all, options.warmUp);
+  });
+  const rounds = [];
+  for (let round = 0; round < options.rounds; round++) {
+    await alone(options.lock, async () => {
+      const database = await askDatabase(large.service, captured, options);
+      const found = { database, all: await ask(all, options.seconds), one: await ask(single, options.seconds), few: await ask(few, options.seconds) };
+      rounds.push(found);
+      say(`  round ${round + 1}: ${Math.round(found.all.perSecond)}/s of ${Math.round(database.perSecond)}/s = ${(found.all.perSecond / database.perSecond).toFixed(3)}; p99 ${found.all.p99.toFixed(1)} ms, one programme ${found.one.p99.toFixed(1)} ms, few rows ${found.few.p99.toFixed(1)} ms`);
+    });
+  }
+  const over = (pick) => median(rounds.map(pick));
+  return {
+    name: endpoint.name,
+    target: endpoint.target,
+    perSecond: over((round) => round.all.perSecond),
+    database: over((round) => round.database.perSecond),
+    ratio: over((round) => round.all.perSecond / round.database.perSecond),
+    p50: over((round) => round.all.p50),
+    p99: over((round) => round.all.p99),
+    growthByRows: over((round) => round.one.p99 / round.few.p99),
+    growthByProgrammes: over((round) => round.all.p99 / round.one.p99),
+  };
+}
+
+const options = readOptions();
+const jar = options.jar ?? join(root, 'api/target/quarkus-app/quarkus-run.jar');
+requireTools();
+if (!existsSync(jar)) {
+  say('Building the service …');
+  execFileSync('mvn', ['-q', '-B', '-DskipTests', 'package'], { cwd: root, stdio: 'inherit' });
+}
+const home = options.home ?? mkdtempSync(join(tmpdir(), 'interlace-benchmark-'));
+const chosen = (key) => options.only.length === 0 || options.only.includes(key);
+try {
+  const large = await open(join(home, 'large'), options, options);
+  const small = await open(join(home, 'small'), options, { programmes: 1, people: options.few });
+  const memory = { idle: large.service.memory().now };
+  const worlds = { large: large.world, one: new World(large.service, large.world.programmes.slice(0, 1)), small: small.world };
+  const hot = [];
+  for (const endpoint of endpoints.filter(({ key }) => chosen(key))) hot.push(await measure(endpoint, worlds, options));
+  memory.loaded = large.service.memory().now;
+  await small.service.stop();
+  const imports = chosen('imports') ? await alone(options.lock, () => measureImports(large.world, options, say)) : { rows: [] };
+  const exports = chosen('exports') ? await alone(options.lock, () => measureExports(large.world, options, say)) : [];
+  memory.peak = large.service.memory().peak;
+  await large.service.stop();
+  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile });
+  if (options.report) writeFileSync(options.report, report);
+  console.log(report);
+} finally {
+  if (!options.home) rmSync(home, { recursive: true, force: true });
+}
+process.exit(0);
