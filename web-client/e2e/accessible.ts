@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test'
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const widths = [1280, 390]
 
-/** What axe can see, at the width of a desk and of a phone; then what it cannot: reflow and the size of targets. */
+/** What axe can see, at the width of a desk and of a phone; then what it cannot: letters, reflow and the size of targets. */
 export async function expectAccessible(page: Page) {
   const before = page.viewportSize()
   for (const width of widths) {
@@ -13,6 +13,10 @@ export async function expectAccessible(page: Page) {
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
     expect(found, `axe at ${width} px`).toEqual([])
   }
+  await expect(page.locator('body'), 'never the browser’s own letters').toHaveCSS(
+    'font-family',
+    'arial, sans-serif',
+  )
   await expectReflow(page)
   await expectTargets(page)
   if (before) await page.setViewportSize(before)
