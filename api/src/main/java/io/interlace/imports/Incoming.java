@@ -36,6 +36,8 @@ public final class Incoming {
     }
 
     static Incoming of(ImportClaims.Claim job, ImportDefinition definition, Database database, Instant now) {
+        // statements here touch few rows or all of a programme: a plan made for any programme would suit neither
+        database.update("set local plan_cache_mode = force_custom_plan");
         database.update("create temporary table incoming (id uuid not null, line integer not null, "
                 + definition.shape() + ", " + definition.findings()
                 + ", target_id uuid, action text, changed text[]) on commit drop");

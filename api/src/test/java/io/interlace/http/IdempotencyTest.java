@@ -145,21 +145,18 @@ class IdempotencyTest {
     @Test
     void keepsTheKeyOnlyWithTheWork() {
         post("with-the-work", LAMBETH).then().statusCode(201);
-        assertEquals(
-                List.of(1L),
-                database.list(
-                        "select count(*) from idempotent_answer where key = ? and path = ?",
-                        row -> row.getLong(1),
-                        "with-the-work",
-                        programme.path("/places")));
+        assertEquals(1, timesKept("with-the-work"));
         post("lost", Map.of("code", "LAMBETH", "name", "Again")).then().statusCode(409);
-        assertEquals(
-                List.of(0L),
-                database.list(
+        assertEquals(0, timesKept("lost"));
+    }
+
+    private long timesKept(String key) {
+        return database.first(
                         "select count(*) from idempotent_answer where key = ? and path = ?",
                         row -> row.getLong(1),
-                        "lost",
-                        programme.path("/places")));
+                        key,
+                        programme.path("/places"))
+                .orElseThrow();
     }
 
     @Test
