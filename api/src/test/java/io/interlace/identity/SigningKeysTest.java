@@ -33,6 +33,7 @@ import org.jose4j.jwk.EllipticCurveJsonWebKey;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,9 +94,19 @@ class SigningKeysTest {
         database.update("update signing_key set retired_at = ? where retired_at is null", when);
     }
 
+    private List<String> inUse = List.of();
+
     @BeforeEach
     void someTimeLater() {
         moment.passes(Duration.ofSeconds(1));
+        service.current();
+        inUse = database.list("select kid from signing_key where retired_at is null", row -> row.getString(1));
+    }
+
+    /** The service signs with the same keys, and what it signed is in the hands of other tests. */
+    @AfterEach
+    void leavesTheServiceItsKeys() {
+        database.update("update signing_key set retired_at = null where kid = any(?)", inUse);
     }
 
     @Test

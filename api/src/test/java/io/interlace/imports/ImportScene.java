@@ -97,7 +97,7 @@ public class ImportScene {
 
     public Job ended(Response accepted) {
         String location = accepted.then().statusCode(202).extract().header("Location");
-        until(() -> asLead().get(location).path("finishedAt") != null);
+        until(() -> asLead().get(location).then().statusCode(200).extract().path("finishedAt") != null);
         return new Job(asLead().get(location).jsonPath(), location);
     }
 
