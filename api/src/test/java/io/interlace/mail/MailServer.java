@@ -14,9 +14,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A mail server on a free port, which can behave badly for a while. It greets after a moment, as a server in a network
@@ -34,6 +36,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static final GreenMail MAILBOXES =
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final AtomicInteger CONVERSATIONS = new AtomicInteger();
     private static volatile Behaviour behaviour = Behaviour.GOOD;
     private static ServerSocket door = open(0);
 
@@ -80,14 +83,25 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** While this runs, nobody listens. */
+    /** While this runs, nobody listens; nor is anybody still talking, whose connection could be used once more. */
     static void whileAway(Runnable action) throws IOException {
         int port = door.getLocalPort();
         door.close();
+        awaitTheLastGoodbye();
         try {
             action.run();
         } finally {
             door = open(port);
+        }
+    }
+
+    private static void awaitTheLastGoodbye() {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (CONVERSATIONS.get() > 0) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("Somebody is still talking");
+            }
+            Thread.onSpinWait();
         }
     }
 
@@ -120,6 +134,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         while (!socket.isClosed()) {
             try {
                 Socket client = socket.accept();
+                CONVERSATIONS.incrementAndGet();
                 inBackground(() -> converse(client));
             } catch (IOException e) {
                 return; // closed
@@ -139,6 +154,8 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
             return; // the other side hung up
+        } finally {
+            CONVERSATIONS.decrementAndGet();
         }
     }
 
@@ -153,6 +170,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     private static void pass(Socket from, Socket to) {
         try (InputStream in = from.getInputStream()) {
             in.transferTo(to.getOutputStream());
+            to.shutdownOutput();
         } catch (IOException e) {
             return; // the other side hung up
         }
