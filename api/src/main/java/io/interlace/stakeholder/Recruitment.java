@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,16 +80,11 @@ public final class Recruitment {
         }
         while (!next.isEmpty()) {
             int person = next.remove();
-            Place place = places.get(engaged.get(person));
-            if (place == null) {
-                throw new IllegalStateException("A person is queued only once placed");
-            }
+            Place place = Objects.requireNonNull(places.get(engaged.get(person)), "queued only once placed");
             for (int recruit : recruits.get(person)) {
-                Accepted by = recruiting[recruit];
-                if (by != null) {
-                    places.put(engaged.get(recruit), new Place(place.wave() + 1, by.from(), by.id()));
-                    next.add(recruit);
-                }
+                Accepted by = Objects.requireNonNull(recruiting[recruit], "a recruit has been recruited");
+                places.put(engaged.get(recruit), new Place(place.wave() + 1, by.from(), by.id()));
+                next.add(recruit);
             }
         }
         return places;

@@ -27,6 +27,9 @@ final class Scene {
     private final List<UUID> targets = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<UUID, Long> versions = new ConcurrentHashMap<>();
     private final List<String> addresses = new ArrayList<>();
+    private static final int MOST_REPEATS = 20;
+    private static final int BETWEEN_REPEATS_MILLIS = 500;
+
     private final AtomicInteger mails = new AtomicInteger();
 
     private Scene(UUID programme) {
@@ -39,27 +42,37 @@ final class Scene {
         Call start = Call.post(
                 "/api/v1/programmes",
                 "{\"name\":\"" + name + "\",\"purpose\":\"To be broken\",\"startsOn\":\"2026-01-05\"}");
-        Scene scene = new Scene(id(required(laboratory.send(random, start))));
+        Scene scene = new Scene(id(done(laboratory, random, start)));
         for (int i = 0; i < TARGETS; i++) {
             String status = i < 2 ? ",\"status\":\"ENGAGED\"" : "";
-            UUID person = id(required(laboratory.send(
-                    random, Call.post(scene.path + "/stakeholders", "{\"name\":\"Target " + i + "\"" + status + "}"))));
+            UUID person = id(done(
+                    laboratory,
+                    random,
+                    Call.post(scene.path + "/stakeholders", "{\"name\":\"Target " + i + "\"" + status + "}")));
             scene.people.add(person);
             scene.targets.add(person);
         }
         for (int i = 0; i < ADDRESSES; i++) {
             String address = name + "." + i + "@example.org";
-            required(laboratory.send(
+            done(
+                    laboratory,
                     random,
                     Call.post(
                             scene.path + "/members",
-                            "{\"email\":\"" + address + "\",\"name\":\"Member " + i + "\",\"role\":\"VIEWER\"}")));
+                            "{\"email\":\"" + address + "\",\"name\":\"Member " + i + "\",\"role\":\"VIEWER\"}"));
             scene.addresses.add(address);
         }
         return scene;
     }
 
-    private static JsonNode required(Answer answer) {
+    /** As any client does that is told to come back: what a fault has left of connections may still be cleared away. */
+    private static JsonNode done(Laboratory laboratory, Random random, Call call) {
+        Call once = call.with("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
+        Answer answer = laboratory.send(random, once);
+        for (int again = 0; answer.status() == 503 && again < MOST_REPEATS; again++) {
+            Patience.pause(BETWEEN_REPEATS_MILLIS);
+            answer = laboratory.send(random, once);
+        }
         if (!answer.acknowledged()) {
             throw new IllegalStateException("The scene cannot be set: " + answer);
         }
