@@ -67,7 +67,7 @@ final class Scene {
 
     /** As any client does that is told to come back: what a fault has left of connections may still be cleared away. */
     private static JsonNode done(Laboratory laboratory, Random random, Call call) {
-        Call once = call.with("Idempotency-Key", new UUID(random.nextLong(), random.nextLong()).toString());
+        Call once = call.with("Idempotency-Key", UUID.randomUUID().toString());
         Answer answer = laboratory.send(random, once);
         for (int again = 0; answer.status() == 503 && again < MOST_REPEATS; again++) {
             Patience.pause(BETWEEN_REPEATS_MILLIS);
