@@ -94,4 +94,15 @@ public final class TestProgramme {
     public void accept(String referral) {
         asking().post(path("/referrals/" + referral + "/acceptance")).then().statusCode(200);
     }
+
+    /** Hands in a file of CSV and answers the id of its import. */
+    public String imported(String collection, String file) {
+        return asking().contentType("text/csv;charset=UTF-8")
+                .body(file)
+                .post(path(collection + "/imports"))
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+    }
 }

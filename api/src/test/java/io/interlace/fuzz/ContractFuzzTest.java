@@ -114,9 +114,10 @@ class ContractFuzzTest {
                 "stakeholder-groups", made(programme, "/stakeholder-groups", Map.of("name", "A group")),
                 "organisations", made(programme, "/organisations", Map.of("name", "A trust", "type", "OTHER")),
                 "members", List.of(programme.get("/members").<String>path("results[0].id")),
-                "stakeholders/imports", imported(programme, "/stakeholders", "externalId,name\nE1,One\nE2\n"),
-                "referrals/imports", imported(programme, "/referrals", "fromExternalId,toExternalId\nE1,E9\n"),
-                "organisations/imports", imported(programme, "/organisations", "code,name,type\nO9,Nine,OTHER\n"));
+                "stakeholders/imports", List.of(programme.imported("/stakeholders", "externalId,name\nE1,One\nE2\n")),
+                "referrals/imports", List.of(programme.imported("/referrals", "fromExternalId,toExternalId\nE1,E9\n")),
+                "organisations/imports",
+                        List.of(programme.imported("/organisations", "code,name,type\nO9,Nine,OTHER\n")));
     }
 
     private static List<String> made(TestProgramme programme, String collection, Map<String, Object> draft) {
@@ -132,17 +133,5 @@ class ContractFuzzTest {
                             .<String>path("id");
                 })
                 .toList();
-    }
-
-    private static List<String> imported(TestProgramme programme, String collection, String file) {
-        return List.of(programme
-                .asking()
-                .contentType("text/csv;charset=UTF-8")
-                .body(file)
-                .post(programme.path(collection + "/imports"))
-                .then()
-                .statusCode(202)
-                .extract()
-                .<String>path("id"));
     }
 }

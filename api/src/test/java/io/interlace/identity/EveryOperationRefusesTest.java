@@ -184,9 +184,9 @@ class EveryOperationRefusesTest {
                 "/referrals", other.referral(ada, bea),
                 "/members", other.get("/members").path("results[0].id"));
         Map<String, String> imports = Map.of(
-                "/stakeholders", imported(other, "/stakeholders", "externalId,name\nE1,Ada\n"),
-                "/referrals", imported(other, "/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
-                "/organisations", imported(other, "/organisations", "code,name,type\nB,B,OTHER\n"));
+                "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
+                "/referrals", other.imported("/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
+                "/organisations", other.imported("/organisations", "code,name,type\nB,B,OTHER\n"));
         String token = tokenOf(account(Role.LEAD));
         int tried = 0;
         for (Tried operation : operations) {
@@ -236,18 +236,6 @@ class EveryOperationRefusesTest {
         assertEquals(refused.statusCode(), answer.statusCode(), path);
         assertEquals(refused.<Object>path("detail"), answer.path("detail"), path);
         assertEquals(refused.<Object>path("errors"), answer.path("errors"), path);
-    }
-
-    private static String imported(TestProgramme programme, String collection, String file) {
-        return programme
-                .asking()
-                .contentType("text/csv;charset=UTF-8")
-                .body(file)
-                .post(programme.path(collection + "/imports"))
-                .then()
-                .statusCode(202)
-                .extract()
-                .path("id");
     }
 
     private static String made(TestProgramme programme, String collection, Map<String, Object> draft) {
