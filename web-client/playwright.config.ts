@@ -29,8 +29,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
-      // One process for everything would end the browser with the first page that is closed.
-      args: chromium.args.filter((arg) => !['--single-process', '--no-zygote'].includes(arg)),
+      // The arguments that come with it are for a place with less of everything, and turn the security of pages off.
+      args: ['--no-sandbox'],
     },
   },
 })

@@ -67,6 +67,8 @@ test('sets up a programme from nothing', async ({ page }) => {
   await openSection(page, 'Organisations')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Add an organisation' }).first().click()
+  // The list before it is filtered by a name too, and stays until the form is there.
+  await expect(page.getByRole('heading', { name: 'Add an organisation' })).toBeFocused()
   await page.getByLabel('Name', { exact: true }).fill('Kingsmere Surgery')
   await page.getByLabel(/^ODS code/).fill('12')
   await page.getByLabel(/^Place/).selectOption('Bexley')
