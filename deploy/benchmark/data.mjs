@@ -67,10 +67,10 @@ from person, lateral (select
 insert into affiliation (programme_id, id, stakeholder_id, position, organisation_id, place_id, job_title)
 select pg_temp.programme(p), pg_temp.name_id(7, p, n), pg_temp.name_id(6, p, n), 1, pg_temp.name_id(5, p, 1 + pg_temp.draw(k, 13, ${ORGANISATIONS})), pg_temp.name_id(2, p, 1 + pg_temp.draw(k, 14, ${PLACES})), 'Board member'
 from person where pg_temp.draw(k, 15, 10) = 0;
-insert into referral (programme_id, id, from_id, to_id, status, reason, referred_at, decided_at, recruiting, created_at, updated_at, version)
+insert into referral (programme_id, id, from_id, to_id, status, reason, referred_at, decided_at, created_at, updated_at, version)
 select pg_temp.programme(p), pg_temp.name_id(8, p, n * 4 + r), pg_temp.name_id(6, p, x.giver), pg_temp.name_id(6, p, n),
   x.status, 'Knows how discharge letters travel', x.moment, case when x.status <> 'PROPOSED' then x.moment + interval '3 days' end,
-  x.giver = n / 3 + 1 and x.status = 'ACCEPTED', x.moment, x.moment, 0
+  x.moment, x.moment, 0
 from person, generate_series(0, ${referrals - 1}) r, lateral (select case r when 0 then n / 3 + 1 else (n + r * 37 + 1) % ${each} + 1 end as giver,
   case when r = 0 then 'ACCEPTED' else pg_temp.one_of(array['PROPOSED','ACCEPTED','DECLINED'], k, 16 + r) end as status,
   timestamptz '2026-01-05 09:00Z' + pg_temp.draw(k, 20 + r, 400000) * interval '1 minute' as moment) x

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The log of facts. What is appended stands or falls with the transaction around it. The feed orders by (epoch,
- * transaction, sequence) and stops before the oldest transaction still running: a transaction that commits late can
- * therefore never appear behind a position already handed out.
+ * transaction, sequence) and stops before the oldest transaction still running that may append to it: a transaction that
+ * commits late can therefore never appear behind a position already handed out.
  */
 @ApplicationScoped
 public class Events {
@@ -68,6 +68,18 @@ public class Events {
         }
     }
 
+    /** Lets the feeds of other programmes go on while this transaction runs, which appends to the log of one alone. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendOnlyTo(UUID programmeId) {
+        try (var connection = dataSource.getConnection();
+                var say = connection.prepareStatement("select appends_only_to(?)")) {
+            say.setObject(1, programmeId);
+            say.execute();
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
+    }
+
     /**
      * The next events of a programme.
      *
@@ -82,7 +94,7 @@ public class Events {
                                 + " resource_version, changed, enum_values from event where programme_id = ?"
                                 + " and (epoch, transaction_id, sequence) > (?::int, ?::xid8, ?::bigint)"
                                 + " and (epoch < (select epoch from event_epoch)"
-                                + " or transaction_id < pg_snapshot_xmin(pg_current_snapshot()))"
+                                + " or transaction_id < (select feed_horizon(?)))"
                                 // by the number: the name alone would mean the text selected above
                                 + " order by epoch, event.transaction_id, sequence limit "
                                 // as a literal: of a parameter the planner would think that it may be many rows
@@ -91,6 +103,7 @@ public class Events {
             for (int i = 0; i < position.size(); i++) {
                 select.setString(i + 2, position.get(i));
             }
+            select.setObject(position.size() + 2, programmeId);
             List<CloudEvent> events = new ArrayList<>();
             boolean more = false;
             try (var rows = select.executeQuery()) {

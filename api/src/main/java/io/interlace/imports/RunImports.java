@@ -1,5 +1,6 @@
 package io.interlace.imports;
 
+import io.interlace.event.Events;
 import io.interlace.http.Database;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,6 +24,7 @@ class RunImports {
     private final StageRows stageRows;
     private final List<ImportDefinition> definitions;
     private final List<AfterImport> followers;
+    private final Events events;
     private final Database database;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class RunImports {
             StageRows stageRows,
             @All List<ImportDefinition> definitions,
             @All List<AfterImport> followers,
+            Events events,
             Database database,
             Clock clock) {
         this.claims = claims;
@@ -39,6 +42,7 @@ class RunImports {
         this.stageRows = stageRows;
         this.definitions = definitions;
         this.followers = followers;
+        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -100,6 +104,7 @@ class RunImports {
         QuarkusTransaction.requiringNew()
                 .timeout((int) LONGEST_TRANSACTION.toSeconds())
                 .run(() -> database.patiently(LONGEST_TRANSACTION, () -> {
+                    events.appendOnlyTo(job.programmeId());
                     if (!claims.hold(job)) {
                         return;
                     }

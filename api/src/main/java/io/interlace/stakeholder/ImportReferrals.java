@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,12 @@ class ImportReferrals implements ImportDefinition {
 
     private final Database database;
     private final ImportKeys keys;
+    private final Waves waves;
 
-    ImportReferrals(Database database, ImportKeys keys) {
+    ImportReferrals(Database database, ImportKeys keys, Waves waves) {
         this.database = database;
         this.keys = keys;
+        this.waves = waves;
     }
 
     @Override
@@ -236,31 +239,30 @@ class ImportReferrals implements ImportDefinition {
                 incoming.programmeId());
     }
 
-    /** Whose referral was accepted by this file has engaged, unless they opted out since. */
-    private static void engage(Incoming incoming) {
-        incoming.update(
-                "create temporary table engaged on commit drop as select null::uuid as id, null::bigint as version,"
-                        + " null::text as status where false");
-        incoming.update(
-                "with accepted as (select r.to_id, min(r.decided_at) as decided_at from incoming i"
-                        + " join referral r on r.programme_id = ? and r.id = i.target_id"
-                        + " where i.action in ('CREATED', 'UPDATED') and i.status = 'ACCEPTED'"
-                        + " and 'status' = any(i.changed) group by r.to_id),"
-                        + " now_engaged as (update stakeholder s set engaged_at = coalesce(s.engaged_at, a.decided_at),"
-                        + " status = case s.status when 'OPTED_OUT' then 'OPTED_OUT' else 'ENGAGED' end,"
-                        + " declined_at = case s.status when 'OPTED_OUT' then s.declined_at end,"
-                        + " decline_reason_code = case s.status when 'OPTED_OUT' then s.decline_reason_code end,"
-                        + " updated_at = ?, version = s.version + 1 from accepted a where s.programme_id = ?"
-                        + " and s.id = a.to_id and (s.engaged_at is null or s.status not in ('ENGAGED', 'OPTED_OUT'))"
-                        + " returning s.id, s.version, s.status)"
-                        + " insert into engaged select id, version, status from now_engaged",
-                incoming.programmeId(),
-                incoming.now(),
-                incoming.programmeId());
+    /** Whose referral was accepted by this file has engaged, unless they opted out since; and waves follow. */
+    private void engage(Incoming incoming) {
+        Map<UUID, Instant> joining = new HashMap<>();
+        incoming.list(
+                        "select r.to_id, min(r.decided_at) from incoming i"
+                                + " join referral r on r.programme_id = ? and r.id = i.target_id"
+                                + " join stakeholder s on s.programme_id = ? and s.id = r.to_id"
+                                + " where i.action in ('CREATED', 'UPDATED') and i.status = 'ACCEPTED'"
+                                + " and 'status' = any(i.changed)"
+                                + " and (s.engaged_at is null or s.status not in ('ENGAGED', 'OPTED_OUT'))"
+                                + " group by r.to_id",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                row.getObject(2, OffsetDateTime.class).toInstant()),
+                        incoming.programmeId(),
+                        incoming.programmeId())
+                .forEach(person -> joining.put(person.getKey(), person.getValue()));
+        waves.recompute(incoming.programmeId(), joining, incoming.now());
         incoming.tellAlso(
                 "stakeholder",
                 "select id, version, case status when 'ENGAGED' then array['status'] else array['engagedAt'] end as changed,"
                         + " case status when 'ENGAGED' then jsonb_build_object('status', status) else '{}' end as enums"
-                        + " from engaged order by id");
+                        + " from stakeholder where programme_id = ? and id in (select unnest(?::text[])::uuid) order by id",
+                incoming.programmeId(),
+                joining.keySet().stream().map(UUID::toString).toList());
     }
 }

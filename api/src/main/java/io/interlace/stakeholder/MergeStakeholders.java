@@ -106,7 +106,7 @@ class MergeStakeholders {
                         + " ranked as (select id, row_number() over (partition by f, t order by"
                         + " case status when 'ACCEPTED' then 0 when 'PROPOSED' then 1 else 2 end, referred_at, id) as rank"
                         + " from moved)"
-                        + " update referral r set status = 'DUPLICATE', recruiting = false, version = version + 1,"
+                        + " update referral r set status = 'DUPLICATE', version = version + 1,"
                         + " updated_at = ? from ranked where r.programme_id = ? and r.id = ranked.id and ranked.rank > 1",
                 duplicate,
                 kept,

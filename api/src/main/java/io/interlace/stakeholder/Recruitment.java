@@ -20,17 +20,15 @@ import org.jspecify.annotations.Nullable;
 public final class Recruitment {
 
     /** An accepted referral. */
-    public record Accepted(UUID id, UUID from, UUID to) {}
+    public record Accepted(UUID from, UUID to) {}
 
     /**
      * Where somebody stands.
      *
      * @param wave number of referrals between this person and their seed, from 0
      * @param recruiter null for seeds
-     * @param referral the one that brought them in; null for seeds
      */
-    public record Place(
-            int wave, @Nullable UUID recruiter, @Nullable UUID referral) {}
+    public record Place(int wave, @Nullable UUID recruiter) {}
 
     private final int[] component;
 
@@ -74,7 +72,7 @@ public final class Recruitment {
         ArrayDeque<Integer> next = new ArrayDeque<>();
         for (int i = 0; i < engaged.size(); i++) {
             if (recruiting[i] == null) {
-                places.put(engaged.get(i), new Place(0, null, null));
+                places.put(engaged.get(i), new Place(0, null));
                 next.add(i);
             }
         }
@@ -83,7 +81,7 @@ public final class Recruitment {
             Place place = Objects.requireNonNull(places.get(engaged.get(person)), "queued only once placed");
             for (int recruit : recruits.get(person)) {
                 Accepted by = Objects.requireNonNull(recruiting[recruit], "a recruit has been recruited");
-                places.put(engaged.get(recruit), new Place(place.wave() + 1, by.from(), by.id()));
+                places.put(engaged.get(recruit), new Place(place.wave() + 1, by.from()));
                 next.add(recruit);
             }
         }

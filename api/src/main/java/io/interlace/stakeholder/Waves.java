@@ -4,10 +4,14 @@ import io.interlace.http.Database;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps recruiters and waves as {@link Recruitment} defines them. One command of a programme at a time does so. Most
@@ -52,17 +56,14 @@ class Waves {
         }
         // with no recruits of their own no cycle can close: the earliest accepted referral by somebody engaged recruits
         database.update(
-                "with recruiting as (select r.id, r.from_id, f.wave from referral r"
+                "with recruiting as (select r.from_id, f.wave from referral r"
                         + " join stakeholder f on (f.programme_id, f.id) = (r.programme_id, r.from_id)"
                         + " where r.programme_id = ? and r.to_id = ? and r.status = 'ACCEPTED' and f.engaged_at is not null"
-                        + " order by r.decided_at, r.referred_at, r.id limit 1),"
-                        + " marked as (update referral r set recruiting = true from recruiting"
-                        + " where r.programme_id = ? and r.id = recruiting.id)"
+                        + " order by r.decided_at, r.referred_at, r.id limit 1)"
                         + " update stakeholder set recruiter_id = (select from_id from recruiting),"
                         + " wave = coalesce((select wave + 1 from recruiting), 0) where programme_id = ? and id = ?",
                 programme,
                 person,
-                programme,
                 programme,
                 person);
     }
@@ -75,50 +76,61 @@ class Waves {
 
     /** Computes the whole programme anew and writes what differs. */
     void recompute(UUID programme) {
-        lock(programme);
-        List<UUID> engaged = database.list(
-                "select id from stakeholder where programme_id = ? and engaged_at is not null order by engaged_at, id",
-                row -> row.getObject(1, UUID.class),
-                programme);
-        List<Recruitment.Accepted> accepted = database.list(
-                "select id, from_id, to_id from referral where programme_id = ? and status = 'ACCEPTED'"
-                        + " order by decided_at, referred_at, id",
-                row -> new Recruitment.Accepted(
-                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getObject(3, UUID.class)),
-                programme);
-        write(programme, Recruitment.of(engaged, accepted));
+        recompute(programme, Map.of(), Instant.EPOCH);
     }
 
-    private void write(UUID programme, Map<UUID, Recruitment.Place> places) {
+    /**
+     * Lets people engage, unless they opted out, and computes the whole programme anew: one write of each person.
+     *
+     * @param joining since when each has engaged, unless they had before
+     * @param now when this happens
+     */
+    void recompute(UUID programme, Map<UUID, Instant> joining, Instant now) {
+        lock(programme);
+        Set<UUID> engaged = new HashSet<>(joining.keySet());
+        engaged.addAll(database.list(
+                "select id from stakeholder where programme_id = ? and engaged_at is not null",
+                row -> row.getObject(1, UUID.class),
+                programme));
+        List<Recruitment.Accepted> accepted = database.list(
+                "select from_id, to_id from referral where programme_id = ? and status = 'ACCEPTED'"
+                        + " order by decided_at, referred_at, id",
+                row -> new Recruitment.Accepted(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+                programme);
+        write(programme, Recruitment.of(List.copyOf(engaged), accepted), joining, now);
+    }
+
+    private void write(UUID programme, Map<UUID, Recruitment.Place> places, Map<UUID, Instant> joining, Instant now) {
         List<String> people = new ArrayList<>();
         List<String> waves = new ArrayList<>();
-        List<String> recruiters = new ArrayList<>();
-        List<String> referrals = new ArrayList<>();
+        List<@Nullable String> recruiters = new ArrayList<>();
+        List<@Nullable String> joined = new ArrayList<>();
         places.forEach((person, place) -> {
             people.add(person.toString());
             waves.add(Integer.toString(place.wave()));
-            recruiters.add(place.recruiter() == null ? "" : place.recruiter().toString());
-            if (place.referral() != null) {
-                referrals.add(place.referral().toString());
-            }
+            recruiters.add(text(place.recruiter()));
+            joined.add(text(joining.get(person)));
         });
-        database.update(
-                "update stakeholder s set wave = n.wave, recruiter_id = n.recruiter from (select p::uuid as id,"
-                        + " w::integer as wave, nullif(r, '')::uuid as recruiter from unnest(?::text[], ?::text[], ?::text[])"
-                        + " t(p, w, r)) n where s.programme_id = ? and s.id = n.id"
-                        + " and (s.wave, s.recruiter_id) is distinct from (n.wave, n.recruiter)",
-                people,
-                waves,
-                recruiters,
-                programme);
+        database.update("""
+                update stakeholder s set wave = n.wave, recruiter_id = n.recruiter,
+                    engaged_at = coalesce(s.engaged_at, n.joined),
+                    status = case when n.joined is null or s.status = 'OPTED_OUT' then s.status else 'ENGAGED' end,
+                    declined_at = case when n.joined is null or s.status = 'OPTED_OUT' then s.declined_at end,
+                    decline_reason_code =
+                        case when n.joined is null or s.status = 'OPTED_OUT' then s.decline_reason_code end,
+                    updated_at = case when n.joined is null then s.updated_at else ? end,
+                    version = s.version + case when n.joined is null then 0 else 1 end
+                from (select p::uuid as id, w::integer as wave, r::uuid as recruiter, j::timestamptz as joined
+                    from unnest(?::text[], ?::text[], ?::text[], ?::text[]) t(p, w, r, j)) n
+                where s.programme_id = ? and s.id = n.id
+                    and (n.joined is not null or (s.wave, s.recruiter_id) is distinct from (n.wave, n.recruiter))""", now, people, waves, recruiters, joined, programme);
         database.update(
                 "update stakeholder set wave = null, recruiter_id = null"
                         + " where programme_id = ? and engaged_at is null and wave is not null",
                 programme);
-        database.update(
-                "update referral r set recruiting = not r.recruiting where programme_id = ?"
-                        + " and r.recruiting <> (r.id in (select t.id::uuid from unnest(?::text[]) t(id)))",
-                programme,
-                referrals);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

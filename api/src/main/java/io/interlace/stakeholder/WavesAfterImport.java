@@ -6,7 +6,7 @@ import io.interlace.imports.ImportKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** People and referrals that were imported move waves; and who engaged by it accepts what was open until then. */
+/** People who were imported move waves, and those who engaged by it accept what was open until then. */
 @ApplicationScoped
 class WavesAfterImport implements AfterImport {
 
@@ -42,8 +42,6 @@ class WavesAfterImport implements AfterImport {
     public void applied(ImportKind kind, UUID programmeId) {
         if (kind == ImportKind.STAKEHOLDERS) {
             database.update(ACCEPT_OPEN, programmeId, programmeId);
-        }
-        if (kind != ImportKind.ORGANISATIONS) {
             waves.recompute(programmeId);
         }
     }

@@ -88,9 +88,33 @@ class EventsTest {
         mayCommit.countDown();
         slow.join();
         EventPage after = events.after(id, during.metadata().nextCursor(), 200);
-        assertEquals(
-                List.of(early, late),
-                after.results().stream().map(event -> event.data().resourceId()).toList());
+        assertEquals(List.of(early, late), resources(after));
+    }
+
+    @Test
+    void waitsForNoTransactionThatAppendsToAnotherProgrammeAlone() {
+        UUID other = UUID.fromString(TestProgramme.ledBy(people.founder()).id());
+        String before = events.after(id, null, 200).metadata().nextCursor();
+        String beforeOther = events.after(other, null, 200).metadata().nextCursor();
+        UUID early = Ids.next(clock);
+        UUID late = Ids.next(clock);
+        QuarkusTransaction.requiringNew().run(() -> {
+            events.appendOnlyTo(other);
+            events.append(new Fact(other, null, "trial", "made", early, 0, List.of("name"), Map.of()));
+            QuarkusTransaction.requiringNew().run(() -> {
+                append(late);
+                events.append(new Fact(other, null, "trial", "made", late, 0, List.of("name"), Map.of()));
+            });
+            QuarkusTransaction.requiringNew().run(() -> {
+                assertEquals(List.of(late), resources(events.after(id, before, 200)), "here nothing is awaited");
+                assertEquals(List.of(), resources(events.after(other, beforeOther, 200)), "there the early one is");
+            });
+        });
+        assertEquals(List.of(early, late), resources(events.after(other, beforeOther, 200)));
+    }
+
+    private static List<UUID> resources(EventPage page) {
+        return page.results().stream().map(event -> event.data().resourceId()).toList();
     }
 
     @Test

@@ -54,13 +54,13 @@ class LargeTables {
                 from (select s.*, row_number() over ()::int as n from stakeholder s where name like 'Person %7') s;
             insert into referral select programme_of(n), id_of(7, n), id_of(5, n), id_of(5, n + 100),
                 (array['PROPOSED', 'ACCEPTED', 'ACCEPTED', 'DECLINED'])[1 + n * 3 % 4], null, null,
-                timestamptz '2026-01-01Z' + n * interval '1 minute', null, false, now(), now(), 0
+                timestamptz '2026-01-01Z' + n * interval '1 minute', null, now(), now(), 0
                 from generate_series(101, 99000) n;
             insert into referral select programme_id, id_of(8, (row_number() over ())::int), id_of(5, 99), id, 'PROPOSED', null, null,
-                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
+                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
             insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
-                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, false, now(), now(), 0
+                timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
                 changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',

@@ -323,6 +323,11 @@ class StakeholderTest {
         programme.get("/stakeholders/" + b).then().body("wave", equalTo(1)).body("recruiterId", equalTo(a));
         programme.get("/stakeholders/" + a).then().body("wave", equalTo(0));
         programme.get("/stakeholders/" + c).then().body("wave", equalTo(2));
+        programme
+                .get("/referrals?sort=referredAt")
+                .then()
+                .body("results.from.name", contains("B", "A", "C"))
+                .body("results.recruiting", contains(true, true, false));
         programme.delete("/referrals/" + ab, 1).then().statusCode(204);
         programme.get("/stakeholders/" + b).then().body("wave", equalTo(0));
         programme.get("/stakeholders/" + a).then().body("wave", equalTo(2)).body("recruiterId", equalTo(c));

@@ -61,9 +61,7 @@ enum Plant {
     MAILS_ARE_LEFT("update mail set state = 'SENDING' where ?::uuid is not null", "mails were given up"),
     A_MAIL_WAS_NEVER_QUEUED("delete from mail where ?::uuid is not null", "was promised"),
     A_WAVE_IS_WRONG(
-            "update stakeholder set wave = wave + 1 where programme_id = ? and engaged_at is not null", "belongs in"),
-    A_REFERRAL_IS_SAID_TO_RECRUIT(
-            "update referral set recruiting = not recruiting where programme_id = ?", "are said to recruit");
+            "update stakeholder set wave = wave + 1 where programme_id = ? and engaged_at is not null", "belongs in");
 
     private final String sql;
     private final String notice;
