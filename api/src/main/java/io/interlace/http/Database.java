@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * SQL straight into values, in the transaction of the caller where there is one. Row-level tenancy does not reach here: each
@@ -61,18 +62,25 @@ public class Database {
 
     /**
      * Does something whose statements may each take longer than others may, in the transaction of the caller. Neither the
-     * server nor the connection gives them up before that.
+     * server nor the connection gives them up before that, and each is planned for the values it comes with.
      */
     public void patiently(Duration most, Runnable work) {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             int usually = connection.getNetworkTimeout();
+            var postgres = connection.unwrap(PGConnection.class);
+            int threshold = postgres.getPrepareThreshold();
             connection.setNetworkTimeout(
                     Runnable::run, (int) most.plusMillis(usually).toMillis());
             try {
+                // what is planned only once would be for any number of rows; forbidding it by plan_cache_mode would
+                // have
+                // every check of a foreign key planned anew
+                postgres.setPrepareThreshold(0);
                 statement.execute("set local statement_timeout = " + most.toMillis());
                 work.run();
             } finally {
+                postgres.setPrepareThreshold(threshold);
                 connection.setNetworkTimeout(Runnable::run, usually);
             }
         } catch (SQLException e) {

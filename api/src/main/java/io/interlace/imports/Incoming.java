@@ -36,8 +36,6 @@ public final class Incoming {
     }
 
     static Incoming of(ImportClaims.Claim job, ImportDefinition definition, Database database, Instant now) {
-        // statements here touch few rows or all of a programme: a plan made for any programme would suit neither
-        database.update("set local plan_cache_mode = force_custom_plan");
         database.update("create temporary table incoming (id uuid not null, line integer not null, "
                 + definition.shape() + ", " + definition.findings()
                 + ", target_id uuid, action text, changed text[]) on commit drop");
@@ -99,9 +97,16 @@ public final class Incoming {
                 all.toArray());
     }
 
-    /** Decides for rows that have no action yet, by whether they have a target and change anything of it. */
-    public void decide() {
-        database.update("update incoming set target_id = coalesce(target_id, id), action = case"
+    /**
+     * Decides for rows that have no action yet, by whether they have a target and change anything of it.
+     *
+     * @param said SQL for the names of what a row says of something new, over {@code incoming}; those without a value null
+     */
+    public void decide(String said) {
+        database.update("update incoming set target_id = coalesce(target_id, id),"
+                + " changed = case when target_id is null then array_remove(array[" + said
+                + "], null) else changed end,"
+                + " action = case"
                 + " when target_id is null then 'CREATED' when cardinality(changed) = 0 then 'UNCHANGED'"
                 + " else 'UPDATED' end where action is null");
         database.update("create index on incoming (target_id)");

@@ -18,6 +18,10 @@ class ImportOrganisations implements ImportDefinition {
     private static final String SHAPE =
             "code text, name text, type text, ods_code text, place_code text, sector_code text";
 
+    private static final String SAID = "'code', 'name', 'type', case when ods_code is not null then 'odsCode' end,"
+            + " case when place_id is not null then 'placeCode' end,"
+            + " case when sector_id is not null then 'sectorCode' end";
+
     @Override
     public ImportKind kind() {
         return ImportKind.ORGANISATIONS;
@@ -119,11 +123,6 @@ class ImportOrganisations implements ImportDefinition {
                     type,
                     type.odsCodePattern());
         }
-        incoming.update("update incoming set changed = array_remove(array['code', 'name', 'type',"
-                + " case when ods_code is not null then 'odsCode' end,"
-                + " case when place_id is not null then 'placeCode' end,"
-                + " case when sector_id is not null then 'sectorCode' end], null)"
-                + " where action is null and target_id is null");
         incoming.update(
                 "update incoming i set changed = array_remove(array["
                         + " case when i.name <> o.name then 'name' end,"
@@ -135,7 +134,7 @@ class ImportOrganisations implements ImportDefinition {
                         + " then 'sectorCode' end], null)"
                         + " from organisation o where i.action is null and o.programme_id = ? and o.id = i.target_id",
                 programme);
-        incoming.decide();
+        incoming.decide(SAID);
     }
 
     @Override

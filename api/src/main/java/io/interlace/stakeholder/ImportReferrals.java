@@ -35,6 +35,10 @@ class ImportReferrals implements ImportDefinition {
 
     private static final String FINDINGS = "from_id uuid, to_id uuid, pair text, was text, first_line integer";
 
+    private static final String SAID =
+            "'fromStakeholderId', 'toStakeholderId', case when status is not null then 'status' end,"
+                    + " case when reason is not null then 'reason' end, case when referred_at is not null then 'referredAt' end";
+
     private enum Status {
         PROPOSED,
         ACCEPTED,
@@ -151,14 +155,10 @@ class ImportReferrals implements ImportDefinition {
                 programme);
         compare(incoming);
         reject(incoming);
-        incoming.decide();
+        incoming.decide(SAID);
     }
 
     private static void compare(Incoming incoming) {
-        incoming.update("update incoming set changed = array_remove(array['fromStakeholderId', 'toStakeholderId',"
-                + " case when status is not null then 'status' end,"
-                + " case when reason is not null then 'reason' end,"
-                + " case when referred_at is not null then 'referredAt' end], null) where target_id is null");
         incoming.update(
                 "update incoming i set changed = array_remove(array["
                         + " case when i.status <> r.status then 'status' end,"

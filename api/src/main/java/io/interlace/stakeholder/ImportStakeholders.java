@@ -32,6 +32,13 @@ class ImportStakeholders implements ImportDefinition {
             "organisation_id uuid, organisation_name text, place_id uuid, sector_id uuid,"
                     + " group_id uuid, was text, erased boolean, first_line integer";
 
+    private static final String SAID = "'externalId', 'name', case when email is not null then 'email' end,"
+            + " case when coalesce(organisation_id, place_id, sector_id, group_id) is not null or job_title is not null"
+            + " then 'affiliations' end, case when network_size is not null then 'networkSize' end,"
+            + " case when influence is not null then 'influence' end, case when interest is not null then 'interest' end,"
+            + " case when protected_minutes_per_month is not null then 'protectedMinutesPerMonth' end,"
+            + " case when status is not null then 'status' end, case when attributes is not null then 'attributes' end";
+
     private final ImportKeys keys;
     private final Clock clock;
 
@@ -122,21 +129,11 @@ class ImportStakeholders implements ImportDefinition {
                 programme);
         compare(incoming);
         reject(incoming);
-        incoming.decide();
+        incoming.decide(SAID);
     }
 
-    /** Names what each row says anew. */
+    /** Names what each row changes of somebody known. */
     private static void compare(Incoming incoming) {
-        incoming.update("update incoming set changed = array_remove(array['externalId', 'name',"
-                + " case when email is not null then 'email' end,"
-                + " case when coalesce(organisation_id, place_id, sector_id, group_id) is not null"
-                + " or job_title is not null then 'affiliations' end,"
-                + " case when network_size is not null then 'networkSize' end,"
-                + " case when influence is not null then 'influence' end,"
-                + " case when interest is not null then 'interest' end,"
-                + " case when protected_minutes_per_month is not null then 'protectedMinutesPerMonth' end,"
-                + " case when status is not null then 'status' end,"
-                + " case when attributes is not null then 'attributes' end], null) where target_id is null");
         incoming.update(
                 "update incoming i set changed = array_remove(array["
                         + differs("name", "name") + differs("email", "email")

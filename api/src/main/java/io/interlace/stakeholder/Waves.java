@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -105,7 +106,8 @@ class Waves {
         List<String> waves = new ArrayList<>();
         List<@Nullable String> recruiters = new ArrayList<>();
         List<@Nullable String> joined = new ArrayList<>();
-        places.forEach((person, place) -> {
+        // in the order in which they are kept: neighbours are written together
+        new TreeMap<>(places).forEach((person, place) -> {
             people.add(person.toString());
             waves.add(Integer.toString(place.wave()));
             recruiters.add(text(place.recruiter()));

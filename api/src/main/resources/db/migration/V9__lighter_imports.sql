@@ -18,3 +18,8 @@ $$;
 
 -- It follows from the recruiter of the person and the one accepted referral of a pair.
 alter table referral drop column recruiting;
+
+-- Rows of a file are only ever read by their lines.
+alter table import_row drop constraint import_row_pkey;
+alter table import_row drop constraint import_row_programme_id_import_id_line_key;
+alter table import_row add primary key (programme_id, import_id, line);
