@@ -51,6 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "100")
+                    .setServerConfig("shared_buffers", "512MB")
                     .start();
             return new EmbeddedDatabase(server, lock);
         } catch (IOException e) {
