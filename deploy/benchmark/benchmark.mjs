@@ -36,7 +36,10 @@ async function open(home, options, size) {
   return { service, starts: { first, again }, world: await World.of(service, size) };
 }
 
-/** One endpoint, in interleaved rounds: the database alone, the service, the service over one programme, the service with few rows. */
+/**
+ * One endpoint, in interleaved rounds: the database alone, the service, and then one client by itself over all programmes,
+ * over one of them and where there are few rows, beginning with another of these in each round.
+ */
 async function measure(endpoint, { large, one, small }, options) {
   const sides = [];
   for (const world of [large, one, small]) {
@@ -44,8 +47,8 @@ async function measure(endpoint, { large, one, small }, options) {
     const requests = await endpoint.requests(world);
     sides.push({ world, requests, length: await world.verify(endpoint, requests) });
   }
-  const ask = (side, seconds) => askService(side.world, side.requests, { ...options, seconds }, side.length);
-  const [all, single, few] = sides;
+  const ask = (side, seconds, clients = options.clients) => askService(side.world, side.requests, { clients, seconds }, side.length);
+  const [all, , few] = sides;
   const captured = await capture(large, all.requests);
   say(`${endpoint.name}: ${captured[0].statements.length} statements, warming up`);
   await beside(options.lock, async () => {
@@ -56,22 +59,27 @@ async function measure(endpoint, { large, one, small }, options) {
   for (let round = 0; round < options.rounds; round++) {
     await alone(options.lock, async () => {
       const database = await askDatabase(large.service, captured, options);
-      const found = { database, all: await ask(all, options.seconds), one: await ask(single, options.seconds), few: await ask(few, options.seconds) };
-      rounds.push(found);
-      say(`  round ${round + 1}: ${Math.round(found.all.perSecond)}/s of ${Math.round(database.perSecond)}/s = ${(found.all.perSecond / database.perSecond).toFixed(3)}; p99 ${found.all.p99.toFixed(1)} ms, one programme ${found.one.p99.toFixed(1)} ms, few rows ${found.few.p99.toFixed(1)} ms`);
+      const service = await ask(all, options.seconds);
+      const p99 = [];
+      for (let i = 0; i < sides.length; i++) {
+        const side = (round + i) % sides.length;
+        p99[side] = (await ask(sides[side], options.seconds, 1)).p99;
+      }
+      rounds.push({ database, service, p99 });
+      say(`  round ${round + 1}: ${Math.round(service.perSecond)}/s of ${Math.round(database.perSecond)}/s = ${(service.perSecond / database.perSecond).toFixed(3)}; p99 ${service.p99.toFixed(1)} ms; one client ${p99[0].toFixed(1)} ms, in one programme ${p99[1].toFixed(1)} ms, with few rows ${p99[2].toFixed(1)} ms`);
     });
   }
   const over = (pick) => median(rounds.map(pick));
   return {
     name: endpoint.name,
     target: endpoint.target,
-    perSecond: over((round) => round.all.perSecond),
+    perSecond: over((round) => round.service.perSecond),
     database: over((round) => round.database.perSecond),
-    ratio: over((round) => round.all.perSecond / round.database.perSecond),
-    p50: over((round) => round.all.p50),
-    p99: over((round) => round.all.p99),
-    growthByRows: over((round) => round.one.p99 / round.few.p99),
-    growthByProgrammes: over((round) => round.all.p99 / round.one.p99),
+    ratio: over((round) => round.service.perSecond / round.database.perSecond),
+    p50: over((round) => round.service.p50),
+    p99: over((round) => round.service.p99),
+    growthByRows: over(({ p99: [, one, few] }) => one / few),
+    growthByProgrammes: over(({ p99: [all, one] }) => all / one),
   };
 }
 

@@ -42,6 +42,11 @@ class Engage {
         follow(person, before);
     }
 
+    /** Before the row of somebody is written who engages by it: acceptances lock waves and then the row, too. */
+    void beforehand() {
+        waves.lock();
+    }
+
     /** After a person's status was set to engaged directly. */
     void having(Stakeholder person, boolean engagedBefore) {
         if (person.status() == StakeholderStatus.ENGAGED && !engagedBefore) {

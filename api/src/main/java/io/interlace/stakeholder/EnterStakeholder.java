@@ -39,6 +39,9 @@ class EnterStakeholder {
     void revise(Stakeholder person, NewStakeholder before, NewStakeholder after) {
         List<Affiliated> roles = stakeholders.resolve(after.affiliations(), "");
         boolean engaged = person.hasEngaged();
+        if (after.status() == StakeholderStatus.ENGAGED && !engaged) {
+            engage.beforehand();
+        }
         person.revise(after, roles, clock);
         if (!before.affiliations().equals(after.affiliations())) {
             stakeholders.keepFurther(person.id(), roles);

@@ -7,15 +7,21 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +31,12 @@ class StakeholderTest {
 
     @Inject
     People people;
+
+    @Inject
+    Waves waves;
+
+    @Inject
+    Database database;
 
     private TestProgramme programme;
 
@@ -420,5 +432,23 @@ class StakeholderTest {
                 .patch("/stakeholders/" + id, Map.of("status", "ENGAGED"), 0)
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void aPersonWhoEngagesWaitsForWavesBeforeTheirRowIsLocked() {
+        String id = programme.person("Ada");
+        CompletableFuture<Integer> engaging = QuarkusTransaction.requiringNew().call(() -> {
+            waves.lock(UUID.fromString(programme.id()));
+            CompletableFuture<Integer> patch = CompletableFuture.supplyAsync(() -> programme
+                    .patch("/stakeholders/" + id, Map.of("status", "ENGAGED"), 0)
+                    .statusCode());
+            while (database.first("select 1 from pg_locks where locktype = 'advisory' and not granted", row -> 1)
+                    .isEmpty()) {
+                assertFalse(patch.isDone(), "the change waits for waves");
+            }
+            database.first("select 1 from stakeholder where id = ? for update nowait", row -> 1, id);
+            return patch;
+        });
+        assertEquals(200, engaging.join());
     }
 }
