@@ -3,9 +3,11 @@ package io.interlace.mail;
 import io.interlace.http.Database;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -16,6 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -32,6 +36,7 @@ class SendMail {
     static final int MOST_ATTEMPTS = 5;
     static final Duration FIRST_WAIT = Duration.ofMinutes(1);
     static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(20);
 
     private static final Logger LOG = Logger.getLogger(SendMail.class);
 
@@ -39,6 +44,8 @@ class SendMail {
     private final Mailer mailer;
     private final Clock clock;
     private final boolean demonstration;
+    private final ReentrantLock hands = new ReentrantLock();
+    private volatile boolean ending;
 
     SendMail(
             Database database,
@@ -73,8 +80,31 @@ class SendMail {
             return;
         }
         giveUpWhatWasLeftBehind();
-        for (Optional<Claimed> next = claim(); next.isPresent(); next = claim()) {
-            send(next.get());
+        boolean sent = sendNext();
+        while (sent) {
+            sent = sendNext();
+        }
+    }
+
+    /** Answers whether there was one. */
+    private boolean sendNext() {
+        hands.lock();
+        try {
+            Optional<Claimed> next = ending ? Optional.empty() : claim();
+            next.ifPresent(this::send);
+            return next.isPresent();
+        } finally {
+            hands.unlock();
+        }
+    }
+
+    /** A node that is asked to end finishes the mail it has in hand, and leaves the others to the next. */
+    void end(@Observes ShutdownEvent event) throws InterruptedException {
+        ending = true;
+        if (hands.tryLock(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
+            hands.unlock();
+        } else {
+            LOG.warn("A mail is cut off in the middle: nobody took it for too long");
         }
     }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.Production;
 import io.interlace.http.Database;
+import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -15,6 +17,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -22,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +43,12 @@ class SendMailTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Mailer mailer;
+
+    @Inject
+    Clock clock;
 
     private record Row(
             String state,
@@ -177,6 +187,30 @@ class SendMailTest {
         makeDue();
         sendMail.sendDue();
         assertEquals(0, MailServer.received().size());
+    }
+
+    @Test
+    void finishesTheMailInHandBeforeTheNodeEnds() throws InterruptedException {
+        SendMail node = new SendMail(database, mailer, clock, false);
+        queue("A walk");
+        queue("Another walk");
+        CompletableFuture<Void> sending = CompletableFuture.runAsync(node::sendDue);
+        while (number("SENDING") == 0) {
+            assertFalse(sending.isDone(), "a mail is taken in hand first");
+        }
+        node.end(new ShutdownEvent());
+        assertEquals(0, number("SENDING"), "nothing is left half-done");
+        int sent = number("SENT");
+        assertEquals(sent, MailServer.received().size());
+        sending.join();
+        queue("A walk that is left to another node");
+        node.sendDue();
+        assertEquals(sent, number("SENT"));
+    }
+
+    private int number(String state) {
+        return database.list("select 1 from mail where state = ?", row -> 1, state)
+                .size();
     }
 
     @Test

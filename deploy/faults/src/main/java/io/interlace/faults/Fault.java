@@ -31,6 +31,7 @@ enum Fault {
         void strike(Round round) {
             round.laboratory().postgres().kill();
             pause(round.random(), 1_500, 3_500);
+            round.databaseComesBack();
             round.laboratory().postgres().start();
         }
     },
@@ -69,6 +70,7 @@ enum Fault {
         void strike(Round round) {
             round.laboratory().network().cut();
             pause(round.random(), 1_500, 3_500);
+            round.databaseComesBack();
             round.laboratory().network().mend();
         }
     },
@@ -143,6 +145,7 @@ enum Fault {
     private static void freeze(Round round, int leastMillis, int mostMillis) {
         round.laboratory().postgres().freeze();
         pause(round.random(), leastMillis, mostMillis);
+        round.databaseComesBack();
         round.laboratory().postgres().thaw();
     }
 

@@ -37,6 +37,7 @@ final class Round {
     private final Client own;
     private final Instant begun = Instant.now();
     private volatile boolean over;
+    private @Nullable Instant back;
 
     private Round(Laboratory laboratory, String name, @Nullable Fault fault, long seed, Switches switches) {
         this.laboratory = laboratory;
@@ -92,6 +93,11 @@ final class Round {
         return random;
     }
 
+    /** From now on an instance may be ready again, even before the strike is over. */
+    void databaseComesBack() {
+        back = Instant.now();
+    }
+
     private Result run() {
         Instant[] moments = new Instant[2];
         FeedReader reader = load(() -> {
@@ -111,7 +117,7 @@ final class Round {
             throw new IllegalStateException(e);
         }
         if (fault != null && fault.takesDatabaseAway()) {
-            findings.addAll(Availability.of(laboratory.watches(), moments[0], moments[1]));
+            findings.addAll(Availability.of(laboratory.watches(), moments[0], back == null ? moments[1] : back));
         }
         if (fault == Fault.TERMINATED) {
             findings.addAll(Availability.unbroken(evidence));
