@@ -181,6 +181,9 @@ class PressureTest {
                 slow.add(
                         open("GET " + TRIALS + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/x-ndjson\r\n\r\n"));
             }
+            for (Socket socket : slow) {
+                assertThat("the answer has begun", socket.getInputStream().read(), equalTo((int) 'H'));
+            }
             HttpResponse<String> answer = read(TRIALS);
             isRefusedForNow(answer);
             while (answer.statusCode() == 503) {
