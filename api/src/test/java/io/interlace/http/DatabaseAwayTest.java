@@ -3,6 +3,7 @@ package io.interlace.http;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.interlace.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -11,7 +12,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,27 @@ class DatabaseAwayTest {
         }
         given().get("/api/v1/trials").then().statusCode(200);
         given().get("/q/health/ready").then().statusCode(200);
+        trials.drop();
+    }
+
+    @Test
+    void connectionsThatDiedAtRestAreReplacedBeforeTheyAreUsed() throws SQLException, InterruptedException {
+        String url = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
+        trials.create();
+        List<CompletableFuture<Integer>> several = IntStream.range(0, 6)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> given().get("/api/v1/trials/slow?seconds=1").statusCode(),
+                        task -> new Thread(task).start()))
+                .toList();
+        several.forEach(answer -> assertEquals(200, answer.join()));
+        try (Connection other =
+                DriverManager.getConnection(url.replaceAll("/postgres.*", "/template1"), "postgres", "postgres")) {
+            run(other, "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = 'postgres'");
+        }
+        Thread.sleep(1_500); // for longer than a connection is taken on trust
+        for (int i = 0; i < 12; i++) {
+            given().get("/api/v1/trials").then().statusCode(200);
+        }
         trials.drop();
     }
 
