@@ -26,7 +26,7 @@ export function markdown({ options, starts, memory, hot, bulk, meanwhile }) {
   if (hot.length > 0) {
     parts.push(
       table(
-        ['endpoint', 'requests/s', 'pgbench/s', 'ratio', 'p50 ms', 'p99 ms', `p99 growth, ${options.few.toLocaleString('en-GB')} to ${options.people.toLocaleString('en-GB')} rows`, `p99 growth, 1 to ${options.programmes} programmes`],
+        ['endpoint', 'requests/s', 'pgbench/s', 'ratio', 'p50 ms', 'p99 ms', `p99 growth of one client, ${options.few.toLocaleString('en-GB')} to ${options.people.toLocaleString('en-GB')} rows`, `p99 growth of one client, 1 to ${options.programmes} programmes`],
         hot.map((row) => [
           row.name,
           digits(row.perSecond, 0),

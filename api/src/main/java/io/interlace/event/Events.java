@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.http.Cursors;
+import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.QueryFailed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,12 +30,14 @@ public class Events {
     private static final String SCOPE = "events";
 
     private final DataSource dataSource;
+    private final Database database;
     private final Cursors cursors;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Events(DataSource dataSource, Cursors cursors, ObjectMapper json, Clock clock) {
+    Events(DataSource dataSource, Database database, Cursors cursors, ObjectMapper json, Clock clock) {
         this.dataSource = dataSource;
+        this.database = database;
         this.cursors = cursors;
         this.json = json;
         this.clock = clock;
@@ -71,13 +74,7 @@ public class Events {
     /** Lets the feeds of other programmes go on while this transaction runs, which appends to the log of one alone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendOnlyTo(UUID programmeId) {
-        try (var connection = dataSource.getConnection();
-                var say = connection.prepareStatement("select appends_only_to(?)")) {
-            say.setObject(1, programmeId);
-            say.execute();
-        } catch (SQLException e) {
-            throw new QueryFailed(e);
-        }
+        database.list("select appends_only_to(?)", row -> 1, programmeId);
     }
 
     /**

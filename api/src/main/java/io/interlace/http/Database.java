@@ -73,9 +73,7 @@ public class Database {
             connection.setNetworkTimeout(
                     Runnable::run, (int) most.plusMillis(usually).toMillis());
             try {
-                // what is planned only once would be for any number of rows; forbidding it by plan_cache_mode would
-                // have
-                // every check of a foreign key planned anew
+                // not by plan_cache_mode, under which every check of a foreign key would be planned anew, too
                 postgres.setPrepareThreshold(0);
                 statement.execute("set local statement_timeout = " + most.toMillis());
                 work.run();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StageRows {
 
-    private static final int BATCH = 10_000;
+    private static final int BATCH = 2_000;
     private static final String CSV = "text/csv";
 
     private final Database database;

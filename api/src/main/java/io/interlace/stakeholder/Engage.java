@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody agrees to take part: open referrals to them are accepted with it, and their wave follows. */
 @ApplicationScoped
@@ -43,17 +44,23 @@ class Engage {
     }
 
     /** Before the row of somebody is written who engages by it: acceptances lock waves and then the row, too. */
-    void beforehand() {
-        waves.lock();
+    void beforehand(@Nullable StakeholderStatus next, boolean engagedBefore) {
+        if (engages(next, engagedBefore)) {
+            waves.lock();
+        }
     }
 
     /** After a person's status was set to engaged directly. */
     void having(Stakeholder person, boolean engagedBefore) {
-        if (person.status() == StakeholderStatus.ENGAGED && !engagedBefore) {
+        if (engages(person.status(), engagedBefore)) {
             waves.lock();
             acceptOpen(person, moment());
             follow(person, false);
         }
+    }
+
+    private static boolean engages(@Nullable StakeholderStatus next, boolean engagedBefore) {
+        return next == StakeholderStatus.ENGAGED && !engagedBefore;
     }
 
     /** All referrals are accepted in the same moment, so that the earliest of them recruits. */

@@ -39,9 +39,7 @@ class EnterStakeholder {
     void revise(Stakeholder person, NewStakeholder before, NewStakeholder after) {
         List<Affiliated> roles = stakeholders.resolve(after.affiliations(), "");
         boolean engaged = person.hasEngaged();
-        if (after.status() == StakeholderStatus.ENGAGED && !engaged) {
-            engage.beforehand();
-        }
+        engage.beforehand(after.status(), engaged);
         person.revise(after, roles, clock);
         if (!before.affiliations().equals(after.affiliations())) {
             stakeholders.keepFurther(person.id(), roles);

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Referrals from a file, found by who referred whom. */
@@ -241,8 +241,8 @@ class ImportReferrals implements ImportDefinition {
 
     /** Whose referral was accepted by this file has engaged, unless they opted out since; and waves follow. */
     private void engage(Incoming incoming) {
-        Map<UUID, Instant> joining = new HashMap<>();
-        incoming.list(
+        Map<UUID, Instant> joining = incoming
+                .list(
                         "select r.to_id, min(r.decided_at) from incoming i"
                                 + " join referral r on r.programme_id = ? and r.id = i.target_id"
                                 + " join stakeholder s on s.programme_id = ? and s.id = r.to_id"
@@ -255,7 +255,8 @@ class ImportReferrals implements ImportDefinition {
                                 row.getObject(2, OffsetDateTime.class).toInstant()),
                         incoming.programmeId(),
                         incoming.programmeId())
-                .forEach(person -> joining.put(person.getKey(), person.getValue()));
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         waves.recompute(incoming.programmeId(), joining, incoming.now());
         incoming.tellAlso(
                 "stakeholder",

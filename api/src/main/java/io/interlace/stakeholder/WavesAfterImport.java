@@ -6,7 +6,10 @@ import io.interlace.imports.ImportKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** People who were imported move waves, and those who engaged by it accept what was open until then. */
+/**
+ * People who were imported move waves, and those who engaged by it accept what was open until then. Referrals move waves
+ * in the write by which they let people engage, under the same lock.
+ */
 @ApplicationScoped
 class WavesAfterImport implements AfterImport {
 

@@ -319,7 +319,7 @@ class ImportJobTest {
     void goesOnWithAJobWhoseWorkerDiedMidway() throws IOException {
         ImportClaims.Claim dead = claimed(people(4_500));
         assertTrue(stageRows.of(dead, stakeholders()));
-        // as if no more than 2,000 rows had been read
+        // as it was after the first batch
         database.update("delete from import_row where import_id = ? and line > 2001", dead.id());
         database.update(
                 "update import_job set read_count = 2000, total = null,"

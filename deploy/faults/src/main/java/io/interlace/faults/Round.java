@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +38,7 @@ final class Round {
     private final Client own;
     private final Instant begun = Instant.now();
     private volatile boolean over;
-    private @Nullable Instant back;
+    private volatile @Nullable Instant back;
 
     private Round(Laboratory laboratory, String name, @Nullable Fault fault, long seed, Switches switches) {
         this.laboratory = laboratory;
@@ -117,7 +118,8 @@ final class Round {
             throw new IllegalStateException(e);
         }
         if (fault != null && fault.takesDatabaseAway()) {
-            findings.addAll(Availability.of(laboratory.watches(), moments[0], back == null ? moments[1] : back));
+            Instant until = Objects.requireNonNull(back, "a fault says when it brings the database back");
+            findings.addAll(Availability.of(laboratory.watches(), moments[0], until));
         }
         if (fault == Fault.TERMINATED) {
             findings.addAll(Availability.unbroken(evidence));
