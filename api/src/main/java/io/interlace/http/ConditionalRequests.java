@@ -46,6 +46,7 @@ class ConditionalRequests {
             byte[] body = json.writeValueAsBytes(view);
             String tag = "\"" + view.version() + "-" + checksum(body) + "\"";
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+            response.setEntity(body);
             if (read) {
                 response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
                 if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** One filter of a list: turns what the caller sent into a condition, or says what is wrong with it. */
 @FunctionalInterface
@@ -20,6 +21,11 @@ interface ListFilter {
     /** By equality; the condition has one placeholder. */
     static ListFilter equality(String condition) {
         return (parameter, sent) -> new Sql(condition, one(parameter, sent));
+    }
+
+    /** By words, of which each begins one of the row's. */
+    static ListFilter search(String words, UUID programmeId) {
+        return (parameter, sent) -> new Sql(words + " @@ search_query(?, ?)", programmeId, one(parameter, sent));
     }
 
     /** By one of a fixed set of values, or by any of several: {@code in:A,B}. */

@@ -113,9 +113,9 @@ record ListQuery(
     }
 
     /** " order by …". */
-    String order(Listing<?> listing) {
+    String order() {
         String direction = descending ? " desc" : "";
-        return " order by " + sort.column() + direction + ", " + listing.id + direction;
+        return " order by " + sort.column() + direction + ", id" + direction;
     }
 
     /** What a cursor of this list is good for. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ public final class Listing<T> {
     final Map<String, Filter> filters = new LinkedHashMap<>();
     final Map<String, Sort> sorts = new LinkedHashMap<>();
     final Map<String, Function<T, @Nullable Object>> csvColumns = new LinkedHashMap<>();
-    String id = "id";
+    String joined = "%s listed";
     boolean descendingUnlessSaid;
 
     private Listing(String table, String columns, Row<T> row) {
@@ -43,16 +44,22 @@ public final class Listing<T> {
     }
 
     /**
-     * @param table the table, or join, whose rows have {@code id}
+     * @param table the table whose rows are filtered and sorted, and have {@code id}
      * @param columns what is selected, as in SQL
      */
     public static <T> Listing<T> of(String table, String columns, Row<T> row) {
         return new Listing<>(table, columns, row);
     }
 
-    /** Which column ends every order, where a join has several called {@code id}. */
-    public Listing<T> identifiedBy(String column) {
-        id = column;
+    /**
+     * Selects from a join, which a page makes of its own rows only: whatever the planner believes of a filter, it never
+     * joins more than are shown.
+     *
+     * @param join what stands after {@code from}, with {@code %s} in place of the table; it keeps each of the table's rows
+     *     once, with all of its columns
+     */
+    public Listing<T> joined(String join) {
+        joined = join;
         return this;
     }
 
@@ -80,6 +87,15 @@ public final class Listing<T> {
             allowed.add(value.name());
         }
         return filter(parameter, ListFilter.oneOf(condition, allowed), sorts);
+    }
+
+    /**
+     * A search by {@code q}: each of its words begins one of the row's.
+     *
+     * @param words the row's words, as {@code search_words} of the database makes them
+     */
+    public Listing<T> search(String words, UUID programmeId, String... sorts) {
+        return filter("q", ListFilter.search(words, programmeId), sorts);
     }
 
     /**

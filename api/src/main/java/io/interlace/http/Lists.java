@@ -48,9 +48,9 @@ public class Lists {
             }
         }
         ListQuery asked = ListQuery.of(listing, query);
-        Sql sql = new Sql("select " + listing.columns + " from " + listing.table)
+        Sql sql = new Sql("select " + listing.columns + " from " + listing.joined.formatted(listing.table))
                 .add(asked.where(scope, values(scopeValue)))
-                .add(asked.order(listing));
+                .add(asked.order());
         bulk.answer(listing, sink -> stream(listing, sql, sink));
         return new Page<>(List.of(), new Page.Metadata(asked.limit(), null, null, null));
     }
@@ -61,10 +61,7 @@ public class Lists {
         Sql where = asked.where(scope, values(scopeValue));
         String signature = asked.signature(listing, where);
         List<String> last = asked.cursor() == null ? List.of() : cursors.read(signature, asked.cursor());
-        List<Sql> wheres = asked.wheres(scope, values(scopeValue));
-        List<Sql> pages =
-                wheres.stream().map(one -> page(listing, asked, one, last)).toList();
-        Sql sql = pages.size() == 1 ? pages.get(0) : merged(pages, asked);
+        Sql sql = shown(listing, asked, rows(listing, asked, asked.wheres(scope, values(scopeValue)), last));
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);
@@ -79,28 +76,36 @@ public class Lists {
         }
     }
 
-    private static Sql page(Listing<?> listing, ListQuery asked, Sql where, List<String> last) {
-        String key = asked.sort().column();
-        Sql sql = new Sql("select " + listing.columns + ", " + key + "::text as cursor_key, " + listing.id
-                        + "::text as cursor_id, " + key + " as sort_key, " + listing.id + " as sort_id from "
-                        + listing.table)
-                .add(where);
-        if (!last.isEmpty()) {
-            String position = " and (" + key + ", " + listing.id + ") " + (asked.descending() ? "<" : ">") + " (?::"
-                    + asked.sort().type() + ", ?::uuid)";
-            sql.add(position, last.get(0), last.get(1));
+    /** The rows of one page and one more. Several questions each have the order of an index, and are merged. */
+    private static Sql rows(Listing<?> listing, ListQuery asked, List<Sql> wheres, List<String> last) {
+        if (wheres.size() == 1) {
+            return rows(listing, asked, wheres.get(0), last);
         }
-        return sql.add(asked.order(listing)).add(limit(asked));
+        Sql all = new Sql("select * from (");
+        for (int i = 0; i < wheres.size(); i++) {
+            all.add(i == 0 ? "(" : " union all (")
+                    .add(rows(listing, asked, wheres.get(i), last))
+                    .add(")");
+        }
+        return all.add(") several").add(asked.order()).add(limit(asked));
     }
 
-    /** One page of several, each of which is in order and no longer than it. */
-    private static Sql merged(List<Sql> pages, ListQuery asked) {
-        Sql all = new Sql("select * from (");
-        for (int i = 0; i < pages.size(); i++) {
-            all.add(i == 0 ? "(" : " union all (").add(pages.get(i)).add(")");
+    private static Sql rows(Listing<?> listing, ListQuery asked, Sql where, List<String> last) {
+        Sql rows = new Sql("select * from " + listing.table).add(where);
+        if (!last.isEmpty()) {
+            String position = " and (" + asked.sort().column() + ", id) " + (asked.descending() ? "<" : ">") + " (?::"
+                    + asked.sort().type() + ", ?::uuid)";
+            rows.add(position, last.get(0), last.get(1));
         }
-        String direction = asked.descending() ? " desc" : "";
-        return all.add(") page order by sort_key" + direction + ", sort_id" + direction + limit(asked));
+        return rows.add(asked.order()).add(limit(asked));
+    }
+
+    /** These rows as the list shows them. */
+    private static Sql shown(Listing<?> listing, ListQuery asked, Sql rows) {
+        return new Sql("select " + listing.columns + ", " + asked.sort().column()
+                        + "::text as cursor_key, id::text as cursor_id from ")
+                .add(rows.within(listing.joined))
+                .add(asked.order());
     }
 
     /** As a literal: of a parameter the planner would think that it may be many rows, and plan anew each time. */

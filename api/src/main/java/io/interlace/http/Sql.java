@@ -43,6 +43,11 @@ final class Sql {
         return add(clause.text(), clause.values.toArray());
     }
 
+    /** This query in brackets, in place of the {@code %s} of a text without values of its own. */
+    Sql within(String around) {
+        return new Sql(around.formatted("(" + text + ")"), values.toArray());
+    }
+
     String text() {
         return text.toString();
     }

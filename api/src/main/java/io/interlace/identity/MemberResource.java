@@ -42,9 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class MemberResource {
 
     private static final Listing<MemberView> LISTING = Listing.of(
-                    "(select m.*, a.email from member m left join account a on a.id = m.account_id) member",
-                    "id, email, name, role, created_at, updated_at, version",
-                    MemberView::read)
+                    "member", "id, email, name, role, created_at, updated_at, version", MemberView::read)
+            .joined("(select m.*, a.email from %s m left join account a on a.id = m.account_id) member")
             .sort("name", "name", "text")
             .filter("role", "role = ?", Role.class, "name");
 

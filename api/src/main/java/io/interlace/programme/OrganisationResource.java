@@ -43,21 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "organisations")
 class OrganisationResource {
 
-    private static final Listing<OrganisationView> LISTING = Listing.of(
-                    "(select o.*, p.code as place_code, s.code as sector_code from organisation o"
-                            + " left join category p on (p.programme_id, p.id) = (o.programme_id, o.place_id)"
-                            + " left join category s on (s.programme_id, s.id) = (o.programme_id, o.sector_id))"
-                            + " organisation",
-                    "id, code, ods_code, name, type, place_code, sector_code, created_at, updated_at, version",
-                    OrganisationView::read)
-            .sort("name", "name", "text")
-            .sort("code", "code", "text")
-            .filter("q", "to_tsvector('simple', plain_words(name)) @@ prefix_query(?)", "name", "code")
-            .filter("type", "type = ?", OrganisationType.class, "name")
-            .filter("placeCode", "place_id = ?::uuid", "name")
-            .filter("sectorCode", "sector_id = ?::uuid", "name")
-            .filter("odsCode", "ods_code = ?", "name", "code");
-
     private final Organisations organisations;
     private final Reference reference;
     private final Lists lists;
@@ -121,7 +106,25 @@ class OrganisationResource {
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<OrganisationView> list(@Context UriInfo uri) {
         return lists.page(
-                LISTING, "programme_id = ?", caller.programmeId(), reference.withIds(uri.getQueryParameters()));
+                listing(), "programme_id = ?", caller.programmeId(), reference.withIds(uri.getQueryParameters()));
+    }
+
+    private Listing<OrganisationView> listing() {
+        return Listing.of(
+                        "organisation",
+                        "id, code, ods_code, name, type, place_code, sector_code, created_at, updated_at, version",
+                        OrganisationView::read)
+                .joined("(select o.*, p.code as place_code, s.code as sector_code from %s o"
+                        + " left join category p on (p.programme_id, p.id) = (o.programme_id, o.place_id)"
+                        + " left join category s on (s.programme_id, s.id) = (o.programme_id, o.sector_id))"
+                        + " organisation")
+                .sort("name", "name", "text")
+                .sort("code", "code", "text")
+                .search("search_words(programme_id, name)", caller.programmeId(), "name", "code")
+                .filter("type", "type = ?", OrganisationType.class, "name")
+                .filter("placeCode", "place_id = ?::uuid", "name")
+                .filter("sectorCode", "sector_id = ?::uuid", "name")
+                .filter("odsCode", "ods_code = ?", "name", "code");
     }
 
     @POST

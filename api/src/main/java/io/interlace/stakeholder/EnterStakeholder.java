@@ -1,6 +1,7 @@
 package io.interlace.stakeholder;
 
 import io.interlace.event.Changes;
+import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -14,19 +15,22 @@ class EnterStakeholder {
     private final KeptOut keptOut;
     private final Engage engage;
     private final Journal journal;
+    private final Caller caller;
     private final Clock clock;
 
-    EnterStakeholder(Stakeholders stakeholders, KeptOut keptOut, Engage engage, Journal journal, Clock clock) {
+    EnterStakeholder(
+            Stakeholders stakeholders, KeptOut keptOut, Engage engage, Journal journal, Caller caller, Clock clock) {
         this.stakeholders = stakeholders;
         this.keptOut = keptOut;
         this.engage = engage;
         this.journal = journal;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /** @param pointer where the person stands in the input */
     Stakeholder from(NewStakeholder draft, String pointer) {
-        keptOut.refuse(draft.email(), draft.externalId());
+        keptOut.refuse(caller.programmeId(), draft.email(), draft.externalId());
         List<Affiliated> roles = stakeholders.resolve(draft.affiliations(), pointer);
         Stakeholder person = new Stakeholder(draft, roles, clock);
         stakeholders.persist(person);
@@ -51,7 +55,7 @@ class EnterStakeholder {
     private void follow(Stakeholder person, boolean engagedBefore) {
         engage.having(person, engagedBefore);
         if (person.status() == StakeholderStatus.OPTED_OUT) {
-            keptOut.add(person.email(), null);
+            keptOut.add(caller.programmeId(), person.email(), null);
         }
     }
 }

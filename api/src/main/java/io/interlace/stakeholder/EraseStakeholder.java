@@ -31,9 +31,9 @@ class EraseStakeholder {
     void erase(Stakeholder person) {
         UUID programme = caller.programmeId();
         UUID id = person.id();
-        keptOut.add(person.email(), person.externalId());
+        keptOut.add(programme, person.email(), person.externalId());
         for (String alias : aliases(id)) {
-            keptOut.add(null, alias);
+            keptOut.add(programme, null, alias);
         }
         database.update(
                 "update stakeholder_alias set external_id = null where programme_id = ? and stakeholder_id = ?",

@@ -1,6 +1,5 @@
 package io.interlace.stakeholder;
 
-import io.interlace.http.Ids;
 import io.interlace.imports.Cell;
 import io.interlace.imports.Columns;
 import io.interlace.imports.ImportDefinition;
@@ -8,7 +7,6 @@ import io.interlace.imports.ImportKind;
 import io.interlace.imports.Incoming;
 import io.interlace.imports.RejectionReason;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,11 +38,11 @@ class ImportStakeholders implements ImportDefinition {
             + " case when status is not null then 'status' end, case when attributes is not null then 'attributes' end";
 
     private final ImportKeys keys;
-    private final Clock clock;
+    private final KeptOut keptOut;
 
-    ImportStakeholders(ImportKeys keys, Clock clock) {
+    ImportStakeholders(ImportKeys keys, KeptOut keptOut) {
         this.keys = keys;
-        this.clock = clock;
+        this.keptOut = keptOut;
     }
 
     @Override
@@ -298,22 +296,8 @@ class ImportStakeholders implements ImportDefinition {
                     OPT_OUTS_AT_ONCE);
             for (OptOut person : some) {
                 last = person.id();
-                if (person.email() != null) {
-                    keepOut(incoming, keys.ofEmail(person.email()));
-                }
-                if (person.externalId() != null) {
-                    keepOut(incoming, keys.ofExternalId(person.externalId()));
-                }
+                keptOut.add(programme, person.email(), person.externalId());
             }
         } while (some.size() == OPT_OUTS_AT_ONCE);
-    }
-
-    private void keepOut(Incoming incoming, byte[] digest) {
-        incoming.update(
-                "insert into kept_out (programme_id, id, digest, created_at) values (?, ?, ?, ?) on conflict do nothing",
-                incoming.programmeId(),
-                Ids.next(clock),
-                digest,
-                incoming.now());
     }
 }

@@ -4,9 +4,9 @@ import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
-import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,40 +18,38 @@ class KeptOut {
 
     private final Database database;
     private final ImportKeys keys;
-    private final Caller caller;
     private final Clock clock;
 
-    KeptOut(Database database, ImportKeys keys, Caller caller, Clock clock) {
+    KeptOut(Database database, ImportKeys keys, Clock clock) {
         this.database = database;
         this.keys = keys;
-        this.caller = caller;
         this.clock = clock;
     }
 
-    void add(@Nullable String email, @Nullable String externalId) {
+    void add(UUID programmeId, @Nullable String email, @Nullable String externalId) {
         if (email != null) {
-            keep(keys.ofEmail(email));
+            keep(programmeId, keys.ofEmail(email));
         }
         if (externalId != null) {
-            keep(keys.ofExternalId(externalId));
+            keep(programmeId, keys.ofExternalId(externalId));
         }
     }
 
-    private void keep(byte[] digest) {
+    private void keep(UUID programmeId, byte[] digest) {
         database.update(
                 "insert into kept_out (programme_id, id, digest, created_at) values (?, ?, ?, ?) on conflict do nothing",
-                caller.programmeId(),
+                programmeId,
                 Ids.next(clock),
                 digest,
                 clock.instant());
     }
 
     /** @throws Problem 409 when this person asked not to be kept or contacted */
-    void refuse(@Nullable String email, @Nullable String externalId) {
-        if (email != null && isKeptOut(keys.ofEmail(email))) {
+    void refuse(UUID programmeId, @Nullable String email, @Nullable String externalId) {
+        if (email != null && isKeptOut(programmeId, keys.ofEmail(email))) {
             throw keptOut("/email");
         }
-        if (externalId != null && isKeptOut(keys.ofExternalId(externalId))) {
+        if (externalId != null && isKeptOut(programmeId, keys.ofExternalId(externalId))) {
             throw keptOut("/externalId");
         }
     }
@@ -63,12 +61,9 @@ class KeptOut {
                 .andAt(pointer, "belongs to somebody who asked to be left out");
     }
 
-    private boolean isKeptOut(byte[] digest) {
+    private boolean isKeptOut(UUID programmeId, byte[] digest) {
         return database.first(
-                        "select 1 from kept_out where programme_id = ? and digest = ?",
-                        row -> 1,
-                        caller.programmeId(),
-                        digest)
+                        "select 1 from kept_out where programme_id = ? and digest = ?", row -> 1, programmeId, digest)
                 .isPresent();
     }
 }

@@ -79,7 +79,7 @@ class MergeStakeholders {
                 keptId,
                 takesExternalId ? null : externalId);
         if (kept.status() == StakeholderStatus.OPTED_OUT) {
-            keptOut.add(kept.email(), null);
+            keptOut.add(caller.programmeId(), kept.email(), null);
         }
         journal.tell("stakeholder", "changed", kept, Changes.NONE);
         waves.changed();

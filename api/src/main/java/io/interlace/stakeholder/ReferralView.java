@@ -65,11 +65,10 @@ record ReferralView(
         implements Versioned {
 
     /**
-     * Both are always there; joined from the left, they do not change the order, and are left out where only counted. Of
-     * all referrals of one person by another only one is ever accepted: it recruits when the one is the other's recruiter.
+     * Referrals with the names of both. Of all referrals of one person by another only one is ever accepted: it recruits when the one is the other's recruiter.
      */
-    static final String TABLE = "(select r.*, f.name as from_name, t.name as to_name, t.wave,"
-            + " r.status = 'ACCEPTED' and coalesce(t.recruiter_id = r.from_id, false) as recruiting from referral r"
+    static final String WITH_NAMES = "(select r.*, f.name as from_name, t.name as to_name, t.wave,"
+            + " r.status = 'ACCEPTED' and coalesce(t.recruiter_id = r.from_id, false) as recruiting from %s r"
             + " left join stakeholder f on (f.programme_id, f.id) = (r.programme_id, r.from_id)"
             + " left join stakeholder t on (t.programme_id, t.id) = (r.programme_id, r.to_id)) referral";
 

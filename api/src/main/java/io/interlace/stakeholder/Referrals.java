@@ -13,8 +13,8 @@ import java.util.UUID;
 @ApplicationScoped
 class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
-    static final Listing<ReferralView> LISTING = Listing.of(
-                    ReferralView.TABLE, ReferralView.COLUMNS, ReferralView::read)
+    static final Listing<ReferralView> LISTING = Listing.of("referral", ReferralView.COLUMNS, ReferralView::read)
+            .joined(ReferralView.WITH_NAMES)
             .newestFirst("referredAt", "referred_at", "timestamptz")
             .filter("status", "status = ?", ReferralStatus.class, "referredAt")
             .filter("fromStakeholderId", "from_id = ?::uuid", "referredAt")
@@ -34,7 +34,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     ReferralView view(UUID id) {
         return database.first(
-                        "select " + ReferralView.COLUMNS + " from " + ReferralView.TABLE
+                        "select " + ReferralView.COLUMNS + " from " + ReferralView.WITH_NAMES.formatted("referral")
                                 + " where programme_id = ? and id = ?",
                         ReferralView::read,
                         caller.programmeId(),

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
-    private static final String TABLE = """
+    /** People with the codes of their roles. */
+    private static final String WITH_ROLES = """
             (select s.*, o.code as organisation_code, o.name as organisation_name, p.code as place_code,
                 c.code as sector_code, g.code as group_code,
                 (select json_agg(json_build_object('organisationCode', ao.code, 'organisationName', ao.name,
@@ -42,7 +43,7 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                     left join category ac on (ac.programme_id, ac.id) = (a.programme_id, a.sector_id)
                     left join category ag on (ag.programme_id, ag.id) = (a.programme_id, a.group_id)
                     where (a.programme_id, a.stakeholder_id) = (s.programme_id, s.id)) as further
-            from stakeholder s
+            from %s s
             left join organisation o on (o.programme_id, o.id) = (s.programme_id, s.organisation_id)
             left join category p on (p.programme_id, p.id) = (s.programme_id, s.place_id)
             left join category c on (c.programme_id, c.id) = (s.programme_id, s.sector_id)
@@ -73,10 +74,11 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
     /** Everybody but the erased; filters by code expect ids, as {@link Reference#withIds} makes them. */
     Listing<StakeholderView> listing() {
-        return Listing.of(TABLE, COLUMNS, this::read)
+        return Listing.of("stakeholder", COLUMNS, this::read)
+                .joined(WITH_ROLES)
                 .sort("name", "name_key", "text")
                 .sort("createdAt", "created_at", "timestamptz")
-                .filter("q", "search @@ prefix_query(?)", "name", "createdAt")
+                .search("search", caller.programmeId(), "name", "createdAt")
                 .filter("status", "status = ?", StakeholderStatus.class, "name")
                 .filter("placeCode", "place_id = ?::uuid", "name")
                 .filter("sectorCode", "sector_id = ?::uuid", "name")
@@ -94,7 +96,7 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      */
     StakeholderView view(UUID id) {
         return database.first(
-                        "select " + COLUMNS + " from " + TABLE
+                        "select " + COLUMNS + " from " + WITH_ROLES.formatted("stakeholder")
                                 + " where programme_id = ? and id = ? and erased_at is null",
                         this::read,
                         caller.programmeId(),

@@ -37,8 +37,8 @@ class LargeTables {
                 case n % 5 when 0 then 'Hospital ' else 'Practice ' end || n || ' rare' || n,
                 (array['NHS_TRUST', 'GENERAL_PRACTICE', 'GENERAL_PRACTICE', 'VOLUNTARY'])[1 + n * 3 % 4], p.id, s.id, now(), now(), 0
                 from generate_series(1, 30000) n
-                left join category p on p.programme_id = programme_of(n) and p.id = id_of(3, 3 * (n % 100 + 100 * (n % 7)))
-                left join category s on s.programme_id = programme_of(n) and s.id = id_of(3, 1 + 3 * (n % 100 + 100 * (n % 7)));
+                left join category p on p.programme_id = programme_of(n) and p.id = id_of(3, 3 * (n % 100 + 100))
+                left join category s on s.programme_id = programme_of(n) and s.id = id_of(3, 1 + 3 * (n % 100 + 100));
             analyze organisation;
             insert into stakeholder (programme_id, id, external_id, name, email, status, organisation_id, place_id, sector_id,
                 group_id, attributes, wave, search_text, created_at, updated_at, version)
@@ -48,7 +48,7 @@ class LargeTables {
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
                 from generate_series(1, 100000) n
                 left join organisation o on o.programme_id = programme_of(n) and o.id = id_of(4, n % 100 + 100 * (n % 11))
-                left join category g on g.programme_id = programme_of(n) and g.id = id_of(3, 2 + 3 * (n % 100 + 100 * (n % 7)));
+                left join category g on g.programme_id = programme_of(n) and g.id = id_of(3, 2 + 3 * (n % 100 + 100));
             analyze stakeholder;
             insert into affiliation select programme_id, id_of(6, n), id, 1, organisation_id, place_id, sector_id, group_id, 'Other'
                 from (select s.*, row_number() over ()::int as n from stakeholder s where name like 'Person %7') s;

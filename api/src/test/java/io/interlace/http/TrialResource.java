@@ -86,9 +86,8 @@ public class TrialResource {
             .range("begunAt", "begun_at", "timestamptz", "name", "begunAt")
             .range("size", "size", "integer", "name");
 
-    private static final Listing<TrialView> DECLARED = Listing.of("trial t", "t.*", TrialView::of)
-            .identifiedBy("t.id")
-            .sort("name", "t.name", "text")
+    private static final Listing<TrialView> DECLARED = Listing.of("trial", "*", TrialView::of)
+            .sort("name", "name", "text")
             .csv("externalId", TrialView::code)
             .csv("note", TrialView::note)
             .csv("balance", view -> -view.size());
@@ -119,7 +118,7 @@ public class TrialResource {
     @Allows(anyone = true)
     @Operation(hidden = true)
     public Page<TrialView> declared(@Context UriInfo uri) {
-        return lists.page(DECLARED, "t.tray = ? and t.size >= ?", List.of("A", 0), uri.getQueryParameters());
+        return lists.page(DECLARED, "tray = ? and size >= ?", List.of("A", 0), uri.getQueryParameters());
     }
 
     @GET

@@ -20,6 +20,9 @@ final class Postgres implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(60);
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
+    /** Unpacked once, and for all: the library that brings them does so only once in a process, wherever that may be. */
+    private static final Path BINARIES = Path.of("target", "binaries").toAbsolutePath();
+
     private final Path home;
     private final Path binary;
     private final int port = Ports.free();
@@ -31,18 +34,18 @@ final class Postgres implements AutoCloseable {
         this.binary = binary;
     }
 
-    /** Unpacks the server and makes an empty cluster in a directory. */
+    /** Makes an empty cluster in a directory. */
     static Postgres in(Path home) {
         try {
             Files.createDirectories(home);
             EmbeddedPostgres.builder()
                     .setDataDirectory(home.resolve("data"))
-                    .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                    .setOverrideWorkingDirectory(BINARIES.toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .start()
                     .close();
-            try (var unpacked = Files.list(home.resolve("binaries"))) {
+            try (var unpacked = Files.list(BINARIES)) {
                 Path binary = unpacked.map(directory -> directory.resolve("bin/postgres"))
                         .filter(Files::isExecutable)
                         .findFirst()
