@@ -36,7 +36,20 @@ public final class Interlace {
                             "quarkus.http.host", "127.0.0.1")
                     .forEach(System::setProperty);
         }
-        Quarkus.run(args);
+        Quarkus.run(null, Interlace::ended, args);
+    }
+
+    /** Also when it could not start: a port in use must not leave a database running. */
+    private static void ended(int status, @Nullable Throwable failure) {
+        stopDatabase();
+        System.exit(status);
+    }
+
+    private static synchronized void stopDatabase() {
+        if (embedded != null) {
+            embedded.close();
+            embedded = null;
+        }
     }
 
     private static boolean datasourceConfigured() {
@@ -54,9 +67,7 @@ public final class Interlace {
     static class StopDatabase {
 
         void on(@Observes ShutdownEvent shutdown) {
-            if (embedded != null) {
-                embedded.close();
-            }
+            stopDatabase();
         }
     }
 }
