@@ -1,5 +1,6 @@
 package io.interlace;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -36,7 +37,8 @@ public final class Interlace {
                             "quarkus.http.host", "127.0.0.1")
                     .forEach(System::setProperty);
         }
-        Quarkus.run(null, Interlace::ended, args);
+        ApplicationLifecycleManager.setDefaultExitCodeHandler(Interlace::ended);
+        Quarkus.run(args);
     }
 
     /** Also when it could not start: a port in use must not leave a database running. */
