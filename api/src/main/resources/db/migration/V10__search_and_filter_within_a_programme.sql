@@ -24,3 +24,6 @@ drop function prefix_query(text);
 create statistics stakeholder_codes (dependencies)
     on programme_id, organisation_id, place_id, sector_id, group_id from stakeholder;
 create statistics organisation_codes (dependencies) on programme_id, place_id, sector_id from organisation;
+
+analyze stakeholder;
+analyze organisation;
