@@ -90,8 +90,8 @@ record ListQuery(
     }
 
     /** " where …": the scope, and each filter. */
-    Sql where(String scope, List<?> scopeValues) {
-        Sql sql = new Sql(" where (" + scope + ")", scopeValues.toArray());
+    Sql where(Sql scope) {
+        Sql sql = new Sql("").add(scope);
         filters.values().forEach(filter -> sql.add(" and ").add(filter));
         return sql;
     }
@@ -100,8 +100,8 @@ record ListQuery(
      * The same question once for each combination of values that it allows, of which no row answers two: each of them
      * is in the order of an index, and all of them together are not.
      */
-    List<Sql> wheres(String scope, List<?> scopeValues) {
-        List<Sql> wheres = List.of(new Sql(" where (" + scope + ")", scopeValues.toArray()));
+    List<Sql> wheres(Sql scope) {
+        List<Sql> wheres = List.of(scope);
         for (Sql filter : filters.values()) {
             wheres = wheres.stream()
                     .flatMap(where -> filter.alternatives().stream()

@@ -28,13 +28,15 @@ public final class Listing<T> {
 
     record Sort(String column, String type) {}
 
+    private static final String ALONE = "%s listed";
+
     final String table;
     final String columns;
     final Row<T> row;
     final Map<String, Filter> filters = new LinkedHashMap<>();
     final Map<String, Sort> sorts = new LinkedHashMap<>();
     final Map<String, Function<T, @Nullable Object>> csvColumns = new LinkedHashMap<>();
-    String joined = "%s listed";
+    String joined = ALONE;
     boolean descendingUnlessSaid;
 
     private Listing(String table, String columns, Row<T> row) {
@@ -61,6 +63,10 @@ public final class Listing<T> {
     public Listing<T> joined(String join) {
         joined = join;
         return this;
+    }
+
+    boolean isJoined() {
+        return !joined.equals(ALONE);
     }
 
     /** An order to list in, ended by id; the first one declared is the default. The column is never null. */

@@ -39,8 +39,13 @@ public class Lists {
      * @throws Problem 400 for an unknown parameter, value, order or cursor
      */
     public <T> Page<T> page(Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
+        Object[] values = scopeValue instanceof List<?> several ? several.toArray() : new Object[] {scopeValue};
+        return page(listing, new Sql(" where (" + scope + ")", values), query);
+    }
+
+    private <T> Page<T> page(Listing<T> listing, Sql scope, MultivaluedMap<String, String> query) {
         if (!bulk.isAskedFor()) {
-            return onePage(listing, scope, scopeValue, query);
+            return onePage(listing, scope, query);
         }
         for (String parameter : Set.of("limit", "cursor", "count")) {
             if (query.containsKey(parameter)) {
@@ -49,19 +54,18 @@ public class Lists {
         }
         ListQuery asked = ListQuery.of(listing, query);
         Sql sql = new Sql("select " + listing.columns + " from " + listing.joined.formatted(listing.table))
-                .add(asked.where(scope, values(scopeValue)))
+                .add(asked.where(scope))
                 .add(asked.order());
         bulk.answer(listing, sink -> stream(listing, sql, sink));
         return new Page<>(List.of(), new Page.Metadata(asked.limit(), null, null, null));
     }
 
-    private <T> Page<T> onePage(
-            Listing<T> listing, String scope, Object scopeValue, MultivaluedMap<String, String> query) {
+    private <T> Page<T> onePage(Listing<T> listing, Sql scope, MultivaluedMap<String, String> query) {
         ListQuery asked = ListQuery.of(listing, query);
-        Sql where = asked.where(scope, values(scopeValue));
+        Sql where = asked.where(scope);
         String signature = asked.signature(listing, where);
         List<String> last = asked.cursor() == null ? List.of() : cursors.read(signature, asked.cursor());
-        Sql sql = shown(listing, asked, rows(listing, asked, asked.wheres(scope, values(scopeValue)), last));
+        Sql sql = shown(listing, asked, rows(listing, asked, asked.wheres(scope), last), scope);
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(sql.text())) {
             sql.bind(statement);
@@ -100,12 +104,15 @@ public class Lists {
         return rows.add(asked.order()).add(limit(asked));
     }
 
-    /** These rows as the list shows them. */
-    private static Sql shown(Listing<?> listing, ListQuery asked, Sql rows) {
-        return new Sql("select " + listing.columns + ", " + asked.sort().column()
+    /** These rows as the list shows them. What is joined to them is told the scope, or would be looked for everywhere. */
+    private static Sql shown(Listing<?> listing, ListQuery asked, Sql rows, Sql scope) {
+        Sql shown = new Sql("select " + listing.columns + ", " + asked.sort().column()
                         + "::text as cursor_key, id::text as cursor_id from ")
-                .add(rows.within(listing.joined))
-                .add(asked.order());
+                .add(rows.within(listing.joined));
+        if (listing.isJoined()) {
+            shown.add(scope);
+        }
+        return shown.add(asked.order());
     }
 
     /** As a literal: of a parameter the planner would think that it may be many rows, and plan anew each time. */
@@ -170,10 +177,6 @@ public class Lists {
         } catch (SQLException e) {
             throw new QueryFailed(e);
         }
-    }
-
-    private static List<?> values(Object scopeValue) {
-        return scopeValue instanceof List<?> several ? several : List.of(scopeValue);
     }
 
     /** The limit as sent, or the default. */
