@@ -3,7 +3,7 @@ package io.interlace.mail;
 import io.interlace.http.Database;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -98,8 +98,11 @@ class SendMail {
         }
     }
 
-    /** A node that is asked to end finishes the mail it has in hand, and leaves the others to the next. */
-    void end(@Observes ShutdownEvent event) throws InterruptedException {
+    /**
+     * A node that is asked to end finishes the mail it has in hand, and leaves the others to the next. It does so while
+     * everything still runs: when a shutdown is observed, part of what sends mail is gone already.
+     */
+    void end(@Observes ShutdownDelayInitiatedEvent event) throws InterruptedException {
         ending = true;
         if (hands.tryLock(LONGEST_GOODBYE.toSeconds(), TimeUnit.SECONDS)) {
             hands.unlock();

@@ -9,7 +9,7 @@ import io.interlace.Production;
 import io.interlace.http.Database;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -198,7 +198,7 @@ class SendMailTest {
         while (number("SENDING") == 0) {
             assertFalse(sending.isDone(), "a mail is taken in hand first");
         }
-        node.end(new ShutdownEvent());
+        node.end(new ShutdownDelayInitiatedEvent());
         assertEquals(0, number("SENDING"), "nothing is left half-done");
         int sent = number("SENT");
         assertEquals(sent, MailServer.received().size());
