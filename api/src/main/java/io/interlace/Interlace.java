@@ -1,5 +1,6 @@
 package io.interlace;
 
+import io.interlace.identity.AnnounceSignIn;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
@@ -38,7 +39,7 @@ public final class Interlace {
                     .forEach(System::setProperty);
         }
         ApplicationLifecycleManager.setDefaultExitCodeHandler(Interlace::ended);
-        Quarkus.run(args);
+        Quarkus.run(AnnounceSignIn.class, args);
     }
 
     /** Also when it could not start: a port in use must not leave a database running. */

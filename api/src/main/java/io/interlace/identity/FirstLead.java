@@ -1,30 +1,24 @@
 package io.interlace.identity;
 
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.HttpServer;
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.ObservesAsync;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Lets the first person in: an account that may create programmes, and a line in the log that says where to go. */
+/** Lets the first person in: an account that may create programmes. */
 @ApplicationScoped
 class FirstLead {
 
     private static final Logger LOG = Logger.getLogger(FirstLead.class);
 
     private final Accounts accounts;
-    private final Address address;
     private final Optional<String> email;
 
-    FirstLead(
-            Accounts accounts, Address address, @ConfigProperty(name = "interlace.first-lead") Optional<String> email) {
+    FirstLead(Accounts accounts, @ConfigProperty(name = "interlace.first-lead") Optional<String> email) {
         this.accounts = accounts;
-        this.address = address;
         this.email = email;
     }
 
@@ -39,12 +33,5 @@ class FirstLead {
         if (accounts.addFirstLead(first)) {
             LOG.info("Made the account of the first lead");
         }
-    }
-
-    void announce(@ObservesAsync HttpServerStart started, HttpServer server) {
-        String base = address.told()
-                .map(Object::toString)
-                .orElseGet(() -> server.getLocalBaseUri().toString());
-        LOG.infof("Sign in at %s/sign-in", base.replaceAll("/+$", ""));
     }
 }
