@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { run } from './processes.mjs';
 import { script } from './capture.mjs';
 
-let base = 1_000_000_000;
+// numbers in identifiers of twelve hexadecimal digits; other ones than an earlier run left in databases that are kept
+let base = Math.floor(Math.random() * 200_000) * 1_000_000_000;
 
 async function inDirectory(work) {
   const directory = mkdtempSync(join(tmpdir(), 'interlace-load-'));
