@@ -38,13 +38,21 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
             new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private static final AtomicInteger CONVERSATIONS = new AtomicInteger();
     private static volatile Behaviour behaviour = Behaviour.GOOD;
-    private static ServerSocket door = open(0);
+    private static Door door = open(0);
 
-    private static ServerSocket open(int port) {
+    private record Door(ServerSocket socket, Thread porter) {
+
+        /** It stays ajar until the porter has left: whoever waits to accept is handed one more caller after the close. */
+        void close() throws IOException, InterruptedException {
+            socket.close();
+            porter.join();
+        }
+    }
+
+    private static Door open(int port) {
         try {
             ServerSocket socket = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
-            inBackground(() -> serve(socket));
-            return socket;
+            return new Door(socket, inBackground(() -> serve(socket)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +67,7 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.mailer.host",
                 "127.0.0.1",
                 "quarkus.mailer.port",
-                String.valueOf(door.getLocalPort()),
+                String.valueOf(door.socket().getLocalPort()),
                 "quarkus.mailer.keep-alive",
                 "false");
     }
@@ -84,8 +92,8 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** While this runs, nobody listens; nor is anybody still talking, whose connection could be used once more. */
-    static void whileAway(Runnable action) throws IOException {
-        int port = door.getLocalPort();
+    static void whileAway(Runnable action) throws IOException, InterruptedException {
+        int port = door.socket().getLocalPort();
         door.close();
         awaitTheLastGoodbye();
         try {
@@ -124,10 +132,11 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void inBackground(Runnable work) {
+    private static Thread inBackground(Runnable work) {
         Thread thread = new Thread(work);
         thread.setDaemon(true);
         thread.start();
+        return thread;
     }
 
     private static void serve(ServerSocket socket) {

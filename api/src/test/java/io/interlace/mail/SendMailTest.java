@@ -148,7 +148,7 @@ class SendMailTest {
     }
 
     @Test
-    void triesAgainWhenNoServerListens() throws IOException {
+    void triesAgainWhenNoServerListens() throws IOException, InterruptedException {
         queue("A walk");
         MailServer.whileAway(sendMail::sendDue);
         assertEquals("QUEUED", only().state());
