@@ -35,7 +35,7 @@ class Address {
      */
     String base(URI request) {
         if (told.isPresent()) {
-            return told.get().toString().replaceAll("/+$", "");
+            return root(told.get());
         }
         if (demonstration.isOn()) {
             return request.getScheme() + "://" + request.getRawAuthority();
@@ -44,9 +44,17 @@ class Address {
                 ProblemType.UNAVAILABLE, "Sign-in links cannot be sent: interlace.public-url is not set here.");
     }
 
-    /** The root of the service where it is told. */
-    Optional<URI> told() {
-        return told;
+    /**
+     * The root of the service, without a slash at its end, for whoever started it.
+     *
+     * @param listening where it listens, which is the answer when nobody has told
+     */
+    String orElse(URI listening) {
+        return root(told.orElse(listening));
+    }
+
+    private static String root(URI address) {
+        return address.toString().replaceAll("/+$", "");
     }
 
     /** Whether a host is this machine or the one people are told to use. */

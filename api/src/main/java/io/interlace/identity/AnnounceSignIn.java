@@ -22,10 +22,7 @@ public class AnnounceSignIn implements QuarkusApplication {
 
     @Override
     public int run(String... arguments) {
-        String base = address.told()
-                .map(Object::toString)
-                .orElseGet(() -> server.getLocalBaseUri().toString());
-        LOG.infof("Sign in at %s/sign-in", base.replaceAll("/+$", ""));
+        LOG.infof("Sign in at %s/sign-in", address.orElse(server.getLocalBaseUri()));
         Quarkus.waitForExit();
         return 0;
     }

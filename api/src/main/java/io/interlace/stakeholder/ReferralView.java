@@ -65,7 +65,8 @@ record ReferralView(
         implements Versioned {
 
     /**
-     * Referrals with the names of both. Of all referrals of one person by another only one is ever accepted: it recruits when the one is the other's recruiter.
+     * Referrals with the names of both. Of all referrals of one person by another only one is ever accepted: it recruits
+     * when the one is the other's recruiter.
      */
     static final String WITH_NAMES = "(select r.*, f.name as from_name, t.name as to_name, t.wave,"
             + " r.status = 'ACCEPTED' and coalesce(t.recruiter_id = r.from_id, false) as recruiting from %s r"
