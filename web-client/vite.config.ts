@@ -5,9 +5,21 @@ import { defineConfig } from 'vitest/config'
 const foundation =
   /node_modules\/(react|react-dom|react-router|scheduler|openapi-\w+|@tanstack\/(react-query|query-core))[/-]/
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: '@', replacement: here('./src') },
+      // What the router exports by name is its development build, with warnings for developers.
+      { find: /^react-router$/, replacement: here('./node_modules/react-router/dist/production/index.mjs') },
+      {
+        find: /^react-router\/dom$/,
+        replacement: here('./node_modules/react-router/dist/production/dom-export.mjs'),
+      },
+    ],
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },
   // Inlined files would be data: addresses, which the content security policy refuses.
   // Lightning CSS rejects some of the NHS style sheet.
