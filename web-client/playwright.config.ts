@@ -16,7 +16,8 @@ export default defineConfig({
   webServer: process.env.INTERLACE_URL
     ? undefined
     : {
-        command: 'rm -rf target/interlace && exec java -jar ../api/target/quarkus-app/quarkus-run.jar',
+        command:
+          'rm -rf target/interlace && exec java -XX:+UseParallelGC -Xmx512m -jar ../api/target/quarkus-app/quarkus-run.jar',
         env: { INTERLACE_HOME: 'target/interlace', QUARKUS_HTTP_PORT: '18080' },
         url: `${address}/q/health/ready`,
         timeout: 120_000,
