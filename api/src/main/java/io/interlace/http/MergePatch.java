@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
 
 /** Applies JSON Merge Patch (RFC 7396): what may be changed is read as a record, merged, and validated as when it was new. */
 @ApplicationScoped
@@ -46,6 +47,20 @@ public class MergePatch {
             return draft;
         } catch (JsonProcessingException e) {
             throw new jakarta.ws.rs.BadRequestException(e);
+        }
+    }
+
+    /**
+     * Changes what a patch changes. Whatever says only what is so already makes no new version, and nobody is told.
+     *
+     * @param current what may be changed, as it is
+     * @param change is given the draft as it will be
+     * @throws Problem as {@link #apply}
+     */
+    public <T> void change(T current, JsonNode patch, Consumer<T> change) {
+        T draft = apply(current, patch);
+        if (!draft.equals(current)) {
+            change.accept(draft);
         }
     }
 

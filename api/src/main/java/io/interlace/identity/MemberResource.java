@@ -118,12 +118,13 @@ class MemberResource {
         Member member = members.require(id);
         ifMatch.requires(member.version());
         MemberDraft before = member.draft();
-        MemberDraft after = mergePatch.apply(before, patch);
-        if (after.role() != Role.LEAD) {
-            members.keepALead(member);
-        }
-        member.revise(after, clock);
-        journal.tell("member", "changed", member, Changes.between(before, member.draft()));
+        mergePatch.change(before, patch, after -> {
+            if (after.role() != Role.LEAD) {
+                members.keepALead(member);
+            }
+            member.revise(after, clock);
+            journal.tell("member", "changed", member, Changes.between(before, member.draft()));
+        });
         return members.view(member);
     }
 

@@ -131,8 +131,10 @@ abstract class CategoryResource {
         Category category = categories.require(dimension, id);
         ifMatch.requires(category.version());
         NewCategory before = category.draft();
-        category.revise(mergePatch.apply(before, patch), clock);
-        journal.tell(dimension.kind(), "changed", category, Changes.between(before, category.draft()));
+        mergePatch.change(before, patch, after -> {
+            category.revise(after, clock);
+            journal.tell(dimension.kind(), "changed", category, Changes.between(before, category.draft()));
+        });
         return category.view();
     }
 

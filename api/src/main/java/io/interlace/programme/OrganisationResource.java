@@ -164,7 +164,8 @@ class OrganisationResource {
         Organisation organisation = organisations.require(id);
         ifMatch.requires(organisation.version());
         CategoryCodes codes = reference.categories();
-        organisations.revise(organisation, mergePatch.apply(organisation.draft(codes), patch), codes);
+        mergePatch.change(
+                organisation.draft(codes), patch, after -> organisations.revise(organisation, after, codes));
         return organisation.view(codes);
     }
 

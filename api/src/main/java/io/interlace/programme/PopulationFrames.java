@@ -49,6 +49,9 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
     PopulationFrame set(NewPopulationFrame draft) {
         PopulationFrame frame = current();
         NewPopulationFrame before = frame.draft(cells());
+        if (draft.equals(before)) {
+            return frame;
+        }
         replaceCells(draft.cells());
         frame.revise(draft, clock);
         journal.tell("population-frame", "changed", frame, Changes.between(before, draft));

@@ -136,8 +136,10 @@ class ProgrammeResource {
         Programme programme = programmes.require(caller.programmeId());
         ifMatch.requires(programme.version());
         NewProgramme before = programme.draft();
-        programme.revise(mergePatch.apply(before, patch), clock);
-        journal.tell("programme", "changed", programme, Changes.between(before, programme.draft()));
+        mergePatch.change(before, patch, after -> {
+            programme.revise(after, clock);
+            journal.tell("programme", "changed", programme, Changes.between(before, programme.draft()));
+        });
         return programme.view();
     }
 

@@ -188,7 +188,7 @@ class StakeholderResource {
         Stakeholder person = stakeholders.require(id);
         ifMatch.requires(person.version());
         NewStakeholder before = stakeholders.view(id).draft();
-        enterStakeholder.revise(person, before, mergePatch.apply(before, patch));
+        mergePatch.change(before, patch, after -> enterStakeholder.revise(person, before, after));
         return stakeholders.view(id);
     }
 

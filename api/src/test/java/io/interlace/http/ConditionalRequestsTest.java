@@ -93,6 +93,20 @@ class ConditionalRequestsTest {
     }
 
     @Test
+    void makesNoVersionOfWhatIsSoAlready() {
+        programme
+                .asking()
+                .header("If-Match", tag)
+                .body(Map.of("name", "Lambeth"))
+                .patch(programme.path(place))
+                .then()
+                .statusCode(200)
+                .header("ETag", tag)
+                .body("version", equalTo(0));
+        renaming(tag).then().statusCode(200).body("version", equalTo(1));
+    }
+
+    @Test
     void changesNothingUnlessTheCallerSaysWhichVersion() {
         programme
                 .asking()
