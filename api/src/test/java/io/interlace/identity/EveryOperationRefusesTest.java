@@ -108,6 +108,7 @@ class EveryOperationRefusesTest {
         return switch (String.valueOf(tried.operation().getOperationId())) {
             case "mergeStakeholders" -> "{\"duplicateId\":\"" + NOBODYS + "\"}";
             case "declineReferral" -> "{\"reasonCode\":\"NO_TIME\"}";
+            case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
         };
     }
