@@ -1,5 +1,7 @@
 package io.interlace.participation;
 
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
 import io.interlace.identity.ProgrammeOwned;
 import io.interlace.stakeholder.DeclineReason;
 import jakarta.persistence.Column;
@@ -54,6 +56,28 @@ class ParticipationLink extends ProgrammeOwned {
             revokedAt = clock.instant();
             changed(clock);
         }
+    }
+
+    /**
+     * Takes what the person says.
+     *
+     * @return whether it is something new
+     * @throws Problem 409 for no after yes, where yes was to taking part at all: that has happened
+     */
+    boolean answer(Answer next, @Nullable DeclineReason reason, Clock clock) {
+        if (answer == next && declineReasonCode == reason) {
+            return false;
+        }
+        if (purpose == Purpose.ENGAGE && answer == Answer.ACCEPTED && next == Answer.DECLINED) {
+            throw new Problem(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "You have ACCEPTED already, which cannot become DECLINED. To hear no more, opt out.");
+        }
+        answer = next;
+        declineReasonCode = reason;
+        answeredAt = clock.instant();
+        changed(clock);
+        return true;
     }
 
     boolean isRevoked() {

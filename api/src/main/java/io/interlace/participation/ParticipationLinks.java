@@ -13,6 +13,7 @@ import io.interlace.stakeholder.StakeholderMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,6 +114,15 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
     ParticipationLink require(UUID id, UUID stakeholderId) {
         ParticipationLink link = require(id);
         if (!link.stakeholderId().equals(stakeholderId)) {
+            throw Problem.notFound("participation link");
+        }
+        return link;
+    }
+
+    /** As {@link #require(UUID)}; until the command ends, others who ask for the row wait. */
+    ParticipationLink locked(UUID id) {
+        ParticipationLink link = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (link == null) {
             throw Problem.notFound("participation link");
         }
         return link;
