@@ -27,11 +27,15 @@ export default defineConfig({
     cssMinify: 'esbuild',
     assetsInlineLimit: 0,
     modulePreload: {
+      // Older browsers load the same files a little later.
+      polyfill: false,
       // A list of what each page needs besides would load with the first page; pages find it themselves.
       resolveDependencies: (_, files, { hostType }) =>
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // The participant page is an entry of its own: small, and nothing of React.
+      input: { index: 'index.html', p: 'p.html' },
       output: {
         // What every page stands on in one file: smaller than in several, and the same from release to release.
         codeSplitting: { groups: [{ name: 'foundation', test: foundation }] },

@@ -2,19 +2,45 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 
-const budget = 120_000
 const dist = new URL('../dist/', import.meta.url)
-const page = readFileSync(new URL('index.html', dist), 'utf8')
-const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, name]) => name)
-if (scripts.length === 0) throw new Error('The built page names no script')
-
-const sizes = scripts.map((name) => [name, gzipSync(readFileSync(new URL(name, dist))).length])
-const total = sizes.reduce((sum, [, size]) => sum + size, 0)
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`
+const read = (name) => readFileSync(new URL(name, dist))
 
-for (const [name, size] of sizes) console.log(`${kB(size).padStart(10)}  ${name}`)
-console.log(`First load: ${kB(total)} of JavaScript, gzipped, of at most ${kB(budget)}`)
-if (total > budget) {
-  console.error('The first load is over its budget: load what is new with its page.')
-  process.exit(1)
+/** What the page names, and what its scripts import before they run. */
+function filesOf(page, pattern) {
+  const files = new Set([...read(page).toString().matchAll(pattern)].map(([, name]) => name))
+  for (const name of files) {
+    if (!name.endsWith('.js')) continue
+    for (const [, imported] of read(name)
+      .toString()
+      .matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
+      files.add(`assets/${imported}`)
+    }
+  }
+  return [...files]
+}
+
+function check(title, files, budget) {
+  const sizes = files.map((name) => [name, gzipSync(read(name)).length])
+  const total = sizes.reduce((sum, [, size]) => sum + size, 0)
+  for (const [name, size] of sizes) console.log(`${kB(size).padStart(10)}  ${name}`)
+  console.log(`${title}: ${kB(total)}, gzipped, of at most ${kB(budget)}`)
+  if (total > budget) {
+    console.error('This is over its budget: load what is new with its page.')
+    process.exitCode = 1
+  }
+}
+
+const scripts = filesOf('index.html', /(?:src|href)="\/([^"]+\.js)"/g)
+if (scripts.length === 0) throw new Error('The built page names no script')
+check('First load of JavaScript', scripts, 120_000)
+
+const participant = filesOf('p.html', /(?:src|href)="\/([^"]+)"/g)
+for (const ending of ['.js', '.css']) {
+  if (!participant.some((name) => name.endsWith(ending)))
+    throw new Error(`The participant page names no ${ending}`)
+}
+check('Participant page, all of it', ['p.html', ...participant], 50_000)
+if (participant.some((name) => /createRoot|react-router/.test(read(name).toString()))) {
+  throw new Error('The participant page has React in it')
 }

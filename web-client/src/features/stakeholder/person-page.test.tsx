@@ -235,3 +235,54 @@ it('shows who may not change anything only what is there', async () => {
   expect(screen.queryByRole('button', { name: /Accept|Erase|Record/ })).not.toBeInTheDocument()
   expect(screen.queryByRole('link', { name: /Refer|Change|Merge/ })).not.toBeInTheDocument()
 })
+
+it('makes a link to hand over, once, and withdraws it', async () => {
+  answer(aStakeholder())
+  const links = `${home}/participation-links`
+  const link = {
+    id: idOf(900),
+    stakeholderId: idOf(101),
+    purpose: 'WORKSHOP',
+    url: 'http://localhost/p#secret',
+    expiresAt: '2026-12-18T09:00:00Z',
+    revokedAt: null,
+    answer: null,
+    declineReasonCode: null,
+    answeredAt: null,
+    createdAt: '2026-11-20T09:00:00Z',
+    updatedAt: '2026-11-20T09:00:00Z',
+    version: 0,
+  }
+  let asked: unknown
+  server.use(
+    http.post(path(links), async ({ request }) => {
+      asked = await request.json()
+      return HttpResponse.json(link, { status: 201 })
+    }),
+    http.post(path(`${links}/${link.id}/revocation`), () =>
+      HttpResponse.json({ ...link, url: null, revokedAt: '2026-11-20T09:00:00Z' }),
+    ),
+  )
+  show()
+  const card = await screen.findByRole('region', { name: 'Answering without an account' })
+  await userEvent.selectOptions(within(card).getByLabelText('What for?'), 'To come to a workshop')
+  await userEvent.click(within(card).getByRole('button', { name: 'Make a link' }))
+  expect(await within(card).findByRole('textbox', { name: 'The link' })).toHaveValue(link.url)
+  expect(asked).toEqual({ purpose: 'WORKSHOP' })
+  expect(within(card).getByRole('link', { name: /Open it/ })).toHaveAttribute('href', link.url)
+  expect(card).toHaveTextContent('Works until 18 December 2026')
+  await userEvent.click(within(card).getByRole('button', { name: 'Withdraw it' }))
+  expect(await within(card).findByRole('button', { name: 'Make a link' })).toBeVisible()
+})
+
+it('says why no link was made', async () => {
+  answer(aStakeholder())
+  server.use(
+    http.post(path(`${home}/participation-links`), () =>
+      problemAnswer(aProblem({ status: 409, detail: 'This person asked not to be contacted any more.' })),
+    ),
+  )
+  show()
+  await userEvent.click(await screen.findByRole('button', { name: 'Make a link' }))
+  expect(await screen.findByText(/asked not to be contacted/)).toBeVisible()
+})

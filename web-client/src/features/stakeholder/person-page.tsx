@@ -7,6 +7,7 @@ import { AboutPerson } from './about-person'
 import { PersonChain } from './person-chain'
 import { PersonChoices } from './person-choices'
 import { PersonFacts } from './person-facts'
+import { PersonLink } from './person-link'
 import { PersonReferrals } from './person-referrals'
 import { PersonStanding } from './person-standing'
 import { StatusTag } from './status-tag'
@@ -58,6 +59,7 @@ function Person({ person }: { person: HeldPerson }) {
         <div className="il-stack">
           <PersonStanding person={person} mayChange={mayChange} />
           <PersonFacts person={data} editTo={mayChange ? `${home}/edit` : undefined} />
+          {mayTakeAway && data.status !== 'OPTED_OUT' && <PersonLink person={data} />}
           {mayTakeAway && <PersonChoices person={person} mergeTo={`${home}/merge`} />}
         </div>
       </div>

@@ -101,6 +101,10 @@ class EveryInputIsBoundedTest {
     void everyBodySaysHowLargeItMayBeAndIsHeldToIt() {
         TestProgramme programme = TestProgramme.ledBy(people.founder());
         Map<String, String> ids = Map.of("stakeholders", programme.person("Ada"));
+        String token = programme
+                .post("/stakeholders/" + ids.get("stakeholders") + "/participation-links", Map.of("purpose", "ENGAGE"))
+                .<String>path("url")
+                .replaceFirst(".*#", "");
         List<String> failures = new ArrayList<>();
         List<String> tried = new ArrayList<>();
         contract.getPaths()
@@ -108,6 +112,7 @@ class EveryInputIsBoundedTest {
                     Schema<?> body = jsonBody(operation);
                     String target = "/api/v1"
                             + path.replace("{programmeId}", programme.id())
+                                    .replace("{token}", token)
                                     .replace(
                                             "{id}",
                                             ids.getOrDefault(

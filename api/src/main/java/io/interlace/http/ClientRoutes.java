@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 class ClientRoutes {
 
     private static final String PAGE = "/index.html";
+    /** What a participant's link leads to; what follows # in it never comes here. */
+    private static final String PARTICIPANT = "/p";
+
+    private static final String PARTICIPANT_PAGE = "/p.html";
     private static final Set<String> NOT_THE_CLIENTS =
             Set.of("api", "q", "openapi", "swagger-ui", "problems", "public", ".well-known", "oauth2");
     /** As bundlers name what they build: name, hash, ending. */
@@ -31,10 +35,13 @@ class ClientRoutes {
         String path = routing.normalizedPath();
         boolean reads = routing.request().method().equals(HttpMethod.GET)
                 || routing.request().method().equals(HttpMethod.HEAD);
-        if (reads && (path.equals("/") || path.equals(PAGE))) {
+        if (reads && (path.equals("/") || path.equals(PAGE) || path.equals(PARTICIPANT_PAGE))) {
             keep(routing, "no-cache");
         } else if (reads && HASHED.matcher(path).matches()) {
             keep(routing, "public, max-age=31536000, immutable");
+        } else if (reads && hasClient && path.equals(PARTICIPANT)) {
+            routing.reroute(PARTICIPANT_PAGE);
+            return;
         } else if (reads && hasClient && isClients(path)) {
             routing.reroute(PAGE);
             return;

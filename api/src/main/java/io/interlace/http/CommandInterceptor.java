@@ -67,7 +67,7 @@ class CommandInterceptor {
             }
         }
         Object answer = command.proceed();
-        store(caller, key, answer);
+        store(caller, key, answer instanceof HoldsSecret holder ? holder.withoutSecret() : answer);
         return answer;
     }
 

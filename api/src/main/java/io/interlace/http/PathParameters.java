@@ -14,6 +14,8 @@ final class PathParameters {
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)");
     private static final String EXAMPLE = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77";
 
+    private static final String LINK_SECRET = "token";
+
     private PathParameters() {}
 
     static void describe(String path, Operation operation) {
@@ -27,6 +29,12 @@ final class PathParameters {
                     .filter(known -> name.equals(known.getName()) && known.getIn() == Parameter.In.PATH)
                     .findFirst()
                     .orElse(null);
+            if (name.equals(LINK_SECRET)) {
+                parameters.remove(parameter);
+                parameters.add(position, secret());
+                position++;
+                continue;
+            }
             if (parameter == null) {
                 parameter = createParameter()
                         .name(name)
@@ -53,6 +61,16 @@ final class PathParameters {
             }
         }
         operation.setParameters(parameters);
+    }
+
+    private static Parameter secret() {
+        return createParameter()
+                .name(LINK_SECRET)
+                .in(Parameter.In.PATH)
+                .required(true)
+                .schema(ContractAnswers.text().minLength(1).maxLength(200))
+                .description("What follows # in the link: it alone opens it, so it belongs in no log")
+                .example("vGxKq0c9bVJ8rYp3nT5mWd2sLf7hZu1aQe4iXo6jRkM");
     }
 
     /** The word for one of the things whose collection the id stands behind. */

@@ -20,6 +20,9 @@ public enum ProblemType {
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),
     GONE(410, "This is no longer kept", "It was erased."),
+    LINK_EXPIRED(
+            410, "This link has expired", "Ask whoever sent it for another; to opt out, or be erased, it still works."),
+    LINK_REVOKED(410, "This link was withdrawn", "Ask whoever sent it for another."),
     PRECONDITION_FAILED(412, "Somebody changed this meanwhile", "Read it again; currentVersion says how far it is."),
     PAYLOAD_TOO_LARGE(413, "The body is too large", "1 MiB for JSON, 64 MiB for imports."),
     UNSUPPORTED_MEDIA_TYPE(415, "This media type is not taken here", "The contract names those that are."),

@@ -40,7 +40,7 @@ class Problems {
     Response problem(Problem problem, UriInfo uri) {
         var response = Response.status(problem.type().status())
                 .type(ProblemDetails.MEDIA_TYPE)
-                .entity(problem.details(uri.getRequestUri().getPath(), exchange.traceId()));
+                .entity(problem.details(SecretPaths.hidden(uri.getRequestUri().getPath()), exchange.traceId()));
         problem.headers().forEach(response::header);
         return response.build();
     }
@@ -151,9 +151,9 @@ class Problems {
             return overtaken(uri);
         }
         if (routing.response().closed()) {
-            LOG.debugf(failure, "%s: nobody waits for this answer any more", uri.getPath());
+            LOG.debugf(failure, "%s: nobody waits for this answer any more", SecretPaths.hidden(uri.getPath()));
         } else {
-            LOG.errorf(failure, "%s", uri.getPath());
+            LOG.errorf(failure, "%s", SecretPaths.hidden(uri.getPath()));
         }
         return problem(new Problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.explanation()), uri);
     }

@@ -5,6 +5,7 @@ import io.github.bucket4j.TimeMeter;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -14,25 +15,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much one caller may ask of this node. Who has signed in is one caller wherever they are; strangers are one for each
- * network address. Operations that are {@link Sparing} have a limit of their own. Health, metrics and files are never limited: they
+ * network address, and each link that one of them holds is counted, too. Operations that are {@link Sparing} have a limit of
+ * their own. Health, metrics and files are never limited: they
  * reach no operation. Nor are credentials that were refused: none can be guessed, and {@link Crowd} bounds what
  * refusing costs.
  */
 @ApplicationScoped
-class RateLimits {
+public class RateLimits {
 
     private static final int MOST_KEYS = 50_000;
 
     private final Buckets requests;
     private final Buckets sparing;
+    private final Buckets links;
 
     RateLimits(
             Clock clock,
             @ConfigProperty(name = "interlace.rate-limit.requests-per-minute") long requests,
-            @ConfigProperty(name = "interlace.rate-limit.sparing-per-minute") long sparing) {
+            @ConfigProperty(name = "interlace.rate-limit.sparing-per-minute") long sparing,
+            @ConfigProperty(name = "interlace.rate-limit.link-per-minute") long links) {
         TimeMeter meter = meter(clock);
         this.requests = new Buckets(requests, MOST_KEYS, meter);
         this.sparing = new Buckets(sparing, MOST_KEYS, meter);
+        this.links = new Buckets(links, MOST_KEYS, meter);
     }
 
     private static TimeMeter meter(Clock clock) {
@@ -54,12 +59,25 @@ class RateLimits {
         if (requests.areOn()) {
             spend("requests", requests, caller == null ? address(routing) : caller.toString(), routing);
         }
-        boolean spare = Operations.of(resource)
-                .filter(operation -> operation.isAnnotationPresent(Sparing.class))
-                .isPresent();
-        if (spare && sparing.areOn()) {
+        if (sparing.areOn() && is(resource, Sparing.class)) {
             spend("sparing", sparing, address(routing), routing);
         }
+    }
+
+    /**
+     * @param linkId which link, whatever it was opened with
+     * @throws Problem 429 when this link has been used too much lately
+     */
+    public void link(RoutingContext routing, UUID linkId) {
+        if (links.areOn()) {
+            spend("link", links, linkId.toString(), routing);
+        }
+    }
+
+    private static boolean is(@Nullable SimpleResourceInfo resource, Class<? extends Annotation> kind) {
+        return Operations.of(resource)
+                .filter(operation -> operation.isAnnotationPresent(kind))
+                .isPresent();
     }
 
     /** Takes one, and says what is left (draft-ietf-httpapi-ratelimit-headers). */

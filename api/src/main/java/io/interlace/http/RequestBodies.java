@@ -46,7 +46,7 @@ class RequestBodies {
         if (!KEY.matcher(key).matches()) {
             throw new Problem(ProblemType.BAD_REQUEST, "Idempotency-Key holds 1 to 255 visible characters.");
         }
-        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String path = SecretPaths.hidden(request.getUriInfo().getRequestUri().getRawPath());
         String mediaType = String.valueOf(request.getMediaType());
         if (upload) {
             String query = request.getUriInfo().getRequestUri().getRawQuery();

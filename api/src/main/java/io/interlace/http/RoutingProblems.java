@@ -33,7 +33,7 @@ class RoutingProblems {
         Throwable failure = routing.failure();
         ProblemType type = ProblemType.ofStatus(status < 400 ? 500 : status);
         if (type == ProblemType.INTERNAL_ERROR && !routing.response().closed()) {
-            LOG.errorf(failure, "%s", routing.normalizedPath());
+            LOG.errorf(failure, "%s", SecretPaths.hidden(routing.normalizedPath()));
         }
         Problem problem = failure instanceof Problem known ? known : new Problem(type, type.explanation());
         answer(routing, problem);
@@ -51,7 +51,8 @@ class RoutingProblems {
         }
         try {
             byte[] body = json.writeValueAsBytes(problem.details(
-                    routing.request().path(), RequestNames.of(routing).traceId()));
+                    SecretPaths.hidden(routing.request().path()),
+                    RequestNames.of(routing).traceId()));
             response.setStatusCode(problem.type().status());
             response.putHeader("Content-Type", ProblemDetails.MEDIA_TYPE);
             response.putHeader("Cache-Control", "no-store");

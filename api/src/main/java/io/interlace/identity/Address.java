@@ -2,10 +2,13 @@ package io.interlace.identity;
 
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.quarkus.vertx.http.HttpServer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +17,36 @@ import org.jspecify.annotations.Nullable;
  * or a forged one would put the forger's host into the links of others.
  */
 @ApplicationScoped
-class Address {
+public class Address {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private final Optional<URI> told;
     private final Demonstration demonstration;
+    private final Supplier<URI> listening;
 
-    Address(@ConfigProperty(name = "interlace.public-url") Optional<URI> told, Demonstration demonstration) {
+    @Inject
+    Address(
+            @ConfigProperty(name = "interlace.public-url") Optional<URI> told,
+            Demonstration demonstration,
+            HttpServer server) {
+        this(told, demonstration, server::getLocalBaseUri);
+    }
+
+    Address(Optional<URI> told, Demonstration demonstration, Supplier<URI> listening) {
         this.told = told;
         this.demonstration = demonstration;
+        this.listening = listening;
+    }
+
+    /**
+     * The root of the service, without a slash at its end, for links that are made whether or not somebody asks for them
+     * just now. A demonstration is reached where it listens.
+     *
+     * @throws Problem 503 when nobody has told
+     */
+    public String base() {
+        return told.map(Address::root).orElseGet(() -> base(listening.get()));
     }
 
     /**
@@ -40,8 +63,7 @@ class Address {
         if (demonstration.isOn()) {
             return request.getScheme() + "://" + request.getRawAuthority();
         }
-        throw new Problem(
-                ProblemType.UNAVAILABLE, "Sign-in links cannot be sent: interlace.public-url is not set here.");
+        throw new Problem(ProblemType.UNAVAILABLE, "Links cannot be made: interlace.public-url is not set here.");
     }
 
     /**

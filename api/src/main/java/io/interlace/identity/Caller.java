@@ -18,6 +18,19 @@ public class Caller {
         programmeId = programme;
     }
 
+    /** Lets everything that follows happen in the name of somebody without an account, who came by a link. */
+    public void participates(UUID programme) {
+        accountId = null;
+        programmeId = programme;
+        role = null;
+    }
+
+    /** Whose account acts; none for somebody who came by a link. */
+    @Nullable
+    UUID actorId() {
+        return programmeId == null ? accountId() : accountId;
+    }
+
     public UUID accountId() {
         if (accountId == null) {
             throw new IllegalStateException("Nobody has signed in on this request");

@@ -7,7 +7,10 @@ import io.interlace.http.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-/** Tells the event log what the caller has just done, in the caller's transaction. */
+/**
+ * Tells the event log what the caller has just done, in the caller's transaction. Who came by a link has no account: their
+ * events name no actor, and the one about the link, which is appended with them, says by which one.
+ */
 @ApplicationScoped
 public class Journal {
 
@@ -31,7 +34,7 @@ public class Journal {
         entities.flush();
         events.append(new Fact(
                 caller.programmeId(),
-                caller.accountId(),
+                caller.actorId(),
                 kind,
                 action,
                 subject.id(),

@@ -1,6 +1,8 @@
 package io.interlace.stakeholder;
 
 import io.interlace.event.Changes;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -41,6 +43,23 @@ class Engage {
             journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.ENGAGED));
         }
         follow(person, before);
+    }
+
+    /** They said so themselves, to whatever they were asked. */
+    void byOwnWord(UUID id) {
+        waves.lock();
+        Stakeholder person = stakeholders.locked(id);
+        if (person.status() == StakeholderStatus.OPTED_OUT) {
+            throw new Problem(
+                    ProblemType.KEPT_OUT, "You asked not to be contacted any more, so nothing is asked of you.");
+        }
+        if (person.status() == StakeholderStatus.ENGAGED) {
+            return;
+        }
+        boolean before = person.hasEngaged();
+        person.become(StakeholderStatus.ENGAGED, null, clock);
+        journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.ENGAGED));
+        having(person, before);
     }
 
     /** Before the row of somebody is written who engages by it: acceptances lock waves and then the row, too. */

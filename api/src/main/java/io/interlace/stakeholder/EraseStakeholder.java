@@ -5,6 +5,7 @@ import io.interlace.http.Database;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -18,13 +19,21 @@ class EraseStakeholder {
     private final Database database;
     private final Journal journal;
     private final Caller caller;
+    private final Event<StakeholderErased> erased;
     private final Clock clock;
 
-    EraseStakeholder(KeptOut keptOut, Database database, Journal journal, Caller caller, Clock clock) {
+    EraseStakeholder(
+            KeptOut keptOut,
+            Database database,
+            Journal journal,
+            Caller caller,
+            Event<StakeholderErased> erased,
+            Clock clock) {
         this.keptOut = keptOut;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -55,6 +64,7 @@ class EraseStakeholder {
         forgetMail(programme, person.email());
         person.erase(clock);
         journal.tell("stakeholder", "erased", person, Changes.NONE);
+        erased.fire(new StakeholderErased(programme, id));
     }
 
     private List<String> aliases(UUID id) {

@@ -54,6 +54,11 @@ class KeptOut {
         }
     }
 
+    /** Whether this address belongs to somebody who asked to be left out. */
+    boolean knows(UUID programmeId, String email) {
+        return isKeptOut(programmeId, keys.ofEmail(email));
+    }
+
     private static Problem keptOut(String pointer) {
         return new Problem(
                         ProblemType.KEPT_OUT,

@@ -6,6 +6,7 @@ import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ class MergeStakeholders {
     private final Database database;
     private final Journal journal;
     private final Caller caller;
+    private final Event<StakeholderMerged> merged;
     private final Clock clock;
 
     MergeStakeholders(
@@ -33,6 +35,7 @@ class MergeStakeholders {
             Database database,
             Journal journal,
             Caller caller,
+            Event<StakeholderMerged> merged,
             Clock clock) {
         this.stakeholders = stakeholders;
         this.keptOut = keptOut;
@@ -40,6 +43,7 @@ class MergeStakeholders {
         this.database = database;
         this.journal = journal;
         this.caller = caller;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class MergeStakeholders {
                 keptId,
                 caller.programmeId(),
                 duplicateId);
+        merged.fire(new StakeholderMerged(caller.programmeId(), keptId, duplicateId));
         stakeholders.delete(duplicate);
         journal.tell("stakeholder", "merged", duplicate, Changes.NONE);
         boolean takesExternalId = kept.externalId() == null;

@@ -34,4 +34,9 @@ record NewAffiliation(
                 examples = "Discharge coordinator",
                 maxLength = 200,
                 nullable = true)
-        String jobTitle) {}
+        String jobTitle) {
+
+    NewAffiliation withJobTitle(String title) {
+        return new NewAffiliation(organisationCode, placeCode, sectorCode, groupCode, title);
+    }
+}

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,28 @@ record NewStakeholder(
                 influence,
                 interest,
                 protectedMinutesPerMonth,
+                attributes);
+    }
+
+    /** What people may say about themselves, in their primary role. */
+    NewStakeholder inOwnWords(Participants.OwnWords words) {
+        List<NewAffiliation> roles = new ArrayList<>(affiliations);
+        if (words.jobTitle() != null) {
+            NewAffiliation primary =
+                    roles.isEmpty() ? new NewAffiliation(null, null, null, null, null) : roles.remove(0);
+            roles.add(0, primary.withJobTitle(words.jobTitle()));
+        }
+        return new NewStakeholder(
+                name,
+                externalId,
+                email,
+                status,
+                declineReasonCode,
+                roles,
+                words.networkSize() == null ? networkSize : words.networkSize(),
+                influence,
+                interest,
+                words.protectedMinutesPerMonth() == null ? protectedMinutesPerMonth : words.protectedMinutesPerMonth(),
                 attributes);
     }
 

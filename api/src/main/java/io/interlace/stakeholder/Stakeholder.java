@@ -160,6 +160,20 @@ class Stakeholder extends ProgrammeOwned {
         }
     }
 
+    /**
+     * Says no, or no for another reason, before ever having said yes.
+     *
+     * @return whether that is new
+     */
+    boolean decline(DeclineReason reason, Clock clock) {
+        if (status == StakeholderStatus.DECLINED && declineReasonCode == reason) {
+            return false;
+        }
+        become(StakeholderStatus.DECLINED, reason, clock);
+        changed(clock);
+        return true;
+    }
+
     /** Takes what a duplicate knows and this person does not; what is here goes first. */
     void absorb(Stakeholder duplicate, List<Affiliated> roles, Clock clock) {
         Affiliated primary = Affiliated.primary(roles);

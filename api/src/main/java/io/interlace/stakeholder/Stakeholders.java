@@ -14,6 +14,7 @@ import io.interlace.programme.Dimension;
 import io.interlace.programme.Reference;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -111,6 +112,15 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
      */
     Stakeholder require(UUID id) {
         Stakeholder person = findById(id);
+        if (person == null || person.isErased()) {
+            throw missing(id);
+        }
+        return person;
+    }
+
+    /** As {@link #require}; until the command ends, others who ask for the row wait, and then see what became of it. */
+    Stakeholder locked(UUID id) {
+        Stakeholder person = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (person == null || person.isErased()) {
             throw missing(id);
         }

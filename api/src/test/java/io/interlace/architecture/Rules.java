@@ -19,8 +19,8 @@ import java.util.List;
 final class Rules {
 
     /** Each package may use those before it. */
-    static final List<String> LINE =
-            List.of("http", "event", "mail", "identity", "imports", "programme", "stakeholder", "trail");
+    static final List<String> LINE = List.of(
+            "http", "event", "mail", "identity", "imports", "programme", "stakeholder", "participation", "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {
         @Override

@@ -106,7 +106,7 @@ class ContractFuzzTest {
         List<String> referrals = IntStream.range(1, 6)
                 .mapToObj(n -> programme.referral(persons.get(0), persons.get(n)))
                 .toList();
-        return Map.of(
+        Map<String, List<String>> things = new java.util.HashMap<>(Map.of(
                 "stakeholders", persons,
                 "referrals", referrals,
                 "places", made(programme, "/places", Map.of("name", "A place")),
@@ -117,7 +117,16 @@ class ContractFuzzTest {
                 "stakeholders/imports", List.of(programme.imported("/stakeholders", "externalId,name\nE1,One\nE2\n")),
                 "referrals/imports", List.of(programme.imported("/referrals", "fromExternalId,toExternalId\nE1,E9\n")),
                 "organisations/imports",
-                        List.of(programme.imported("/organisations", "code,name,type\nO9,Nine,OTHER\n")));
+                        List.of(programme.imported("/organisations", "code,name,type\nO9,Nine,OTHER\n"))));
+        things.put(
+                "participation",
+                persons.stream()
+                        .map(person -> programme
+                                .post("/stakeholders/" + person + "/participation-links", Map.of("purpose", "ENGAGE"))
+                                .<String>path("url")
+                                .replaceFirst(".*#", ""))
+                        .toList());
+        return things;
     }
 
     private static List<String> made(TestProgramme programme, String collection, Map<String, Object> draft) {

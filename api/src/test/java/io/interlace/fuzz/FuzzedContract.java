@@ -18,8 +18,14 @@ import java.util.Set;
 final class FuzzedContract {
 
     /** After these everything else would answer that there is nothing, or that nothing may be changed. */
-    private static final Set<String> ENDINGS =
-            Set.of("deleteProgramme", "archiveProgramme", "mergeStakeholders", "signOut");
+    private static final Set<String> ENDINGS = Set.of(
+            "deleteProgramme",
+            "archiveProgramme",
+            "mergeStakeholders",
+            "signOut",
+            "optOutByParticipation",
+            "eraseByParticipation",
+            "revokeParticipationLink");
 
     private FuzzedContract() {}
 
@@ -64,7 +70,8 @@ final class FuzzedContract {
                 optional.add(parameter);
             } else if ("path".equals(parameter.getIn())) {
                 if (!parameter.getName().equals("programmeId")) {
-                    String collection = path.replaceAll("^/programmes/\\{programmeId}/([a-z-]+(?:/imports)?).*$", "$1");
+                    String collection =
+                            path.replaceAll("^(?:/programmes/\\{programmeId})?/([a-z-]+(?:/imports)?).*$", "$1");
                     List<String> known = ids.get(collection);
                     if (known == null) {
                         throw new AssertionError("No ids for " + path);

@@ -112,6 +112,12 @@ class EdgeTest {
                     .header("Cache-Control", "no-cache")
                     .body(containsString("The client"));
         }
+        given().get("/p")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-cache")
+                .header("Referrer-Policy", "no-referrer")
+                .body(containsString("A participant"));
         for (String path : new String[] {"/api/nothing", "/q/nothing", "/nothing.js", "/.well-known/nothing"}) {
             given().get(path).then().statusCode(404);
         }

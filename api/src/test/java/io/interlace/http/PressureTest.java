@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
 import io.interlace.identity.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -253,6 +255,29 @@ class PressureTest {
         assertThat(statuses, hasItem(429));
         assertThat(statuses, everyItem(in(List.of(202, 429))));
         me(people.founder()).then().statusCode(200);
+    }
+
+    @Test
+    void aLinkMayAskForSoMuchAndOthersAreNotKeptOut() {
+        TestProgramme programme = TestProgramme.ledBy(people.founder());
+        String busy = aLinkIn(programme);
+        List<Integer> statuses = IntStream.range(0, 2 * Crowded.BY_LINK_A_MINUTE)
+                .mapToObj(n -> given().get(busy).statusCode())
+                .toList();
+        assertThat(statuses.subList(0, Crowded.BY_LINK_A_MINUTE), everyItem(equalTo(200)));
+        given().get(busy + "/outcomes")
+                .then()
+                .statusCode(429)
+                .header("Retry-After", matchesPattern("[1-9][0-9]*"))
+                .header("RateLimit", startsWith("\"link\";r=0;t="));
+        given().get(aLinkIn(programme)).then().statusCode(200);
+    }
+
+    private static String aLinkIn(TestProgramme programme) {
+        return programme
+                .post("/stakeholders/" + programme.person("Ada") + "/participation-links", Map.of("purpose", "ENGAGE"))
+                .<String>path("url")
+                .replaceFirst(".*/p#", "/api/v1/participation/");
     }
 
     private static Response me(String token) {

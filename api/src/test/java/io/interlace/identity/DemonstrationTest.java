@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DemonstrationTest {
 
     private static final URI FORGED = URI.create("http://forged.example/api/v1/");
+    private static final URI HERE = URI.create("http://localhost:8080");
 
     @Test
     void doesNotStartByOneSettingAlone() {
@@ -26,36 +27,41 @@ class DemonstrationTest {
 
     @Test
     void inProductionAsksToBeToldItsAddress() {
-        Address address = new Address(Optional.empty(), new Demonstration(false, false));
+        Address address = new Address(Optional.empty(), new Demonstration(false, false), () -> HERE);
         Problem problem = assertThrows(Problem.class, () -> address.base(FORGED));
         assertEquals(ProblemType.UNAVAILABLE, problem.type());
+        assertEquals(
+                ProblemType.UNAVAILABLE,
+                assertThrows(Problem.class, address::base).type());
     }
 
     @Test
     void believesWhatItIsToldRatherThanTheRequest() {
         Optional<URI> told = Optional.of(URI.create("https://interlace.example.nhs.uk/"));
         for (boolean demonstration : new boolean[] {true, false}) {
-            Address address = new Address(told, new Demonstration(demonstration, demonstration));
+            Address address = new Address(told, new Demonstration(demonstration, demonstration), () -> HERE);
             assertEquals("https://interlace.example.nhs.uk", address.base(FORGED));
+            assertEquals("https://interlace.example.nhs.uk", address.base());
         }
     }
 
     @Test
     void inADemonstrationIsWhereItWasAsked() {
-        Address address = new Address(Optional.empty(), new Demonstration(true, true));
+        Address address = new Address(Optional.empty(), new Demonstration(true, true), () -> HERE);
         assertEquals("http://localhost:8080", address.base(URI.create("http://localhost:8080/api/v1/")));
+        assertEquals("http://localhost:8080", address.base());
     }
 
     @Test
     void knowsItsHosts() {
         Demonstration on = new Demonstration(true, true);
-        Address address = new Address(Optional.of(URI.create("https://try.example.nhs.uk")), on);
+        Address address = new Address(Optional.of(URI.create("https://try.example.nhs.uk")), on, () -> HERE);
         assertTrue(address.isOurs("localhost"));
         assertTrue(address.isOurs("127.0.0.1"));
         assertTrue(address.isOurs("[::1]"));
         assertTrue(address.isOurs("try.example.nhs.uk"));
         assertFalse(address.isOurs("try.example.nhs.uk.forged.example"));
-        assertFalse(new Address(Optional.empty(), on).isOurs("try.example.nhs.uk"));
+        assertFalse(new Address(Optional.empty(), on, () -> HERE).isOurs("try.example.nhs.uk"));
         assertFalse(address.isOurs(null));
     }
 }

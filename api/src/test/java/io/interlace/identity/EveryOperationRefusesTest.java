@@ -107,7 +107,9 @@ class EveryOperationRefusesTest {
     private static String body(Tried tried) {
         return switch (String.valueOf(tried.operation().getOperationId())) {
             case "mergeStakeholders" -> "{\"duplicateId\":\"" + NOBODYS + "\"}";
-            case "declineReferral" -> "{\"reasonCode\":\"NO_TIME\"}";
+            case "declineReferral", "declineParticipation" -> "{\"reasonCode\":\"NO_TIME\"}";
+            case "referByParticipation" -> "{\"name\":\"Wren\",\"email\":\"wren@example.org\"}";
+            case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
         };
     }
@@ -130,6 +132,52 @@ class EveryOperationRefusesTest {
             }
         }
         assertEquals(List.of(), failures);
+    }
+
+    /** What is reached by a link is reached by nothing else, and each way of not being let in is the same everywhere. */
+    @Test
+    void asksForALinkThatWorks() {
+        String person = programme.person("Ada");
+        String revoked = link(person);
+        database.update("update participation_link set revoked_at = now() where stakeholder_id = ?::uuid", person);
+        String expired = link(programme.person("Bea"));
+        database.update(
+                "update participation_link set expires_at = now() where revoked_at is null and programme_id = ?::uuid",
+                programme.id());
+        String lead = tokenOf(account(Role.LEAD));
+        int tried = 0;
+        for (Tried operation : operations) {
+            if (operation.path().contains("{token}")) {
+                tried++;
+                assertTrue(
+                        operation.isPublic() && operation.roles().isEmpty(), operation.id() + " asks for no account");
+                for (String unknown : List.of(NOBODYS.toString(), "x", "%00", "x".repeat(500), lead)) {
+                    expect(404, operation, ask(by(unknown, operation), programme.id(), lead), unknown);
+                }
+                expect(410, operation, ask(by(revoked, operation), programme.id(), null), "a link withdrawn");
+                boolean leaves = List.of("optOutByParticipation", "eraseByParticipation")
+                        .contains(operation.operation().getOperationId());
+                if (!leaves) {
+                    expect(410, operation, ask(by(expired, operation), programme.id(), null), "a link expired");
+                }
+            }
+        }
+        assertTrue(tried >= 9, "tried " + tried);
+        assertEquals(List.of(), failures);
+    }
+
+    private static Tried by(String token, Tried operation) {
+        return new Tried(operation.method(), operation.path().replace("{token}", token), operation.operation());
+    }
+
+    private String link(String person) {
+        String url = programme
+                .post("/stakeholders/" + person + "/participation-links", Map.of("purpose", "ENGAGE"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("url");
+        return url.substring(url.indexOf('#') + 1);
     }
 
     @Test

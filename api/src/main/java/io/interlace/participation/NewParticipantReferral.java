@@ -1,0 +1,61 @@
+package io.interlace.participation;
+
+import io.interlace.stakeholder.Participants;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A colleague whom a person names. */
+@Schema(name = "NewParticipantReferral", description = "A colleague whom a person names")
+record NewParticipantReferral(
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Their name", examples = "Wren Castlemoor", maxLength = 200, required = true)
+        String name,
+
+        @NotBlank
+        @Email
+        @Size(max = 254)
+        @Schema(
+                description = "Their work e-mail; upper and lower case are the same",
+                examples = "wren.castlemoor@example.org",
+                format = "email",
+                maxLength = 254,
+                required = true)
+        String email,
+
+        @Nullable
+        @Size(max = 200)
+        @Schema(description = "What they are", examples = "Practice nurse", maxLength = 200, nullable = true)
+        String jobTitle,
+
+        @Nullable
+        @Size(max = 40)
+        @Schema(description = "Code of the organisation", examples = "RJ1", maxLength = 40, nullable = true)
+        String organisationCode,
+
+        @Nullable
+        @Size(max = 40)
+        @Schema(description = "Code of the place", examples = "LAMBETH", maxLength = 40, nullable = true)
+        String placeCode,
+
+        @Nullable
+        @Size(max = 40)
+        @Schema(description = "Code of the stakeholder group", examples = "GPS", maxLength = 40, nullable = true)
+        String groupCode,
+
+        @Nullable
+        @Size(max = 2000)
+        @Schema(
+                description = "Why them",
+                examples = "Runs the long-term conditions clinic, sees every discharge letter",
+                maxLength = 2000,
+                nullable = true)
+        String reason) {
+
+    Participants.Named named() {
+        return new Participants.Named(name, email, jobTitle, organisationCode, placeCode, groupCode, reason);
+    }
+}

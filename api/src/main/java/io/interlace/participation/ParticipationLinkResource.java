@@ -1,0 +1,76 @@
+package io.interlace.participation;
+
+import static io.interlace.identity.Role.FACILITATOR;
+import static io.interlace.identity.Role.LEAD;
+
+import io.interlace.http.Command;
+import io.interlace.identity.Allows;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/programmes/{programmeId}/stakeholders/{id}/participation-links")
+@Tag(name = "participation")
+class ParticipationLinkResource {
+
+    private static final Duration USUALLY = Duration.ofDays(28);
+
+    private final ParticipationLinks links;
+    private final Clock clock;
+
+    ParticipationLinkResource(ParticipationLinks links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @POST
+    @Command
+    @Allows({LEAD, FACILITATOR})
+    @APIResponseSchema(value = ParticipationLinkView.class, responseCode = "201", responseDescription = "Made")
+    @Operation(
+            operationId = "createParticipationLink",
+            summary = "Make a link by which a person answers without an account",
+            description =
+                    "To hand over in person. Nothing is sent. The url is in this answer alone: a repetition with the"
+                            + " same Idempotency-Key answers without it.")
+    public ParticipationLinkView create(@PathParam("id") UUID id, @Valid NewParticipationLink draft) {
+        Instant until = draft.expiresAt() == null ? clock.instant().plus(USUALLY) : draft.expiresAt();
+        ParticipationLinks.Link made = links.issue(id, draft.purpose(), until);
+        return links.require(made.id()).view(made.url());
+    }
+
+    @GET
+    @Path("{linkId}")
+    @Allows({LEAD, FACILITATOR})
+    @Operation(
+            operationId = "getParticipationLink",
+            summary = "Read what a person was asked by a link, and what they said",
+            description = "Without the url, which nobody can tell any more.")
+    public ParticipationLinkView get(@PathParam("id") UUID id, @PathParam("linkId") UUID linkId) {
+        return links.require(linkId, id).view(null);
+    }
+
+    @POST
+    @Path("{linkId}/revocation")
+    @Command
+    @Allows({LEAD, FACILITATOR})
+    @APIResponseSchema(value = ParticipationLinkView.class, responseCode = "200", responseDescription = "Revoked")
+    @Operation(
+            operationId = "revokeParticipationLink",
+            summary = "Make a link work no more",
+            description = "For one that went to the wrong person. Again is as once.")
+    public ParticipationLinkView revoke(@PathParam("id") UUID id, @PathParam("linkId") UUID linkId) {
+        links.revoke(links.require(linkId, id).id());
+        links.flush();
+        return links.require(linkId, id).view(null);
+    }
+}

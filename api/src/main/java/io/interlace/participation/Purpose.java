@@ -1,0 +1,10 @@
+package io.interlace.participation;
+
+/** What a person is asked for. */
+public enum Purpose {
+    ENGAGE,
+    CONVERSATION,
+    BALLOT,
+    WORKSHOP,
+    REVIEW
+}

@@ -1,0 +1,130 @@
+import { useMutation } from '@tanstack/react-query'
+import { useId, useMemo, useState } from 'react'
+import { api, type Schemas } from '@/api/client'
+import { Card } from '@/shared/card'
+import { ErrorSummary } from '@/shared/error-summary'
+import { reasonOf } from '@/shared/failure'
+import { inDays } from '@/shared/format'
+import { useNotice } from '@/shared/notice'
+import { SelectField } from '@/shared/select-field'
+import { useProgrammeId } from '@/shared/use-membership'
+
+const linksPath = '/programmes/{programmeId}/stakeholders/{id}/participation-links'
+
+const purposes: { value: Schemas['Purpose']; label: string }[] = [
+  { value: 'ENGAGE', label: 'To take part' },
+  { value: 'CONVERSATION', label: 'To talk with us' },
+  { value: 'BALLOT', label: 'To help to choose' },
+  { value: 'WORKSHOP', label: 'To come to a workshop' },
+  { value: 'REVIEW', label: 'To look over what we have' },
+]
+
+/** A link to hand over in person. It is shown once: the service keeps only a digest of it. */
+export function PersonLink({ person }: { person: Schemas['Stakeholder'] }) {
+  const id = useId()
+  const programmeId = useProgrammeId()
+  const notify = useNotice()
+  const [purpose, setPurpose] = useState<Schemas['Purpose']>('ENGAGE')
+  const params = { path: { programmeId, id: person.id } }
+
+  const making = useMutation({
+    mutationFn: async () => (await api.POST(linksPath, { params, body: { purpose } })).data,
+  })
+  const withdrawing = useMutation({
+    mutationFn: (linkId: string) =>
+      api.POST(`${linksPath}/{linkId}/revocation`, { params: { path: { ...params.path, linkId } } }),
+    onSuccess() {
+      making.reset()
+      notify('The link works no more')
+    },
+  })
+
+  const error = making.error ?? withdrawing.error
+  const problems = useMemo(() => (error ? [{ message: reasonOf(error) }] : []), [error])
+  const link = making.data
+
+  return (
+    <Card
+      title="Answering without an account"
+      note="A link of their own, to hand over in person. Nothing is sent."
+    >
+      <ErrorSummary items={problems} title="This did not work" />
+      {link?.url ? (
+        <MadeLink
+          link={link}
+          url={link.url}
+          busy={withdrawing.isPending}
+          onWithdraw={() => withdrawing.mutate(link.id)}
+        />
+      ) : (
+        <form
+          className="il-form"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (!making.isPending) making.mutate()
+          }}
+        >
+          <SelectField
+            id={`${id}-purpose`}
+            label="What for?"
+            options={purposes}
+            value={purpose}
+            onChange={(value) => setPurpose(value as Schemas['Purpose'])}
+          />
+          <button className="nhsuk-button nhsuk-button--secondary il-button--small" type="submit">
+            Make a link
+          </button>
+        </form>
+      )}
+    </Card>
+  )
+}
+
+type Made = { link: Schemas['ParticipationLink']; url: string; busy: boolean; onWithdraw: () => void }
+
+function MadeLink({ link, url, busy, onWithdraw }: Made) {
+  const id = useId()
+  const notify = useNotice()
+  return (
+    <div className="il-form">
+      <div className="nhsuk-form-group">
+        <label className="nhsuk-label" htmlFor={id}>
+          The link
+        </label>
+        <input
+          className="nhsuk-input"
+          id={id}
+          readOnly
+          value={url}
+          onFocus={(event) => event.target.select()}
+        />
+      </div>
+      <p className="il-small">Works until {inDays(link.expiresAt)}, for them alone. It is shown only now.</p>
+      <div className="il-buttons">
+        <a
+          className="nhsuk-button nhsuk-button--secondary il-button--small"
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+        >
+          Open it<span className="nhsuk-u-visually-hidden"> in a new tab</span>
+        </a>
+        <button
+          className="nhsuk-button nhsuk-button--secondary il-button--small"
+          type="button"
+          onClick={() =>
+            navigator.clipboard.writeText(url).then(
+              () => notify('The link is copied'),
+              () => notify('The link could not be copied: select it and copy it yourself'),
+            )
+          }
+        >
+          Copy it
+        </button>
+        <button className="il-link-button" type="button" disabled={busy} onClick={onWithdraw}>
+          Withdraw it
+        </button>
+      </div>
+    </div>
+  )
+}

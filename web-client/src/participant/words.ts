@@ -1,0 +1,62 @@
+import type { Participation, Schemas } from './service'
+
+type Purpose = Schemas['Purpose']
+
+export const titles: Record<Purpose, string> = {
+  ENGAGE: 'Will you take part?',
+  CONVERSATION: 'Will you talk with us?',
+  BALLOT: 'Will you help to choose?',
+  WORKSHOP: 'Will you come to a workshop?',
+  REVIEW: 'Will you look over what we have so far?',
+}
+
+export const agreements: Record<Purpose, string> = {
+  ENGAGE: 'Yes, I will take part',
+  CONVERSATION: 'Yes, talk with me',
+  BALLOT: 'Yes, I will help to choose',
+  WORKSHOP: 'Yes, I will come',
+  REVIEW: 'Yes, I will look it over',
+}
+
+export const reasons: Record<Schemas['DeclineReason'], string> = {
+  NO_TIME: 'No, I have no time',
+  NOT_MY_AREA: 'No, not my area',
+  ASKED_TOO_OFTEN: 'No, asked too often',
+  OTHER: 'No, another reason',
+}
+
+/** "Priya" of "Priya Shah", and of "Dr Priya Shah" all of it: a title alone greets nobody. */
+export function greeting(name: string): string {
+  const [first = name] = name.split(' ')
+  return /^(dr|mr|mrs|ms|mx|miss|prof|professor|sir|dame|rev)\.?$/i.test(first) ? name : first
+}
+
+/** "3 June 2026" */
+export function day(instant: string): string {
+  return new Date(instant).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+export function colleagues(count: number): string {
+  return count === 1 ? '1 colleague' : `${count} colleagues`
+}
+
+export function outcomeInWords({ referrals }: Schemas['ParticipationOutcomes']): string[] {
+  if (referrals.named === 0) return ['You have not named anybody yet.']
+  return [
+    `You named ${colleagues(referrals.named)}.`,
+    referrals.takingPart === 0
+      ? 'None of them takes part yet.'
+      : `${referrals.takingPart} of them ${referrals.takingPart === 1 ? 'takes' : 'take'} part since.`,
+  ]
+}
+
+export function left(of: Participation): string {
+  return of.referralsMade === 0
+    ? `You can name up to ${colleagues(of.referralsLeft)}.`
+    : `You have named ${colleagues(of.referralsMade)} by this link. You can name ${of.referralsLeft} more.`
+}
+
+/** What somebody holds in their hand or sits at. */
+export function thisDevice(): string {
+  return matchMedia('(pointer: coarse)').matches ? 'this phone' : 'this computer'
+}
