@@ -16,6 +16,10 @@ public enum ProblemType {
     IN_USE(409, "Something still uses this", "What is cited is kept."),
     ILLEGAL_TRANSITION(409, "This step is not possible from here", "The detail names both states."),
     KEPT_OUT(409, "This person asked to be left out", "They opted out or were erased, and are not added again."),
+    CONTACT_BUDGET_EXCEEDED(
+            409,
+            "That would be asking too much of this person",
+            "availableFrom is the first day on which it fits. A lead can go on nevertheless, and says why in overrideReason."),
     LAST_LEAD(409, "A programme needs a lead", "Make somebody else a lead first."),
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),

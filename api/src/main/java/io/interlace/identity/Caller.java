@@ -55,6 +55,11 @@ public class Caller {
         return role == Role.VIEWER || role == Role.CONTRIBUTOR;
     }
 
+    /** Whether the caller is a lead of the programme. */
+    public boolean leads() {
+        return role == Role.LEAD;
+    }
+
     boolean isInProgramme() {
         return programmeId != null;
     }

@@ -53,7 +53,7 @@ class ArchitectureTest {
 
     @Test
     void computationKnowsNoFramework() {
-        Rules.computationKnowsNoFramework("Recruitment", "SimilarNames", "SmallNumbers")
+        Rules.computationKnowsNoFramework("Recruitment", "SimilarNames", "SmallNumbers", "ContactBudget")
                 .check(CODE);
         assertThrows(
                 AssertionError.class,

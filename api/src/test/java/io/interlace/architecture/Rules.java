@@ -20,7 +20,16 @@ final class Rules {
 
     /** Each package may use those before it. */
     static final List<String> LINE = List.of(
-            "http", "event", "mail", "identity", "imports", "programme", "stakeholder", "participation", "trail");
+            "http",
+            "event",
+            "mail",
+            "identity",
+            "imports",
+            "programme",
+            "stakeholder",
+            "participation",
+            "contact",
+            "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {
         @Override

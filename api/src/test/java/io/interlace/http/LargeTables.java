@@ -41,10 +41,10 @@ class LargeTables {
                 left join category s on s.programme_id = programme_of(n) and s.id = id_of(3, 1 + 3 * (n % 100 + 100));
             analyze organisation;
             insert into stakeholder (programme_id, id, external_id, name, email, status, organisation_id, place_id, sector_id,
-                group_id, attributes, wave, search_text, created_at, updated_at, version)
+                group_id, attributes, wave, asks, asked_minutes, search_text, created_at, updated_at, version)
                 select programme_of(n), id_of(5, n), 'E' || n, 'Person ' || n, 'person' || n || '@example.org',
                 (array['IDENTIFIED', 'IDENTIFIED', 'INVITED', 'ENGAGED', 'DECLINED'])[1 + n * 3 % 5], o.id, o.place_id, o.sector_id,
-                g.id, '{}', n * 7 % 4, 'Person rare' || n || case when n * 7 % 5 = 0 then ' nurse' else '' end,
+                g.id, '{}', n * 7 % 4, n * 7 % 5, n * 7 % 5 * 15, 'Person rare' || n || case when n * 7 % 5 = 0 then ' nurse' else '' end,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
                 from generate_series(1, 100000) n
                 left join organisation o on o.programme_id = programme_of(n) and o.id = id_of(4, n % 100 + 100 * (n % 11))
@@ -62,6 +62,13 @@ class LargeTables {
             insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
+            insert into contact_policy select id, id, 28, 2, 60, 0, 2, null, '[]', now(), 1 from programme;
+            insert into contact select programme_of(n), id_of(17, n), id_of(5, n),
+                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, date '2026-01-01' + n / 100,
+                id_of(1, 1), null, null, null, now(), now(), 0 from generate_series(1, 30000) n;
+            insert into contact select programme_of(99), id_of(18, n), id_of(5, 99),
+                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, date '2026-01-01' + n,
+                id_of(1, 1), null, null, null, now(), now(), 0 from generate_series(1, 150) n;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
                 changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',
                 id_of(5, n), 0, '{}', '{}' from generate_series(1, 30000) n;

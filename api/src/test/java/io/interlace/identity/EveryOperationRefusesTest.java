@@ -230,6 +230,11 @@ class EveryOperationRefusesTest {
                 "/organisations", made(other, "/organisations", Map.of("code", "A", "name", "A", "type", "OTHER")),
                 "/stakeholders", ada,
                 "/referrals", other.referral(ada, bea),
+                "/contacts",
+                        made(
+                                other,
+                                "/contacts",
+                                Map.of("stakeholderId", ada, "purpose", "CONVERSATION", "minutes", 15)),
                 "/members", other.get("/members").path("results[0].id"));
         Map<String, String> imports = Map.of(
                 "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
@@ -268,6 +273,7 @@ class EveryOperationRefusesTest {
                 "/referrals", "{\"fromStakeholderId\":\"" + ours + "\",\"toStakeholderId\":\"%s\"}", theirs, NOBODYS);
         sameAnswer(
                 "/referrals", "{\"fromStakeholderId\":\"%s\",\"toStakeholderId\":\"" + ours + "\"}", theirs, NOBODYS);
+        sameAnswer("/contacts", "{\"stakeholderId\":\"%s\",\"purpose\":\"REVIEW\",\"minutes\":5}", theirs, NOBODYS);
         sameAnswer("/stakeholders", "{\"name\":\"C\",\"affiliations\":[{\"placeCode\":\"%s\"}]}", "THEIRS", "NOBODYS");
         sameAnswer(
                 "/organisations",
