@@ -20,7 +20,7 @@ final class Rules {
 
     /** Each package may use those before it. */
     static final List<String> LINE =
-            List.of("http", "event", "mail", "identity", "imports", "programme", "stakeholder", "trail");
+            List.of("http", "event", "mail", "identity", "imports", "programme", "stakeholder", "map", "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {
         @Override
