@@ -14,6 +14,7 @@ const sections: Section[] = [
     pages: [
       { to: 'stakeholders', label: 'Stakeholders' },
       { to: 'referrals', label: 'Referrals' },
+      { to: 'stakeholder-map', label: 'Map' },
       { to: 'imports', label: 'Import' },
     ],
   },

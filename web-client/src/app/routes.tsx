@@ -7,6 +7,7 @@ import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
+import { mapRoutes } from '@/features/map/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { Skeleton } from '@/shared/skeleton'
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
                   ...programmeRoutes,
                   ...stakeholderRoutes,
                   ...importsRoutes,
+                  ...mapRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

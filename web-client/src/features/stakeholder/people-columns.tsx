@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import type { Column } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
+import type { useReference } from '@/shared/use-reference'
 import { StatusTag } from './status-tag'
 import { waveInWords } from './status-words'
-import type { useReference } from './use-reference'
 
 type Stakeholder = Schemas['Stakeholder']
 

@@ -1,9 +1,9 @@
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { useAddress } from '@/shared/use-address'
+import type { useReference } from '@/shared/use-reference'
 import { OrganisationFilter } from './organisation-filter'
 import { statusOptions } from './status-words'
 import { peopleFilters } from './use-people-query'
-import type { useReference } from './use-reference'
 
 const names: string[] = [...peopleFilters, 'sort']
 

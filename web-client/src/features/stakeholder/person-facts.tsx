@@ -2,9 +2,9 @@ import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { inDigits } from '@/shared/format'
+import { useReference } from '@/shared/use-reference'
 import { Facts } from './facts'
 import { minutesInWords } from './minutes-in-words'
-import { useReference } from './use-reference'
 import { roleInWords } from './work-of'
 
 type Stakeholder = Schemas['Stakeholder']

@@ -1,11 +1,11 @@
 import { Card } from '@/shared/card'
 import { SelectField } from '@/shared/select-field'
 import { TextField } from '@/shared/text-field'
+import { useReference } from '@/shared/use-reference'
 import { OrganisationPicker } from './organisation-picker'
 import type { PersonForm } from './person-fields'
 import { roleLabels } from './person-labels'
 import { noRole, rolesIn, withOrganisation, withRoles } from './person-values'
-import { useReference } from './use-reference'
 
 /** Where somebody works and as what; the first role is the primary one, by which they are counted. */
 export function RoleFields({ form }: { form: PersonForm }) {

@@ -1,7 +1,9 @@
 package io.interlace.http;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -19,13 +21,28 @@ final class ParameterTypes {
 
     static Optional<String> wrongOne(Method operation, MultivaluedMap<String, String> query) {
         for (Parameter parameter : operation.getParameters()) {
-            QueryParam name = parameter.getAnnotation(QueryParam.class);
-            String sent = name == null ? null : query.getFirst(name.value());
-            if (name != null && sent != null && !fits(parameter.getType(), sent)) {
-                return Optional.of(name.value());
+            Optional<String> wrong = parameter.isAnnotationPresent(BeanParam.class)
+                    ? Stream.of(parameter.getType().getDeclaredFields())
+                            .filter(field -> isWrong(field, field.getType(), query))
+                            .map(ParameterTypes::nameOf)
+                            .findFirst()
+                    : Optional.of(parameter)
+                            .filter(single -> isWrong(single, single.getType(), query))
+                            .map(ParameterTypes::nameOf);
+            if (wrong.isPresent()) {
+                return wrong;
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWrong(AnnotatedElement declared, Class<?> type, MultivaluedMap<String, String> query) {
+        String sent = declared.isAnnotationPresent(QueryParam.class) ? query.getFirst(nameOf(declared)) : null;
+        return sent != null && !fits(type, sent);
+    }
+
+    private static String nameOf(AnnotatedElement declared) {
+        return declared.getAnnotation(QueryParam.class).value();
     }
 
     /** As Jakarta REST converts: by valueOf, fromString, parse, or a constructor from text. */

@@ -29,6 +29,7 @@ final class Rules {
             "stakeholder",
             "participation",
             "contact",
+            "map",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

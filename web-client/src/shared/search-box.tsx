@@ -27,7 +27,7 @@ export function SearchBox({ label }: { label: string }) {
   }
 
   return (
-    <search className="sh-search">
+    <search className="il-search">
       <label className="il-filters__label" htmlFor={id}>
         {label}
       </label>

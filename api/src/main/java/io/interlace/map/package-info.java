@@ -1,0 +1,8 @@
+/**
+ * The stakeholder map: who referred whom as a network, with what the network says of each person. It reads people and
+ * referrals; it may use every package up to {@code stakeholder}.
+ */
+@NullMarked
+package io.interlace.map;
+
+import org.jspecify.annotations.NullMarked;

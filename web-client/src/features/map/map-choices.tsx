@@ -1,0 +1,52 @@
+import { FilterBar, FilterSelect } from '@/shared/filter-bar'
+import { inWords } from '@/shared/format'
+import { SearchBox } from '@/shared/search-box'
+import type { useReference } from '@/shared/use-reference'
+import { colourings, colouringWords } from './map-colours'
+
+export const views = ['referrals', 'influence', 'organisations', 'table'] as const
+export type View = (typeof views)[number]
+
+const viewWords: Record<View, string> = {
+  referrals: 'Referrals',
+  influence: 'Influence × interest',
+  organisations: 'Organisations',
+  table: 'Table',
+}
+
+const statuses = ['IDENTIFIED', 'INVITED', 'ENGAGED', 'DECLINED', 'OPTED_OUT']
+
+/** What is on the map, whom it shows and by what they are coloured; all of it in the address. */
+export function MapChoices({ reference }: { reference: ReturnType<typeof useReference> }) {
+  return (
+    <>
+      <SearchBox label="Find a person" />
+      <FilterBar
+        label="Choose what the map shows"
+        names={['view', 'colour', 'status', 'placeCode', 'sectorCode', 'groupCode']}
+      >
+        <FilterSelect
+          name="view"
+          label="View"
+          all={viewWords.referrals}
+          options={views.slice(1).map((value) => ({ value, label: viewWords[value] }))}
+        />
+        <FilterSelect
+          name="colour"
+          label="Colour by"
+          all={colouringWords.wave}
+          options={colourings.slice(1).map((value) => ({ value, label: colouringWords[value] }))}
+        />
+        <FilterSelect
+          name="status"
+          label="Status"
+          all="Any status"
+          options={statuses.map((value) => ({ value, label: inWords(value) }))}
+        />
+        <FilterSelect name="placeCode" label="Place" all="Any place" options={reference.places.options} />
+        <FilterSelect name="sectorCode" label="Sector" all="Any sector" options={reference.sectors.options} />
+        <FilterSelect name="groupCode" label="Group" all="Any group" options={reference.groups.options} />
+      </FilterBar>
+    </>
+  )
+}
