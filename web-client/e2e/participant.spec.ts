@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { test } from './sign-in'
+import { signInAs, test } from './sign-in'
 
 test.describe.configure({ timeout: 180_000 })
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
@@ -177,4 +177,26 @@ test('works with letters twice as large', async ({ page }) => {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(overflow).toBeLessThanOrEqual(0)
   await expect(page.getByRole('button', { name: 'Send' })).toBeVisible()
+})
+
+test('a lead makes a link on the page of a person, and opens it', async ({ page, context }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await signInAs(page, 'Programme lead')
+  await page.goto(`${page.url()}/stakeholders?q=winterbourne+adaeze`)
+  await page.getByRole('rowheader').getByRole('link').first().click()
+  const card = page.getByRole('region', { name: 'Answering without an account' })
+  await card.getByLabel('What for?').selectOption({ label: 'To look over what we have' })
+  await card.getByRole('button', { name: 'Make a link' }).click()
+  await expect(card.getByRole('textbox', { name: 'The link' })).toHaveValue(/\/p#[\w-]{43}$/)
+  await expectAccessible(page)
+  const opened = context.waitForEvent('page')
+  await card.getByRole('link', { name: /Open it/ }).click()
+  const participant = await opened
+  await expect(
+    participant.getByRole('heading', { level: 1, name: 'Will you look over what we have so far?' }),
+  ).toBeVisible()
+  await card.getByRole('button', { name: 'Withdraw it' }).click()
+  await expect(card.getByRole('button', { name: 'Make a link' })).toBeVisible()
+  await participant.reload()
+  await expect(participant.getByRole('heading', { level: 1, name: 'This link was withdrawn' })).toBeVisible()
 })
