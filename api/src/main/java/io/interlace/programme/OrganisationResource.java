@@ -164,8 +164,7 @@ class OrganisationResource {
         Organisation organisation = organisations.require(id);
         ifMatch.requires(organisation.version());
         CategoryCodes codes = reference.categories();
-        mergePatch.change(
-                organisation.draft(codes), patch, after -> organisations.revise(organisation, after, codes));
+        mergePatch.change(organisation.draft(codes), patch, after -> organisations.revise(organisation, after, codes));
         return organisation.view(codes);
     }
 
