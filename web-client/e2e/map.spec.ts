@@ -5,7 +5,9 @@ import { signInAs, test } from './sign-in'
 // Each view is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 120_000 })
 
-test('walks the map by keyboard, and sees it as a grid, as organisations and as a table', async ({ page }) => {
+test('walks the map by keyboard, and sees it as a grid, as organisations and as a table', async ({
+  page,
+}) => {
   await signInAs(page, 'Programme lead')
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click()
   await page.getByRole('navigation', { name: 'People' }).getByRole('link', { name: 'Map' }).click()
@@ -13,16 +15,12 @@ test('walks the map by keyboard, and sees it as a grid, as organisations and as 
   const picture = page.getByRole('application')
   await expect(picture).toBeVisible()
   await expectAccessible(page)
-  await page.screenshot({ path: 'target/screenshots/map-1280.png', fullPage: true })
 
   await picture.focus()
   await picture.press('ArrowDown')
   await expect(page.getByText('Seed', { exact: true }).last()).toBeVisible()
   await picture.press('ArrowDown')
   await expect(page.getByText('Wave 1', { exact: true }).last()).toBeVisible()
-  await page.setViewportSize({ width: 390, height: 900 })
-  await page.screenshot({ path: 'target/screenshots/map-390.png', fullPage: true })
-  await page.setViewportSize({ width: 1280, height: 900 })
   await picture.press('Enter')
   await expect(page.getByRole('link', { name: 'Refer someone' })).toBeVisible()
   await page.goBack()
@@ -32,6 +30,5 @@ test('walks the map by keyboard, and sees it as a grid, as organisations and as 
     await page.getByRole('button', { name: 'Apply' }).click()
     await expect(page.getByRole('table')).toBeVisible()
     await expectAccessible(page)
-    await page.screenshot({ path: `target/screenshots/map-${view.slice(0, 3)}.png`, fullPage: true })
   }
 })

@@ -48,7 +48,10 @@ function show(search = '') {
       <NoticeRegion />
     </>
   )
-  return renderRoutes([{ path: '/programmes/:programmeId', element, children: mapRoutes }], `${address}${search}`)
+  return renderRoutes(
+    [{ path: '/programmes/:programmeId', element, children: mapRoutes }],
+    `${address}${search}`,
+  )
 }
 
 it('says what the picture shows, and what its colours mean', async () => {
