@@ -65,7 +65,7 @@ export function legendOf(
       value,
       {
         value,
-        label: value === '' ? 'Not known' : nameOf(value),
+        label: value === '' ? (by === 'wave' ? 'Not engaged' : 'Not known') : nameOf(value),
         ink: inkOf(value, by, index),
         people: count,
       },

@@ -20,7 +20,7 @@ export function NetworkPicture({ drawing, marks, finding, onChoose, onKey }: Pro
   const [view, setView] = useState(zoomIdentity)
   const [width, setWidth] = useState(0)
   const height = Math.min(Math.max(width, 320), 760)
-  const fit = Math.min(width, height) / (drawing.layout.radius * 2.5)
+  const fit = Math.min(width, height) / (drawing.layout.radius * (width < 500 ? 3.6 : 2.5))
   const nearest = useMemo(
     () =>
       quadtree(
@@ -86,7 +86,6 @@ export function NetworkPicture({ drawing, marks, finding, onChoose, onKey }: Pro
 
   return (
     <div className="mp-picture">
-      {/* biome-ignore lint/a11y/useSemanticElements: no element is a picture that is walked by arrow keys */}
       <div
         className="mp-picture__focus"
         role="application"
