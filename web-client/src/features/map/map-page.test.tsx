@@ -22,7 +22,8 @@ beforeEach(() => {
   startSession(anAccessToken())
   answerReference()
   asked = []
-  // jsdom measures nothing
+  // jsdom measures nothing and draws nothing
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   vi.stubGlobal(
     'ResizeObserver',
     class {
