@@ -126,6 +126,15 @@ class ContractFuzzTest {
                                 .<String>path("url")
                                 .replaceFirst(".*#", ""))
                         .toList());
+        things.put(
+                "contacts",
+                persons.stream()
+                        .map(person -> programme
+                                .post(
+                                        "/contacts",
+                                        Map.of("stakeholderId", person, "purpose", "CONVERSATION", "minutes", 10))
+                                .<String>path("id"))
+                        .toList());
         return things;
     }
 
