@@ -82,3 +82,12 @@ commit;
 vacuum analyze;
 checkpoint;`;
 }
+
+/** SQL that gives a filled programme a population frame: as many people in each place, sector and group as its number says. */
+export function frame(programme) {
+  const id = programmeId(programme);
+  return `
+insert into population_frame (programme_id, id, definition, created_at, updated_at, version) values ('${id}', '${id}', 'To be measured', '2026-01-05', '2026-01-05', 0);
+insert into frame_cell (programme_id, id, dimension, category_id, size)
+select programme_id, id, dimension, id, 1000 * split_part(code, '-', 2)::int from category where programme_id = '${id}';`;
+}

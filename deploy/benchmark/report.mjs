@@ -16,7 +16,7 @@ function table(head, rows) {
 }
 
 /** Everything that was measured, as Markdown. */
-export function markdown({ options, starts, memory, hot, bulk, meanwhile }) {
+export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole }) {
   const java = execFileSync(options.java, ['--version']).toString().split('\n')[0];
   const parts = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${java}, \`${options.javaOptions.join(' ')}\`; ` +
@@ -57,6 +57,22 @@ export function markdown({ options, starts, memory, hot, bulk, meanwhile }) {
     );
   }
   if (meanwhile) parts.push(meanwhile);
+  if (whole.rows.length > 0) {
+    parts.push(
+      table(
+        ['of a whole programme', 'people', 'seconds', 'its statements alone', 'times as long', 'peak memory MiB'],
+        whole.rows.map((row) => [
+          row.name,
+          row.people.toLocaleString('en-GB'),
+          against(row.seconds, row.target && `${row.target} s`, row.seconds <= row.target),
+          digits(row.database, 2),
+          digits(row.seconds / row.database, 1),
+          String(row.peak),
+        ]),
+      ),
+      whole.later,
+    );
+  }
   const first = starts.first === undefined ? '' : `${digits(starts.first / 1000, 1)} s with an empty directory, `;
   parts.push(
     `Start to first answer: ${first}${digits(starts.again / 1000, 1)} s with one that is there. ` +
