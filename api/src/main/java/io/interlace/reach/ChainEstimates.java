@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param homophily recruitments within categories, as a multiple of what chance would make; null when chance makes none
  * @param recruitmentHomophily the same for each category; null where it recruited nobody
  * @param convergence the estimates wave by wave, first to last
- * @param converged whether the estimates have come to rest; null with one wave only, or without estimates
+ * @param converged whether no category moves by more than 2 percentage points between the first wave by which two thirds of
+ *     the sample are in and the last; also true when these are the same wave; null with one wave only, or without estimates
  * @param effectiveSize how many equally weighted people the sample is worth, whatever their category; null when nobody
  *     reported a size
  */
