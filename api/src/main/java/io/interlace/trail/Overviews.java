@@ -2,6 +2,7 @@ package io.interlace.trail;
 
 import io.interlace.http.Database;
 import io.interlace.programme.ProgrammeView;
+import io.interlace.reach.SmallNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -53,7 +53,21 @@ class ArchitectureTest {
 
     @Test
     void computationKnowsNoFramework() {
-        Rules.computationKnowsNoFramework("Recruitment", "SimilarNames", "SmallNumbers", "ContactBudget")
+        Rules.computationKnowsNoFramework(
+                        "Recruitment",
+                        "SimilarNames",
+                        "SmallNumbers",
+                        "ContactBudget",
+                        "Cells",
+                        "ChainEstimates",
+                        "ChainEstimator",
+                        "ChainSample",
+                        "InvitationOrder",
+                        "Raking",
+                        "RecruitmentMatrix",
+                        "SalganikBootstrap",
+                        "VoiceConcentration",
+                        "WavePoint")
                 .check(CODE);
         assertThrows(
                 AssertionError.class,

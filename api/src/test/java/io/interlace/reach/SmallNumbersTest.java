@@ -1,4 +1,4 @@
-package io.interlace.trail;
+package io.interlace.reach;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

@@ -1,4 +1,4 @@
-package io.interlace.trail;
+package io.interlace.reach;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * of the same breakdown follow, smallest first, until those hidden come to 5 together, so that subtracting from the total
  * tells nothing about fewer than 5.
  */
-final class SmallNumbers {
+public final class SmallNumbers {
 
     /** The smallest count that is shown. */
-    static final long THRESHOLD = 5;
+    public static final long THRESHOLD = 5;
 
     private SmallNumbers() {}
 
@@ -24,7 +24,7 @@ final class SmallNumbers {
      * @param counts numbers of people, zero or more
      * @return the same cells, null where hidden
      */
-    static List<@Nullable Long> hide(List<Long> counts) {
+    public static List<@Nullable Long> hide(List<Long> counts) {
         List<@Nullable Long> shown = new ArrayList<>(counts);
         List<Integer> smallestFirst = IntStream.range(0, counts.size())
                 .boxed()
@@ -43,7 +43,7 @@ final class SmallNumbers {
     }
 
     /** A count on its own. */
-    static @Nullable Long hide(long count) {
+    public static @Nullable Long hide(long count) {
         return count > 0 && count < THRESHOLD ? null : count;
     }
 }
