@@ -10,8 +10,8 @@ import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
 import { useNotice } from '@/shared/notice'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useRefresh } from '@/shared/use-refresh'
 import { type HeldPerson, personPath } from './use-person'
-import { useRefresh } from './use-refresh'
 
 type Props = { person: HeldPerson; mergeTo: string }
 

@@ -5,7 +5,7 @@ import { type Column, DataTable } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
 import { useProgrammeId } from '@/shared/use-membership'
 import { DecideReferral, type Decision } from './decide-referral'
-import { ReferralTag } from './status-tag'
+import { ReferralTag } from './referral-tag'
 import { declineInWords } from './status-words'
 import { useMayChange } from './use-may'
 

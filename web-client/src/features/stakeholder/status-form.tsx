@@ -8,10 +8,11 @@ import { reasonOf } from '@/shared/failure'
 import { inWords } from '@/shared/format'
 import { useNotice } from '@/shared/notice'
 import { RadiosField } from '@/shared/radios-field'
+import type { Status } from '@/shared/status-tag'
 import { useProgrammeId } from '@/shared/use-membership'
-import { type DeclineReason, declineOptions, following, type Status } from './status-words'
+import { useRefresh } from '@/shared/use-refresh'
+import { type DeclineReason, declineOptions, following } from './status-words'
 import { type HeldPerson, personPath } from './use-person'
-import { useRefresh } from './use-refresh'
 
 const words: Partial<Record<Status, { label: string; hint: string }>> = {
   ENGAGED: {
