@@ -13,18 +13,21 @@ import { PersonFacts } from './person-facts'
 import { PersonLink } from './person-link'
 import { PersonReferrals } from './person-referrals'
 import { PersonStanding } from './person-standing'
+import type { PersonCards } from './routes'
 import { waveInWords } from './status-words'
 import { useMayChange, useMayTakeAway } from './use-may'
 import type { HeldPerson } from './use-person'
 import './stakeholder.css'
 
-export function PersonPage() {
+export function PersonPage({ cards }: { cards: PersonCards }) {
   return (
-    <AboutPerson title="Person">{(person) => <Person key={person.data.id} person={person} />}</AboutPerson>
+    <AboutPerson title="Person">
+      {(person) => <Person key={person.data.id} person={person} cards={cards} />}
+    </AboutPerson>
   )
 }
 
-function Person({ person }: { person: HeldPerson }) {
+function Person({ person, cards }: { person: HeldPerson; cards: PersonCards }) {
   const { data } = person
   const mayChange = useMayChange()
   const mayTakeAway = useMayTakeAway()
@@ -53,6 +56,9 @@ function Person({ person }: { person: HeldPerson }) {
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
           <PersonChain person={data} />
+          {Object.entries(cards).map(([about, Card]) => (
+            <Card key={about} person={data} />
+          ))}
           <PersonReferrals person={data} direction="RECEIVED" />
           <PersonReferrals person={data} direction="MADE" />
         </div>
