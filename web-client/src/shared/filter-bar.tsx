@@ -59,6 +59,18 @@ export function FilterText({ name, label }: FilterProps) {
   )
 }
 
+export function FilterDate({ name, label }: FilterProps) {
+  const id = useId()
+  return (
+    <div className="il-filters__item">
+      <label className="il-filters__label" htmlFor={id}>
+        {label}
+      </label>
+      <input className="nhsuk-input" id={id} name={name} type="date" defaultValue={useAddress().get(name)} />
+    </div>
+  )
+}
+
 export function FilterSelect({
   name,
   label,
