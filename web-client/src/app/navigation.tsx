@@ -14,6 +14,7 @@ const sections: Section[] = [
     pages: [
       { to: 'stakeholders', label: 'Stakeholders' },
       { to: 'referrals', label: 'Referrals' },
+      { to: 'contacts', label: 'Asks' },
       { to: 'stakeholder-map', label: 'Map' },
       { to: 'imports', label: 'Import' },
     ],
@@ -29,6 +30,7 @@ const sections: Section[] = [
       { to: 'settings/stakeholder-groups', label: 'Groups' },
       { to: 'settings/organisations', label: 'Organisations' },
       { to: 'settings/population-frame', label: 'Population' },
+      { to: 'settings/contact-policy', label: 'Contact policy' },
     ],
   },
 ]
