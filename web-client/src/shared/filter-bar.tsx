@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId } from 'react'
-import { Link } from 'react-router'
+import { Link } from '@/shared/link'
 import type { Option } from '@/shared/select-field'
 import { useAddress } from '@/shared/use-address'
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import { Tag, type TagMeaning } from '@/shared/tag'
 
 export type Status = Schemas['Stakeholder']['status']

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { DownloadList } from '@/shared/download-list'
 import { EmptyState } from '@/shared/empty-state'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'

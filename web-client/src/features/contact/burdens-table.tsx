@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { type Column, DataTable } from '@/shared/data-table'
 import { inDays, inDigits } from '@/shared/format'
+import { Link } from '@/shared/link'
 import { StatusTag } from '@/shared/status-tag'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'

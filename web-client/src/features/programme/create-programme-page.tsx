@@ -1,5 +1,6 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { api, bodyOf } from '@/api/client'
+import { Link } from '@/shared/link'
 import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'

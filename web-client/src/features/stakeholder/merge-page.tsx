@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Schemas } from '@/api/client'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { PersonPicker } from '@/shared/person-picker'
 import { useProgrammeId } from '@/shared/use-membership'

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { StatusTag } from '@/shared/status-tag'
 import { Tag } from '@/shared/tag'

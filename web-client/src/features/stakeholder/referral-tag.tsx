@@ -1,4 +1,4 @@
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import { Tag } from '@/shared/tag'
 import { type ReferralStatus, referralMeaning } from './status-words'
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import type { Option } from '@/shared/select-field'
 import { type Status, statusMeaning } from '@/shared/status-tag'
 import type { TagMeaning } from '@/shared/tag'
