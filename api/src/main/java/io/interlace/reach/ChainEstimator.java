@@ -31,7 +31,9 @@ final class ChainEstimator {
         List<WavePoint> convergence = convergence(sample, weights);
         return new ChainEstimates(
                 engaged,
-                convergence.isEmpty() ? null : convergence.get(convergence.size() - 1).estimates(),
+                convergence.isEmpty()
+                        ? null
+                        : convergence.get(convergence.size() - 1).estimates(),
                 rdsI(sample, engaged, weights, matrix),
                 meanNetworkSize(sample),
                 matrix.counts(),

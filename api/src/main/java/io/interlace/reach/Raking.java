@@ -117,8 +117,7 @@ final class Raking {
         }
         boolean converged = gap(weights) <= TOLERANCE;
         double mean = cells.mean(weights);
-        double[] untrimmed =
-                Arrays.stream(weights).map(weight -> weight / mean).toArray();
+        double[] untrimmed = Arrays.stream(weights).map(weight -> weight / mean).toArray();
         double[] trimmed = Arrays.stream(untrimmed)
                 .map(weight -> Math.min(MOST, Math.max(LEAST, weight)))
                 .toArray();

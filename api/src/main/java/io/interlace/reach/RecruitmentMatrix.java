@@ -50,7 +50,8 @@ final class RecruitmentMatrix {
      *
      * @return null when chance makes none
      */
-    @Nullable Double homophily() {
+    @Nullable
+    Double homophily() {
         double within = 0;
         double byChance = 0;
         for (int k = 0; k < counts.length; k++) {
@@ -66,7 +67,8 @@ final class RecruitmentMatrix {
      *
      * @return null where the category recruited nobody
      */
-    @Nullable Double[] homophilyByCategory() {
+    @Nullable
+    Double[] homophilyByCategory() {
         @Nullable Double[] homophily = new Double[counts.length];
         for (int k = 0; k < counts.length; k++) {
             homophily[k] =

@@ -34,7 +34,8 @@ final class VoiceConcentration {
      * @throws ArithmeticException if there are more than 2³¹ − 1 in all
      */
     static Voice of(int[] contributions, boolean[] protectedTime) {
-        if (contributions.length != protectedTime.length || Arrays.stream(contributions).anyMatch(made -> made < 0)) {
+        if (contributions.length != protectedTime.length
+                || Arrays.stream(contributions).anyMatch(made -> made < 0)) {
             throw new IllegalArgumentException("Everybody has contributions from zero, and protected time or not");
         }
         int total = Math.toIntExact(Arrays.stream(contributions).asLongStream().sum());

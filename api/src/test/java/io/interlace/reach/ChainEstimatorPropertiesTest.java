@@ -76,14 +76,12 @@ class ChainEstimatorPropertiesTest {
     @Property
     void sharesAddUpToOneAndNobodyHasNone(@ForAll("samples") ChainSample sample) {
         ChainEstimates estimates = ChainEstimator.of(sample);
-        Stream.of(estimates.rdsI(), estimates.rdsII())
-                .filter(Objects::nonNull)
-                .forEach(shares -> {
-                    assertEquals(1, Arrays.stream(shares).sum(), ROUNDING);
-                    for (int k = 0; k < shares.length; k++) {
-                        assertTrue(shares[k] >= 0 && (estimates.engaged()[k] > 0 || shares[k] == 0));
-                    }
-                });
+        Stream.of(estimates.rdsI(), estimates.rdsII()).filter(Objects::nonNull).forEach(shares -> {
+            assertEquals(1, Arrays.stream(shares).sum(), ROUNDING);
+            for (int k = 0; k < shares.length; k++) {
+                assertTrue(shares[k] >= 0 && (estimates.engaged()[k] > 0 || shares[k] == 0));
+            }
+        });
     }
 
     @Property
@@ -143,8 +141,7 @@ class ChainEstimatorPropertiesTest {
                 IntStream.range(0, engaged.length).filter(k -> engaged[k] > 0).toArray();
         double[] rest = RecruitmentMatrix.of(sample).stationary(engaged);
         boolean recruiting = peopled.length > 0
-                && Arrays.stream(peopled)
-                        .allMatch(k -> Arrays.stream(counts[k]).sum() > 0);
+                && Arrays.stream(peopled).allMatch(k -> Arrays.stream(counts[k]).sum() > 0);
         if (!recruiting) {
             assertEquals(null, rest);
             return;

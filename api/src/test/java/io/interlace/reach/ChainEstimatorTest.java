@@ -74,7 +74,10 @@ class ChainEstimatorTest {
         }
         assertEquals(sizes.length, points.size());
         close(new double[] {0, 1}, points.get(0).estimates(), EXACT);
-        close(new double[] {0.310334112778454, 0.689665887221546}, points.get(10).estimates(), PUBLISHED);
+        close(
+                new double[] {0.310334112778454, 0.689665887221546},
+                points.get(10).estimates(),
+                PUBLISHED);
     }
 
     @Test
@@ -112,9 +115,11 @@ class ChainEstimatorTest {
 
     /** Three quarters in the first wave, with so many of the first category; half of all belong to it. */
     private static ChainSample moving(int firstOfWave0) {
-        return Samples.of(2, IntStream.range(0, 100)
-                .mapToObj(i -> person(i < firstOfWave0 || i >= 50 + firstOfWave0 ? 0 : 1, 10, i < 75 ? -1 : 0))
-                .toArray(int[][]::new));
+        return Samples.of(
+                2,
+                IntStream.range(0, 100)
+                        .mapToObj(i -> person(i < firstOfWave0 || i >= 50 + firstOfWave0 ? 0 : 1, 10, i < 75 ? -1 : 0))
+                        .toArray(int[][]::new));
     }
 
     @Test
@@ -152,8 +157,7 @@ class ChainEstimatorTest {
 
     @Test
     void oneCategoryIsEverybody() {
-        ChainEstimates estimates = ChainEstimator.of(
-                Samples.of(2, person(0, 3, -1), person(0, 5, 0), person(0, 2, 1)));
+        ChainEstimates estimates = ChainEstimator.of(Samples.of(2, person(0, 3, -1), person(0, 5, 0), person(0, 2, 1)));
         close(new double[] {1, 0}, estimates.rdsII(), 0);
         close(new double[] {1, 0}, estimates.rdsI(), EXACT);
         assertEquals(1, number(estimates.homophily()), EXACT);
@@ -164,8 +168,7 @@ class ChainEstimatorTest {
 
     @Test
     void estimatesNothingWithoutNetworkSizes() {
-        ChainEstimates estimates = ChainEstimator.of(
-                Samples.of(2, person(0, 0, -1), person(1, 0, 0), person(0, 0, 1)));
+        ChainEstimates estimates = ChainEstimator.of(Samples.of(2, person(0, 0, -1), person(1, 0, 0), person(0, 0, 1)));
         assertNull(estimates.rdsII());
         assertNull(estimates.rdsI());
         assertNull(estimates.effectiveSize());
@@ -210,8 +213,8 @@ class ChainEstimatorTest {
 
     @Test
     void keepingApartEntirelyIsTwiceChance() {
-        ChainEstimates estimates = ChainEstimator.of(
-                Samples.of(2, person(0, 1, -1), person(1, 1, -1), person(0, 1, 0), person(1, 1, 1)));
+        ChainEstimates estimates =
+                ChainEstimator.of(Samples.of(2, person(0, 1, -1), person(1, 1, -1), person(0, 1, 0), person(1, 1, 1)));
         assertEquals(2, number(estimates.homophily()), EXACT);
         assertNull(estimates.rdsI(), "it depends on the seeds where recruitment leads");
         close(new double[] {0.5, 0.5}, estimates.rdsII(), EXACT);

@@ -41,8 +41,7 @@ class InvitationOrderTest {
 
     @Test
     void takesFromWhereMostAreMissing() {
-        List<Pick> picks =
-                InvitationOrder.of(List.of(framed(shares(0.5, 0.5), engaged(3, 1), 0, 1, 1, -1)), 4, 2);
+        List<Pick> picks = InvitationOrder.of(List.of(framed(shares(0.5, 0.5), engaged(3, 1), 0, 1, 1, -1)), 4, 2);
         // there should be 3 of each: two of three are missing in the second, then one
         assertEquals(List.of(1, 2), candidates(picks));
         assertEquals(0.5 * (4 - 1) / 9.0, picks.get(0).gain(), ROUNDING);
@@ -88,8 +87,7 @@ class InvitationOrderTest {
         assertEquals(List.of(0, 1, 2, 3), candidates(InvitationOrder.of(List.of(alike), 4, 4)));
         Framed thirds = framed(shares(1 / 3.0, 1 / 3.0, 1 / 3.0), engaged(4, 4, 4), 2, 1, 0);
         Framed others = framed(shares(0.1, 0.2, 0.7), engaged(0, 0, 0), 1, 1, 1);
-        assertEquals(
-                List.of(0, 1, 2), candidates(InvitationOrder.of(List.of(thirds, others, thirds), 3, 3)));
+        assertEquals(List.of(0, 1, 2), candidates(InvitationOrder.of(List.of(thirds, others, thirds), 3, 3)));
     }
 
     @Test
@@ -162,10 +160,12 @@ class InvitationOrderTest {
     @Provide
     Arbitrary<Asked> asked() {
         Arbitrary<Integer> upToThree = Arbitraries.integers().between(1, 3);
-        return Arbitraries.integers().between(1, 10).flatMap(candidates -> Arbitraries.integers()
-                .between(1, 4)
-                .flatMap(size -> upToThree.flatMap(dimensions ->
-                        Arbitraries.longs().map(seed -> Asked.of(candidates, size, dimensions, seed)))));
+        return Arbitraries.integers()
+                .between(1, 10)
+                .flatMap(candidates -> Arbitraries.integers()
+                        .between(1, 4)
+                        .flatMap(size -> upToThree.flatMap(dimensions ->
+                                Arbitraries.longs().map(seed -> Asked.of(candidates, size, dimensions, seed)))));
     }
 
     @Property

@@ -130,8 +130,7 @@ class RakingTest {
 
     @Test
     void marginsThatContradictEachOtherEndWithTheirGap() {
-        Weights weights =
-                Raking.of(List.of(margin(shares(0.5, 0.5), 0, 1), margin(shares(0.25, 0.75), 0, 1)), 2);
+        Weights weights = Raking.of(List.of(margin(shares(0.5, 0.5), 0, 1), margin(shares(0.25, 0.75), 0, 1)), 2);
         assertEquals(false, weights.converged());
         assertEquals(1000, weights.rounds());
         assertEquals(0.25, weights.marginGap(), 1e-12);
@@ -141,8 +140,7 @@ class RakingTest {
     /** Three kinds of four cannot make these margins up; the weight of one of them goes to nothing, and stays a number. */
     @Test
     void vanishingWeightsStayNumbers() {
-        Weights weights =
-                Raking.of(List.of(margin(shares(0.5, 0.5), 0, 0, 1), margin(shares(0.2, 0.8), 0, 1, 0)), 3);
+        Weights weights = Raking.of(List.of(margin(shares(0.5, 0.5), 0, 0, 1), margin(shares(0.2, 0.8), 0, 1, 0)), 3);
         assertEquals(false, weights.converged());
         assertTrue(Arrays.stream(weights.untrimmed()).allMatch(weight -> weight >= 0 && weight < 3));
         assertEquals(0.2, weights.trimmed()[0]);
@@ -166,8 +164,9 @@ class RakingTest {
 
         static Asked of(int people, int dimensions, boolean everyKind, long seed) {
             Random random = new Random(seed);
-            int[] categories =
-                    IntStream.range(0, dimensions).map(d -> 2 + random.nextInt(3)).toArray();
+            int[] categories = IntStream.range(0, dimensions)
+                    .map(d -> 2 + random.nextInt(3))
+                    .toArray();
             int kinds = Arrays.stream(categories).reduce(1, (a, b) -> a * b);
             int all = everyKind ? kinds + people : people;
             int[][] category = new int[dimensions][all];
@@ -197,8 +196,10 @@ class RakingTest {
     private static Arbitrary<Asked> asked(boolean everyKind) {
         return Arbitraries.integers()
                 .between(1, 3)
-                .flatMap(dimensions -> Arbitraries.integers().between(1, 30).flatMap(people -> Arbitraries.longs()
-                        .map(seed -> Asked.of(people, dimensions, everyKind, seed))));
+                .flatMap(dimensions -> Arbitraries.integers()
+                        .between(1, 30)
+                        .flatMap(people ->
+                                Arbitraries.longs().map(seed -> Asked.of(people, dimensions, everyKind, seed))));
     }
 
     @Provide

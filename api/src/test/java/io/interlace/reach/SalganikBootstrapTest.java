@@ -91,8 +91,7 @@ class SalganikBootstrapTest {
                 int last = sample.category()[person];
                 do {
                     person = random.nextInt(sample.people());
-                } while (sample.recruiter()[person] < 0
-                        || sample.category()[sample.recruiter()[person]] != last);
+                } while (sample.recruiter()[person] < 0 || sample.category()[sample.recruiter()[person]] != last);
             }
             for (int k = 0; k < weights.length; k++) {
                 estimates[k][i] = weights[k] / total;
@@ -155,8 +154,7 @@ class SalganikBootstrapTest {
                 int category = random.nextDouble() < change ? 1 - people[i - 1][0] : people[i - 1][0];
                 people[i] = person(category, 8, i - 1);
             }
-            Interval interval = interval(
-                    SalganikBootstrap.intervals(Samples.of(2, people), study, 300, done -> {}), 0);
+            Interval interval = interval(SalganikBootstrap.intervals(Samples.of(2, people), study, 300, done -> {}), 0);
             held += interval.lower() <= truth && truth <= interval.upper() ? 1 : 0;
         }
         assertTrue(held > 300 * 0.90 && held < 300 * 0.99, "held " + held + " of 300");
@@ -195,8 +193,10 @@ class SalganikBootstrapTest {
         @Nullable Interval[] renamed = intervals(Samples.renamed(faux, name));
         @Nullable Interval[] intervals = intervals(faux);
         for (int k = 0; k < name.length; k++) {
-            assertEquals(interval(intervals, k).lower(), interval(renamed, name[k]).lower(), 1e-12);
-            assertEquals(interval(intervals, k).upper(), interval(renamed, name[k]).upper(), 1e-12);
+            assertEquals(
+                    interval(intervals, k).lower(), interval(renamed, name[k]).lower(), 1e-12);
+            assertEquals(
+                    interval(intervals, k).upper(), interval(renamed, name[k]).upper(), 1e-12);
         }
     }
 
@@ -219,9 +219,8 @@ class SalganikBootstrapTest {
 
     @Test
     void saysNothingWithoutNetworkSizesOrPeople() {
-        int[][] people = IntStream.range(0, 20)
-                .mapToObj(i -> person(i % 2, 0, i - 1))
-                .toArray(int[][]::new);
+        int[][] people =
+                IntStream.range(0, 20).mapToObj(i -> person(i % 2, 0, i - 1)).toArray(int[][]::new);
         assertArrayEquals(new Interval[2], intervals(Samples.of(2, people)));
         assertArrayEquals(new Interval[2], intervals(Samples.of(2)));
         assertArrayEquals(new Interval[0], intervals(Samples.of(0)));
@@ -231,8 +230,7 @@ class SalganikBootstrapTest {
     void tellsHowFarItIs() {
         List<Integer> told = new ArrayList<>();
         SalganikBootstrap.intervals(Samples.faux("X"), SEED, 1000, told::add);
-        assertEquals(
-                IntStream.rangeClosed(1, 100).map(i -> 10 * i).boxed().toList(), told);
+        assertEquals(IntStream.rangeClosed(1, 100).map(i -> 10 * i).boxed().toList(), told);
         told.clear();
         SalganikBootstrap.intervals(Samples.faux("X"), SEED, 3, told::add);
         assertEquals(List.of(1, 2, 3), told);
@@ -246,7 +244,10 @@ class SalganikBootstrapTest {
         assertThrows(
                 CancellationException.class,
                 () -> SalganikBootstrap.intervals(
-                        Samples.faux("X"), SEED, 1000, done -> Thread.currentThread().interrupt()));
+                        Samples.faux("X"),
+                        SEED,
+                        1000,
+                        done -> Thread.currentThread().interrupt()));
         assertEquals(false, Thread.interrupted());
     }
 

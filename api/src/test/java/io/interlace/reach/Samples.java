@@ -97,8 +97,8 @@ final class Samples {
                     .ofMaxSize(40)
                     .map(people -> {
                         int[][] rows = new int[people.size()][];
-                        Arrays.setAll(rows, i -> person(
-                                people.get(i)[0], people.get(i)[1], people.get(i)[2] % (i + 1) - 1));
+                        Arrays.setAll(
+                                rows, i -> person(people.get(i)[0], people.get(i)[1], people.get(i)[2] % (i + 1) - 1));
                         return of(categories, rows);
                     });
         });

@@ -38,7 +38,8 @@ class VoiceConcentrationTest {
 
     @Test
     void findsWhatWasWorkedOutByHand() {
-        // differences of all pairs of 1, 2, 3 and 4 add up to 10, of which each counts twice among 4 × 4, around a mean of 2.5
+        // differences of all pairs of 1, 2, 3 and 4 add up to 10, of which each counts twice among 4 × 4, around a mean
+        // of 2.5
         Voice voice = VoiceConcentration.of(new int[] {4, 1, 3, 2}, new boolean[] {true, false, false, true});
         assertEquals(10, voice.contributions());
         assertEquals(0.25, gini(voice), EXACT);
