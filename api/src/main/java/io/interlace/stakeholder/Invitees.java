@@ -87,17 +87,16 @@ public class Invitees {
      * People whom nobody has asked yet, and whom somebody engaged of this wave referred: who is IDENTIFIED, and to whom such
      * a referral is PROPOSED. Who was referred first comes first (indexes stakeholder_wave and referral_from).
      */
-    public List<UUID> referredByWave(int wave, int most) {
+    public List<UUID> referredByWave(int wave) {
         return database.list(
                 "select p.id from stakeholder f join referral r on r.programme_id = f.programme_id and r.from_id = f.id"
                         + " join stakeholder p on (p.programme_id, p.id) = (r.programme_id, r.to_id)"
                         + " where f.programme_id = ? and f.wave = ? and f.erased_at is null and r.status = 'PROPOSED'"
                         + " and p.status = 'IDENTIFIED' and p.erased_at is null"
-                        + " group by p.id order by min(r.referred_at), p.id limit ?",
+                        + " group by p.id order by min(r.referred_at), p.id",
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
-                wave,
-                most);
+                wave);
     }
 
     /** Somebody who was only identified so far has been invited. */
