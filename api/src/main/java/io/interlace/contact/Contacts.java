@@ -68,15 +68,12 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
 
     /** As {@link #recount(UUID)}, where the ledger was changed in the database itself. */
     void recount(UUID programmeId, Collection<UUID> people) {
-        database.update(
-                """
+        database.update("""
                 update stakeholder s set (asks, asked_minutes) =
                     (select count(*), coalesce(sum(c.minutes), 0) from contact c
                     where c.programme_id = s.programme_id and c.stakeholder_id = s.id
                         and c.cancelled_at is null and c.purpose <> 'PROJECT_WORK')
-                where s.programme_id = ? and s.id = any(?::text[]::uuid[])""",
-                programmeId,
-                people.stream().map(UUID::toString).toList());
+                where s.programme_id = ? and s.id = any(?::text[]::uuid[])""", programmeId, people.stream().map(UUID::toString).toList());
     }
 
     void follow(@Observes StakeholderMerged merged) {

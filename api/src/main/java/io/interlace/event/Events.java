@@ -94,7 +94,9 @@ public class Events {
                     like.version(),
                     like.changed(),
                     json.writeValueAsString(like.values()),
-                    resources.stream().map(resource -> Ids.next(clock).toString()).toList(),
+                    resources.stream()
+                            .map(resource -> Ids.next(clock).toString())
+                            .toList(),
                     resources.stream().map(UUID::toString).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Enum values are always JSON", e);

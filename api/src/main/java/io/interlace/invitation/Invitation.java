@@ -97,7 +97,8 @@ class Invitation extends ProgrammeOwned {
 
     protected Invitation() {}
 
-    Invitation(UUID stakeholderId, UUID contactId, UUID invitedBy, Terms terms, InvitationMessage message, Clock clock) {
+    Invitation(
+            UUID stakeholderId, UUID contactId, UUID invitedBy, Terms terms, InvitationMessage message, Clock clock) {
         super(clock);
         this.stakeholderId = stakeholderId;
         this.contactId = contactId;
@@ -166,6 +167,11 @@ class Invitation extends ProgrammeOwned {
         answer = said;
         declineReasonCode = because;
         answeredAt = clock.instant();
+    }
+
+    /** Whether that is what they said last. */
+    boolean hasSaid(Answer said, @Nullable DeclineReason because) {
+        return answer == said && declineReasonCode == because;
     }
 
     /** What failed or came back is sent once more. */

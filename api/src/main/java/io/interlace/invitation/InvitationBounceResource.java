@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InvitationBounceResource {
 
     private final Invitations invitations;
-    private final TakeBackInvitation takeBack;
+    private final CorrectInvitation correct;
 
-    InvitationBounceResource(Invitations invitations, TakeBackInvitation takeBack) {
+    InvitationBounceResource(Invitations invitations, CorrectInvitation correct) {
         this.invitations = invitations;
-        this.takeBack = takeBack;
+        this.correct = correct;
     }
 
     @POST
@@ -38,6 +38,6 @@ class InvitationBounceResource {
                             + " BOUNCED, and nobody is reminded; once the address is put right it can be sent again. Again is"
                             + " as once; 409 for one that was not sent, or is answered, expired or taken back.")
     public InvitationView report(@NotNull @Valid NewInvitationBounce bounce) {
-        return invitations.view(takeBack.bounced(bounce).id());
+        return invitations.view(correct.bounced(bounce).id());
     }
 }

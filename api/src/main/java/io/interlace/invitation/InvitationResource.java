@@ -9,6 +9,7 @@ import io.interlace.http.Lists;
 import io.interlace.http.Page;
 import io.interlace.identity.Allows;
 import io.interlace.identity.Caller;
+import io.interlace.stakeholder.Invitees;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -32,25 +33,28 @@ class InvitationResource {
 
     private final Invitations invitations;
     private final InviteSomeone inviteSomeone;
-    private final ReadInvitation readInvitation;
-    private final TakeBackInvitation takeBack;
+    private final WriteInvitation writeInvitation;
+    private final CorrectInvitation correct;
     private final RemindInvited remindInvited;
+    private final Invitees invitees;
     private final Lists lists;
     private final Caller caller;
 
     InvitationResource(
             Invitations invitations,
             InviteSomeone inviteSomeone,
-            ReadInvitation readInvitation,
-            TakeBackInvitation takeBack,
+            WriteInvitation writeInvitation,
+            CorrectInvitation correct,
             RemindInvited remindInvited,
+            Invitees invitees,
             Lists lists,
             Caller caller) {
         this.invitations = invitations;
         this.inviteSomeone = inviteSomeone;
-        this.readInvitation = readInvitation;
-        this.takeBack = takeBack;
+        this.writeInvitation = writeInvitation;
+        this.correct = correct;
         this.remindInvited = remindInvited;
+        this.invitees = invitees;
         this.lists = lists;
         this.caller = caller;
     }
@@ -144,7 +148,9 @@ class InvitationResource {
             summary = "Read what an invitation says to its person",
             description = "Without the link, which is theirs alone. 404 once the person is erased.")
     public InvitationText text(@PathParam("id") UUID id) {
-        return readInvitation.text(id);
+        Invitation invitation = invitations.require(id);
+        return writeInvitation.asRead(
+                invitation, invitees.require(invitation.stakeholderId()).name());
     }
 
     @POST
@@ -159,7 +165,7 @@ class InvitationResource {
                     "Its link works no more, a mail that has not left never does, and nobody is reminded. What did not reach them"
                             + " is cancelled in the ledger. Again is as once; 409 for one that is answered or has expired.")
     public InvitationView revoke(@PathParam("id") UUID id) {
-        return invitations.view(takeBack.revoke(id).id());
+        return invitations.view(correct.revoke(id).id());
     }
 
     @POST
@@ -174,7 +180,7 @@ class InvitationResource {
                     "At once, to the address they have now. It is the same ask in the ledger. 409 for any other state, and for who"
                             + " opted out or has no address.")
     public InvitationView sendAgain(@PathParam("id") UUID id) {
-        return invitations.view(takeBack.again(id).id());
+        return invitations.view(correct.again(id).id());
     }
 
     @POST

@@ -1,6 +1,5 @@
 package io.interlace.invitation;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +24,6 @@ enum InvitationState {
     /** Who has one of these for a purpose is not invited for it once more. */
     static List<InvitationState> open() {
         return List.of(SCHEDULED, SENDING, SENT);
-    }
-
-    /** Those from which somebody takes an invitation back. */
-    static List<InvitationState> before(InvitationState next) {
-        return Arrays.stream(values()).filter(state -> state.mayBecome(next)).toList();
     }
 
     boolean mayBecome(InvitationState next) {

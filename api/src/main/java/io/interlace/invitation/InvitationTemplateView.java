@@ -64,8 +64,9 @@ record InvitationTemplateView(
         long version)
         implements Versioned {
 
-    static final String COLUMNS = "id, name, purpose, subject, body, minutes, days_to_answer, reminder_after_days, status,"
-            + " created_at, updated_at, version";
+    static final String COLUMNS =
+            "id, name, purpose, subject, body, minutes, days_to_answer, reminder_after_days, status,"
+                    + " created_at, updated_at, version";
 
     static InvitationTemplateView read(ResultSet row) throws SQLException {
         return new InvitationTemplateView(

@@ -13,7 +13,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -118,7 +117,8 @@ class InvitationTemplates implements PanacheRepositoryBase<InvitationTemplate, U
                 .anyMatch(id -> !id.equals(going.id()));
         if (!another) {
             throw new Problem(
-                    ProblemType.CONFLICT, "It is the last template for " + purpose + " that is offered. Make another first.");
+                    ProblemType.CONFLICT,
+                    "It is the last template for " + purpose + " that is offered. Make another first.");
         }
     }
 

@@ -3,7 +3,9 @@ package io.interlace.invitation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A mail as somebody would read it. */
-@Schema(name = "InvitationText", description = "A mail as somebody would read it, without the link, which is theirs alone")
+@Schema(
+        name = "InvitationText",
+        description = "A mail as somebody would read it, without the link, which is theirs alone")
 record InvitationText(
         @Schema(
                 description = "Subject",

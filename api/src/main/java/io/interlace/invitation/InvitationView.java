@@ -86,8 +86,7 @@ record InvitationView(
         @Schema(description = "When they were reminded, the first time first", required = true)
         List<Reminder> reminders,
 
-        @Nullable
-        @Schema(description = "What they said last", examples = "ACCEPTED", nullable = true, required = true)
+        @Nullable @Schema(description = "What they said last", examples = "ACCEPTED", nullable = true, required = true)
         Answer answer,
 
         @Nullable @Schema(description = "Why they declined", examples = "NO_TIME", nullable = true, required = true)

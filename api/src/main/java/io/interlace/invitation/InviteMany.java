@@ -69,7 +69,9 @@ class InviteMany {
                 invitations.underWay(terms.purpose(), people),
                 whoMayBeAsked.on(ask.on(), people, ask.minutes()));
         return new RoundPreviewView(
-                whom.invited().size(), whom.leftOut(), example(whom, terms, template.draft().message()));
+                whom.invited().size(),
+                whom.leftOut(),
+                example(whom, terms, template.draft().message()));
     }
 
     /**

@@ -107,7 +107,9 @@ class InviteSomeone {
                         purpose,
                         InvitationState.open())
                 .ifPresent(open -> {
-                    throw new Problem(ProblemType.CONFLICT, "They are invited for this already, and have not answered yet.")
+                    throw new Problem(
+                                    ProblemType.CONFLICT,
+                                    "They are invited for this already, and have not answered yet.")
                             .with("invitationId", open);
                 });
     }
@@ -131,13 +133,11 @@ class InviteSomeone {
                 ? SOMEBODY
                 : present(draft.stakeholderId()).name();
         int days = or(draft.daysToAnswer(), template == null ? USUAL_DAYS : template.daysToAnswer());
-        LocalDate answerBy =
-                writeInvitation.answerBy(draft.sendAt() == null ? clock.instant() : draft.sendAt(), days);
+        LocalDate answerBy = writeInvitation.answerBy(draft.sendAt() == null ? clock.instant() : draft.sendAt(), days);
         int minutes = or(draft.minutes(), template == null ? USUAL_MINUTES : template.minutes());
         return writeInvitation.text(
                 message,
-                new WriteInvitation.Particulars(
-                        name, caller.accountId(), minutes, answerBy, WriteInvitation.NO_LINK));
+                new WriteInvitation.Particulars(name, caller.accountId(), minutes, answerBy, WriteInvitation.NO_LINK));
     }
 
     private static InvitationMessage message(NewInvitationPreview draft, @Nullable NewInvitationTemplate template) {

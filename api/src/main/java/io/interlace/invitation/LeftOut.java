@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who is not invited with the others, and why. */
 @Schema(name = "LeftOutOfInvitations", description = "Somebody who is not invited with the others, and why")
 record LeftOut(
-        @Schema(description = "Who", required = true)
-        PersonName stakeholder,
+        @Schema(description = "Who", required = true) PersonName stakeholder,
 
         @Schema(
                 description =

@@ -66,15 +66,20 @@ final class MessageText {
 
     private static List<Fault> unknown(String property, String text, Set<Placeholder> allowed) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> known = allowed.stream().map(placeholder -> placeholder.word).collect(Collectors.toSet());
+        Set<String> known =
+                allowed.stream().map(placeholder -> placeholder.word).collect(Collectors.toSet());
         Matcher found = WRITTEN.matcher(text);
         while (found.find()) {
             if (!known.contains(found.group(1).strip())) {
-                faults.add(new Fault(property, "holds " + found.group() + at(text, found.start())
-                        + ", which stands for nothing here; there are " + words(allowed)));
+                faults.add(new Fault(
+                        property,
+                        "holds " + found.group() + at(text, found.start())
+                                + ", which stands for nothing here; there are " + words(allowed)));
             }
         }
-        int open = WRITTEN.matcher(text).replaceAll(written -> ".".repeat(written.group().length())).indexOf("{{");
+        int open = WRITTEN.matcher(text)
+                .replaceAll(written -> ".".repeat(written.group().length()))
+                .indexOf("{{");
         if (open >= 0) {
             faults.add(new Fault(property, "opens {{" + at(text, open) + " and does not close it with }}"));
         }
@@ -82,7 +87,8 @@ final class MessageText {
     }
 
     private static String at(String text, int index) {
-        return " in line " + (1 + text.substring(0, index).chars().filter(c -> c == '\n').count());
+        return " in line "
+                + (1 + text.substring(0, index).chars().filter(c -> c == '\n').count());
     }
 
     private static String words(Set<Placeholder> placeholders) {

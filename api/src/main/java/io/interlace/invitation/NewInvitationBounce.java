@@ -21,7 +21,8 @@ record NewInvitationBounce(
         @Nullable
         @Size(min = 1, max = 300)
         @Schema(
-                description = "Message-ID of the mail that came back, an invitation or a reminder, with its angle brackets",
+                description =
+                        "Message-ID of the mail that came back, an invitation or a reminder, with its angle brackets",
                 examples = "<01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a82@interlace.example.org>",
                 minLength = 1,
                 maxLength = 300,

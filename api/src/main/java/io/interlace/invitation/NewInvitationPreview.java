@@ -53,5 +53,8 @@ record NewInvitationPreview(
         Integer daysToAnswer,
 
         @Nullable
-        @Schema(description = "When it would be sent; now unless said", examples = "2026-11-23T08:00:00Z", nullable = true)
+        @Schema(
+                description = "When it would be sent; now unless said",
+                examples = "2026-11-23T08:00:00Z",
+                nullable = true)
         Instant sendAt) {}

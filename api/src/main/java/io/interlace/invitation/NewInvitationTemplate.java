@@ -81,10 +81,7 @@ record NewInvitationTemplate(
         Integer reminderAfterDays,
 
         @Nullable
-        @Schema(
-                description = "Whether it is offered; ACTIVE unless said",
-                examples = "ACTIVE",
-                nullable = true)
+        @Schema(description = "Whether it is offered; ACTIVE unless said", examples = "ACTIVE", nullable = true)
         TemplateStatus status) {
 
     InvitationMessage message() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A round on the wire. */
 @Schema(name = "InvitationRound", description = "Many people invited together, and what became of it")
 record RoundView(
-        @Schema(description = "Identifies the round", examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a79", required = true)
+        @Schema(
+                description = "Identifies the round",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a79",
+                required = true)
         UUID id,
 
         @Schema(description = "Name", examples = "Wave 1, November", required = true)

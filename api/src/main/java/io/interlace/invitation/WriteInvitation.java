@@ -115,7 +115,22 @@ class WriteInvitation {
                 "");
     }
 
-    /** @throws Problem 404 for a round that is not there */
+    /**
+     * What an invitation says, or will say, to its person: without the link, which is theirs alone.
+     *
+     * @throws Problem 404 when its words were forgotten with the person
+     */
+    InvitationText asRead(Invitation invitation, String name) {
+        Instant until = invitation.expiresAt();
+        LocalDate answerBy = until == null ? answerBy(invitation.sendAt(), invitation.daysToAnswer()) : lastDay(until);
+        return text(messageOf(invitation), particulars(invitation, name, answerBy, NO_LINK));
+    }
+
+    static Particulars particulars(Invitation invitation, String name, LocalDate answerBy, String link) {
+        return new Particulars(name, invitation.invitedBy(), invitation.minutes(), answerBy, link);
+    }
+
+    /** Its own words, or the round's. */
     InvitationMessage messageOf(Invitation invitation) {
         InvitationMessage own = invitation.message();
         if (own != null) {
@@ -126,6 +141,6 @@ class WriteInvitation {
                         row -> new InvitationMessage(row.getString(1), row.getString(2)),
                         caller.programmeId(),
                         invitation.roundId())
-                .orElseThrow(() -> Problem.notFound("message: it was forgotten with the person"));
+                .orElseThrow(() -> Problem.notFound("text: it was forgotten with the person"));
     }
 }

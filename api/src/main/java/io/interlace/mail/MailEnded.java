@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param problem what the mail server said, or what broke; null for a mail that was sent
  */
-public record MailEnded(UUID mailId, Outcome outcome, @Nullable String problem) {
+public record MailEnded(
+        UUID mailId, Outcome outcome, @Nullable String problem) {
 
     /** What became of a mail. */
     public enum Outcome {

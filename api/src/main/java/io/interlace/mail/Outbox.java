@@ -76,7 +76,8 @@ public class Outbox {
 
     /** The mail with this Message-ID, if it is still known (index mail_message_id_key). */
     public Optional<UUID> withMessageId(String messageId) {
-        return database.first("select id from mail where message_id = ?", row -> row.getObject(1, UUID.class), messageId);
+        return database.first(
+                "select id from mail where message_id = ?", row -> row.getObject(1, UUID.class), messageId);
     }
 
     /** What a demonstration kept, newest first (index mail_kept). */

@@ -186,7 +186,8 @@ class SendMail {
 
     private void giveUp(Claimed mail, Outcome outcome, RuntimeException failure) {
         LOG.warnf("Mail %s is given up; its row says why", mail.id());
-        String problem = (outcome == Outcome.UNKNOWN ? "It is not known whether it was taken: " : "Refused: ") + failure;
+        String problem =
+                (outcome == Outcome.UNKNOWN ? "It is not known whether it was taken: " : "Refused: ") + failure;
         QuarkusTransaction.requiringNew().run(() -> {
             int given = database.update(
                     "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",

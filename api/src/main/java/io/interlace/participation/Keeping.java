@@ -5,7 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What is kept about a person, by whom and why: told on their page and at the end of every mail to them, in the same words. */
 @Schema(name = "ParticipantKeeping", description = "What is kept about a person, by whom and why")
 public record Keeping(
-        @Schema(description = "By whom", examples = "The team of Working together across the interface", required = true)
+        @Schema(
+                description = "By whom",
+                examples = "The team of Working together across the interface",
+                required = true)
         String keptBy,
 
         @Schema(

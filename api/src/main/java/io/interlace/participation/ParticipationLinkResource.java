@@ -57,7 +57,8 @@ class ParticipationLinkResource {
     @Operation(
             operationId = "listParticipationLinks",
             summary = "List the links of a person",
-            description = "Newest first, those that were mailed among them. Without the url, which nobody can tell any more.")
+            description =
+                    "Newest first, those that were mailed among them. Without the url, which nobody can tell any more.")
     public Page<ParticipationLinkView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         participants.require(id);
         return lists.page(

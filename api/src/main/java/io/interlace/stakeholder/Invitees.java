@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,12 +61,13 @@ public class Invitees {
     }
 
     /**
-     * Makes sure that somebody is there.
+     * Somebody who is there.
      *
      * @throws Problem 404, 410 or 301 for somebody who is not
      */
-    public void require(UUID id) {
-        stakeholders.require(id);
+    public Invitee require(UUID id) {
+        UUID present = stakeholders.require(id).id();
+        return Objects.requireNonNull(of(List.of(present)).get(present));
     }
 
     /** Those of these people whom the programme knows, the erased among them, in the order given: one query for all of them. */
