@@ -10,6 +10,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 /** The ledger of the programme at hand: every ask of somebody's time. */
@@ -61,16 +63,17 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
     /** Counts anew how much somebody was asked altogether, after the ledger changed. */
     void recount(UUID stakeholderId) {
         flush();
-        recount(caller.programmeId(), stakeholderId);
+        recount(caller.programmeId(), List.of(stakeholderId));
     }
 
-    private void recount(UUID programmeId, UUID stakeholderId) {
+    /** As {@link #recount(UUID)}, where the ledger was changed in the database itself. */
+    void recount(UUID programmeId, Collection<UUID> people) {
         database.update("""
                 update stakeholder s set (asks, asked_minutes) =
                     (select count(*), coalesce(sum(c.minutes), 0) from contact c
                     where c.programme_id = s.programme_id and c.stakeholder_id = s.id
                         and c.cancelled_at is null and c.purpose <> 'PROJECT_WORK')
-                where s.programme_id = ? and s.id = ?""", programmeId, stakeholderId);
+                where s.programme_id = ? and s.id = any(?::text[]::uuid[])""", programmeId, people.stream().map(UUID::toString).toList());
     }
 
     void follow(@Observes StakeholderMerged merged) {
@@ -80,7 +83,7 @@ class Contacts implements PanacheRepositoryBase<Contact, UUID> {
                 merged.keptId(),
                 merged.programmeId(),
                 merged.duplicateId());
-        recount(merged.programmeId(), merged.keptId());
+        recount(merged.programmeId(), List.of(merged.keptId()));
     }
 
     void follow(@Observes StakeholderErased erased) {

@@ -71,6 +71,38 @@ public class Events {
         }
     }
 
+    /**
+     * Appends the same of many resources, in one statement and in their order.
+     *
+     * @param like what happened; its own resource is not looked at
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendForEach(Fact like, List<UUID> resources) {
+        try {
+            database.update(
+                    """
+                    insert into event (programme_id, id, epoch, happened_at, actor_id, kind, action, resource_id,
+                        resource_version, changed, enum_values)
+                    select ?::uuid, e.id::uuid, epoch, ?::timestamptz, ?::uuid, ?, ?, e.resource::uuid, ?, ?::text[], ?::jsonb
+                    from event_epoch, unnest(?::text[], ?::text[]) with ordinality as e (id, resource, position)
+                    order by e.position""",
+                    like.programmeId(),
+                    clock.instant(),
+                    like.actorId(),
+                    like.kind(),
+                    like.action(),
+                    like.version(),
+                    like.changed(),
+                    json.writeValueAsString(like.values()),
+                    resources.stream()
+                            .map(resource -> Ids.next(clock).toString())
+                            .toList(),
+                    resources.stream().map(UUID::toString).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Enum values are always JSON", e);
+        }
+    }
+
     /** Lets the feeds of other programmes go on while this transaction runs, which appends to the log of one alone. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendOnlyTo(UUID programmeId) {

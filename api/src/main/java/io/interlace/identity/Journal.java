@@ -6,6 +6,8 @@ import io.interlace.event.Fact;
 import io.interlace.http.Versioned;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * Tells the event log what the caller has just done, in the caller's transaction. Who came by a link has no account: their
@@ -39,6 +41,42 @@ public class Journal {
                 action,
                 subject.id(),
                 subject.version(),
+                changes.properties(),
+                changes.values()));
+    }
+
+    /**
+     * Appends the same event for each of many resources that are new, in one statement.
+     *
+     * @param kind the resource, in kebab-case
+     */
+    public void tellOfNew(String kind, List<UUID> subjects, Changes changes) {
+        events.appendForEach(
+                new Fact(
+                        caller.programmeId(),
+                        caller.actorId(),
+                        kind,
+                        "created",
+                        caller.programmeId(),
+                        0,
+                        changes.properties(),
+                        changes.values()),
+                subjects);
+    }
+
+    /**
+     * Appends what followed from what somebody did, where that may have been the service by itself: then it names no actor.
+     *
+     * @param programmeId whose log it is, whatever programme is at hand
+     */
+    public void tellOf(UUID programmeId, String kind, String action, UUID subject, long version, Changes changes) {
+        events.append(new Fact(
+                programmeId,
+                caller.isInProgramme() ? caller.actorId() : null,
+                kind,
+                action,
+                subject,
+                version,
                 changes.properties(),
                 changes.values()));
     }

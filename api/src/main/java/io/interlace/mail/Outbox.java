@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -30,9 +32,13 @@ public class Outbox {
         this.domain = domainOf(from);
     }
 
-    /** Takes a mail that stands or falls with the transaction of the caller. */
+    /**
+     * Takes a mail that stands or falls with the transaction of the caller.
+     *
+     * @return its id, by which {@link MailEnded} tells what became of it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void queue(NewMail mail) {
+    public UUID queue(NewMail mail) {
         UUID id = Ids.next(clock);
         Instant now = clock.instant();
         database.update(
@@ -47,6 +53,31 @@ public class Outbox {
                 demonstration ? MailState.KEPT : MailState.QUEUED,
                 now,
                 now);
+        return id;
+    }
+
+    /** Whether mail stays here instead of leaving: then nothing more becomes of it. */
+    public boolean keeps() {
+        return demonstration;
+    }
+
+    /**
+     * Takes mails back that nobody has begun to send; the others are under way or over.
+     *
+     * @return those that nobody gets now
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> withdraw(Collection<UUID> mails) {
+        return database.list(
+                "delete from mail where id = any(?::text[]::uuid[]) and state = 'QUEUED' returning id",
+                row -> row.getObject(1, UUID.class),
+                mails.stream().map(UUID::toString).toList());
+    }
+
+    /** The mail with this Message-ID, if it is still known (index mail_message_id_key). */
+    public Optional<UUID> withMessageId(String messageId) {
+        return database.first(
+                "select id from mail where message_id = ?", row -> row.getObject(1, UUID.class), messageId);
     }
 
     /** What a demonstration kept, newest first (index mail_kept). */

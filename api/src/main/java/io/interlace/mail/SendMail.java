@@ -1,12 +1,15 @@
 package io.interlace.mail;
 
 import io.interlace.http.Database;
+import io.interlace.mail.MailEnded.Outcome;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.net.ConnectException;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -42,6 +46,7 @@ class SendMail {
 
     private final Database database;
     private final Mailer mailer;
+    private final Event<MailEnded> ended;
     private final Clock clock;
     private final boolean demonstration;
     private final ReentrantLock hands = new ReentrantLock();
@@ -50,10 +55,12 @@ class SendMail {
     SendMail(
             Database database,
             Mailer mailer,
+            Event<MailEnded> ended,
             Clock clock,
             @ConfigProperty(name = "interlace.demonstration") boolean demonstration) {
         this.database = database;
         this.mailer = mailer;
+        this.ended = ended;
         this.clock = clock;
         this.demonstration = demonstration;
     }
@@ -130,18 +137,28 @@ class SendMail {
                     .addHeader("Message-ID", mail.messageId()));
         } catch (RuntimeException failure) {
             if (!refused(failure)) {
-                giveUp(mail, "It is not known whether it was taken: " + failure);
+                giveUp(mail, Outcome.UNKNOWN, failure);
             } else if (mail.attempts() < MOST_ATTEMPTS) {
                 tryAgainLater(mail, "Refused: " + failure);
             } else {
-                giveUp(mail, "Refused: " + failure);
+                giveUp(mail, Outcome.REFUSED, failure);
             }
             return;
         }
-        database.update(
-                "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
-                clock.instant(),
-                mail.id());
+        QuarkusTransaction.requiringNew().run(() -> {
+            int sent = database.update(
+                    "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
+                    clock.instant(),
+                    mail.id());
+            tell(sent, new MailEnded(mail.id(), Outcome.SENT, null));
+        });
+    }
+
+    /** Nobody is told of a mail that was forgotten meanwhile with its person. */
+    private void tell(int rows, MailEnded end) {
+        if (rows > 0) {
+            ended.fire(end);
+        }
     }
 
     /** Whether the other side has said no, or was never reached. */
@@ -167,26 +184,44 @@ class SendMail {
                 mail.id());
     }
 
-    private void giveUp(Claimed mail, String problem) {
+    private void giveUp(Claimed mail, Outcome outcome, RuntimeException failure) {
         LOG.warnf("Mail %s is given up; its row says why", mail.id());
-        database.update(
-                "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
-                clock.instant(),
-                problem,
-                mail.id());
+        String problem =
+                (outcome == Outcome.UNKNOWN ? "It is not known whether it was taken: " : "Refused: ") + failure;
+        QuarkusTransaction.requiringNew().run(() -> {
+            int given = database.update(
+                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
+                    clock.instant(),
+                    problem,
+                    mail.id());
+            tell(given, new MailEnded(mail.id(), outcome, said(failure)));
+        });
+    }
+
+    /** What was said at the bottom of it, without names of classes. */
+    private static String said(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? "no reason was given" : cause.getMessage();
     }
 
     /** Uses index mail_under_way. No send takes this long, so whoever began has died. */
     private void giveUpWhatWasLeftBehind() {
         Instant now = clock.instant();
-        int left = database.update(
-                "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
-                        + " 'The node that sent it died; it is not known whether it was taken'"
-                        + " where state = 'SENDING' and started_at < ?",
-                now,
-                now.minus(PATIENCE));
-        if (left > 0) {
-            LOG.warnf("%d mails were left half-sent and are given up", left);
-        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            List<UUID> left = database.list(
+                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
+                            + " 'The node that sent it died; it is not known whether it was taken'"
+                            + " where state = 'SENDING' and started_at < ? returning id",
+                    row -> row.getObject(1, UUID.class),
+                    now,
+                    now.minus(PATIENCE));
+            left.forEach(id -> ended.fire(new MailEnded(id, Outcome.UNKNOWN, "the node that sent it died")));
+            if (!left.isEmpty()) {
+                LOG.warnf("%d mails were left half-sent and are given up", left.size());
+            }
+        });
     }
 }

@@ -4,15 +4,23 @@ import static io.interlace.identity.Role.FACILITATOR;
 import static io.interlace.identity.Role.LEAD;
 
 import io.interlace.http.Command;
+import io.interlace.http.Listing;
+import io.interlace.http.Lists;
+import io.interlace.http.Page;
 import io.interlace.identity.Allows;
+import io.interlace.identity.Caller;
+import io.interlace.stakeholder.Participants;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,12 +32,40 @@ class ParticipationLinkResource {
 
     private static final Duration USUALLY = Duration.ofDays(28);
 
+    /** By index participation_link_of. */
+    private static final Listing<ParticipationLinkView> LISTING = Listing.of(
+                    "participation_link", ParticipationLinkView.COLUMNS, ParticipationLinkView::read)
+            .newestFirst("createdAt", "created_at", "timestamptz");
+
     private final ParticipationLinks links;
+    private final Participants participants;
+    private final Lists lists;
+    private final Caller caller;
     private final Clock clock;
 
-    ParticipationLinkResource(ParticipationLinks links, Clock clock) {
+    ParticipationLinkResource(
+            ParticipationLinks links, Participants participants, Lists lists, Caller caller, Clock clock) {
         this.links = links;
+        this.participants = participants;
+        this.lists = lists;
+        this.caller = caller;
         this.clock = clock;
+    }
+
+    @GET
+    @Allows({LEAD, FACILITATOR})
+    @Operation(
+            operationId = "listParticipationLinks",
+            summary = "List the links of a person",
+            description =
+                    "Newest first, those that were mailed among them. Without the url, which nobody can tell any more.")
+    public Page<ParticipationLinkView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
+        participants.require(id);
+        return lists.page(
+                LISTING,
+                "programme_id = ? and stakeholder_id = ?",
+                List.of(caller.programmeId(), id),
+                uri.getQueryParameters());
     }
 
     @POST

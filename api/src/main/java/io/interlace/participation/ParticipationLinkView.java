@@ -3,7 +3,10 @@ package io.interlace.participation;
 import io.interlace.http.HoldsSecret;
 import io.interlace.http.Versioned;
 import io.interlace.stakeholder.DeclineReason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,32 @@ record ParticipationLinkView(
         @Schema(description = "Raised by each change", examples = "1", required = true)
         long version)
         implements Versioned, HoldsSecret {
+
+    static final String COLUMNS = "id, stakeholder_id, purpose, expires_at, revoked_at, answer, decline_reason_code,"
+            + " answered_at, created_at, updated_at, version";
+
+    static ParticipationLinkView read(ResultSet row) throws SQLException {
+        String answer = row.getString("answer");
+        String reason = row.getString("decline_reason_code");
+        return new ParticipationLinkView(
+                row.getObject("id", UUID.class),
+                row.getObject("stakeholder_id", UUID.class),
+                Purpose.valueOf(row.getString("purpose")),
+                null,
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                instant(row, "revoked_at"),
+                answer == null ? null : Answer.valueOf(answer),
+                reason == null ? null : DeclineReason.valueOf(reason),
+                instant(row, "answered_at"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
 
     @Override
     public ParticipationLinkView withoutSecret() {

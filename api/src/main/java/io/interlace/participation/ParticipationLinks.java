@@ -12,6 +12,7 @@ import io.interlace.stakeholder.Participants;
 import io.interlace.stakeholder.StakeholderMerged;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,7 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
     private final Address address;
     private final Journal journal;
     private final Caller caller;
+    private final Event<ParticipationLinkRevoked> revoked;
     private final Clock clock;
 
     ParticipationLinks(
@@ -39,12 +41,14 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
             Address address,
             Journal journal,
             Caller caller,
+            Event<ParticipationLinkRevoked> revoked,
             Clock clock) {
         this.participants = participants;
         this.database = database;
         this.address = address;
         this.journal = journal;
         this.caller = caller;
+        this.revoked = revoked;
         this.clock = clock;
     }
 
@@ -96,6 +100,12 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
         return opened(link);
     }
 
+    /** Whether a link still lets its person in. */
+    public boolean works(UUID linkId) {
+        ParticipationLink link = require(linkId);
+        return !link.isRevoked() && !link.hasExpired(clock);
+    }
+
     /** Lets nobody in by this link any more, whichever way they hold. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void revoke(UUID linkId) {
@@ -103,6 +113,7 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
         if (!link.isRevoked()) {
             link.revoke(clock);
             journal.tell("participation-link", "revoked", link, Changes.NONE);
+            revoked.fire(new ParticipationLinkRevoked(caller.programmeId(), linkId));
         }
     }
 

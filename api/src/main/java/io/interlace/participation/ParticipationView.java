@@ -89,27 +89,6 @@ record ParticipationView(
                     required = true)
             Integer networkSize) {}
 
-    /** What is kept about a person, by whom and why. */
-    @Schema(name = "ParticipantKeeping", description = "What is kept about a person, by whom and why")
-    record Keeping(
-            @Schema(
-                    description = "By whom",
-                    examples = "The team of Working together across the interface",
-                    required = true)
-            String keptBy,
-
-            @Schema(
-                    description = "What",
-                    examples = "Your name, your work e-mail address, where you work and in which role",
-                    required = true)
-            String what,
-
-            @Schema(description = "Why", examples = "To ask you what gets in the way", required = true)
-            String why,
-
-            @Schema(description = "Until when", examples = "Until you ask to be erased", required = true)
-            String until) {}
-
     /** Something to choose. */
     @Schema(name = "ParticipantChoice", description = "Something to choose")
     record Choice(

@@ -58,18 +58,10 @@ class Participations {
                 new ParticipationView.Profile(self.jobTitle(), self.protectedMinutesPerMonth(), self.networkSize()),
                 made,
                 Math.max(0, takePart.mostReferrals() - made),
-                keeping(programme.name()),
+                Keeping.by(programme.name()),
                 List.of(DeclineReason.values()),
                 choices(visit, "PLACE"),
                 choices(visit, "GROUP"));
-    }
-
-    private static ParticipationView.Keeping keeping(String programme) {
-        return new ParticipationView.Keeping(
-                "The team of " + programme,
-                "Your name, your work e-mail address, where you work and in which role, and what you say here",
-                "To ask you what gets in the way of working together, and to show whose voices are missing",
-                "Until you ask to be erased; after that only counts remain, without you in them by name");
     }
 
     private List<ParticipationView.Choice> choices(Visit.Opened visit, String dimension) {

@@ -4,8 +4,10 @@ import io.interlace.event.Changes;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Enters a person, and keeps changes of one. */
 @ApplicationScoped
@@ -16,15 +18,23 @@ class EnterStakeholder {
     private final Engage engage;
     private final Journal journal;
     private final Caller caller;
+    private final Event<StakeholderOptedOut> optedOut;
     private final Clock clock;
 
     EnterStakeholder(
-            Stakeholders stakeholders, KeptOut keptOut, Engage engage, Journal journal, Caller caller, Clock clock) {
+            Stakeholders stakeholders,
+            KeptOut keptOut,
+            Engage engage,
+            Journal journal,
+            Caller caller,
+            Event<StakeholderOptedOut> optedOut,
+            Clock clock) {
         this.stakeholders = stakeholders;
         this.keptOut = keptOut;
         this.engage = engage;
         this.journal = journal;
         this.caller = caller;
+        this.optedOut = optedOut;
         this.clock = clock;
     }
 
@@ -36,7 +46,7 @@ class EnterStakeholder {
         stakeholders.persist(person);
         stakeholders.keepFurther(person.id(), roles);
         journal.tell("stakeholder", "created", person, Changes.of(draft));
-        follow(person, false);
+        follow(person, false, null);
         return person;
     }
 
@@ -49,13 +59,16 @@ class EnterStakeholder {
             stakeholders.keepFurther(person.id(), roles);
         }
         journal.tell("stakeholder", "changed", person, Changes.between(before, after));
-        follow(person, engaged);
+        follow(person, engaged, before.status());
     }
 
-    private void follow(Stakeholder person, boolean engagedBefore) {
+    private void follow(Stakeholder person, boolean engagedBefore, @Nullable StakeholderStatus statusBefore) {
         engage.having(person, engagedBefore);
         if (person.status() == StakeholderStatus.OPTED_OUT) {
             keptOut.add(caller.programmeId(), person.email(), null);
+            if (statusBefore != StakeholderStatus.OPTED_OUT) {
+                optedOut.fire(new StakeholderOptedOut(caller.programmeId(), person.id()));
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import io.interlace.imports.ImportKind;
 import io.interlace.imports.Incoming;
 import io.interlace.imports.RejectionReason;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +40,12 @@ class ImportStakeholders implements ImportDefinition {
 
     private final ImportKeys keys;
     private final KeptOut keptOut;
+    private final Event<StakeholderOptedOut> optedOut;
 
-    ImportStakeholders(ImportKeys keys, KeptOut keptOut) {
+    ImportStakeholders(ImportKeys keys, KeptOut keptOut, Event<StakeholderOptedOut> optedOut) {
         this.keys = keys;
         this.keptOut = keptOut;
+        this.optedOut = optedOut;
     }
 
     @Override
@@ -297,6 +300,7 @@ class ImportStakeholders implements ImportDefinition {
             for (OptOut person : some) {
                 last = person.id();
                 keptOut.add(programme, person.email(), person.externalId());
+                optedOut.fire(new StakeholderOptedOut(programme, person.id()));
             }
         } while (some.size() == OPT_OUTS_AT_ONCE);
     }

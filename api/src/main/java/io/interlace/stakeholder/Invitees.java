@@ -1,33 +1,104 @@
 package io.interlace.stakeholder;
 
 import io.interlace.event.Changes;
+import io.interlace.http.Database;
 import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** People as those who ask them for something see them. */
 @ApplicationScoped
 public class Invitees {
 
     private final Stakeholders stakeholders;
+    private final Database database;
     private final Journal journal;
+    private final Caller caller;
     private final Clock clock;
 
-    Invitees(Stakeholders stakeholders, Journal journal, Clock clock) {
+    Invitees(Stakeholders stakeholders, Database database, Journal journal, Caller caller, Clock clock) {
         this.stakeholders = stakeholders;
+        this.database = database;
         this.journal = journal;
+        this.caller = caller;
         this.clock = clock;
     }
 
     /**
-     * Makes sure that somebody is there.
+     * Somebody who may be asked for something.
+     *
+     * @param declinedAt when they said no, while that is what they said last
+     */
+    public record Invitee(
+            UUID id,
+            String name,
+            @Nullable String email,
+            StakeholderStatus status,
+            @Nullable Instant declinedAt,
+            boolean erased) {
+
+        private static Invitee read(ResultSet row) throws SQLException {
+            return new Invitee(
+                    row.getObject("id", UUID.class),
+                    row.getString("name"),
+                    row.getString("email"),
+                    StakeholderStatus.valueOf(row.getString("status")),
+                    Stakeholders.instant(row, "declined_at"),
+                    row.getObject("erased_at") != null);
+        }
+    }
+
+    /**
+     * Somebody who is there.
      *
      * @throws Problem 404, 410 or 301 for somebody who is not
      */
-    public void require(UUID id) {
-        stakeholders.require(id);
+    public Invitee require(UUID id) {
+        UUID present = stakeholders.require(id).id();
+        return Objects.requireNonNull(of(List.of(present)).get(present));
+    }
+
+    /** Those of these people whom the programme knows, the erased among them, in the order given: one query for all of them. */
+    public Map<UUID, Invitee> of(Collection<UUID> people) {
+        Map<UUID, Invitee> known = new LinkedHashMap<>();
+        database.list(
+                        "select s.id, s.name, s.email, s.status, s.declined_at, s.erased_at"
+                                + " from unnest(?::text[]) with ordinality as asked (id, position)"
+                                + " join stakeholder s on s.programme_id = ? and s.id = asked.id::uuid"
+                                + " order by asked.position",
+                        Invitee::read,
+                        people.stream().map(UUID::toString).toList(),
+                        caller.programmeId())
+                .forEach(invitee -> known.put(invitee.id(), invitee));
+        return known;
+    }
+
+    /**
+     * People whom nobody has asked yet, and whom somebody engaged of this wave referred: who is IDENTIFIED, and to whom such
+     * a referral is PROPOSED. Who was referred first comes first (indexes stakeholder_wave and referral_from).
+     */
+    public List<UUID> referredByWave(int wave) {
+        return database.list(
+                "select p.id from stakeholder f join referral r on r.programme_id = f.programme_id and r.from_id = f.id"
+                        + " join stakeholder p on (p.programme_id, p.id) = (r.programme_id, r.to_id)"
+                        + " where f.programme_id = ? and f.wave = ? and f.erased_at is null and r.status = 'PROPOSED'"
+                        + " and p.status = 'IDENTIFIED' and p.erased_at is null"
+                        + " group by p.id order by min(r.referred_at), p.id",
+                row -> row.getObject(1, UUID.class),
+                caller.programmeId(),
+                wave);
     }
 
     /** Somebody who was only identified so far has been invited. */
@@ -37,5 +108,14 @@ public class Invitees {
             person.become(StakeholderStatus.INVITED, null, clock);
             journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.INVITED));
         }
+    }
+
+    /** Waits for whoever changes this person, and keeps others from it until the command ends. */
+    public void lock(UUID id) {
+        database.list(
+                "select id from stakeholder where programme_id = ? and id = ? for no key update",
+                row -> 1,
+                caller.programmeId(),
+                id);
     }
 }

@@ -26,6 +26,7 @@ class MergeStakeholders {
     private final Journal journal;
     private final Caller caller;
     private final Event<StakeholderMerged> merged;
+    private final Event<StakeholderOptedOut> optedOut;
     private final Clock clock;
 
     MergeStakeholders(
@@ -36,6 +37,7 @@ class MergeStakeholders {
             Journal journal,
             Caller caller,
             Event<StakeholderMerged> merged,
+            Event<StakeholderOptedOut> optedOut,
             Clock clock) {
         this.stakeholders = stakeholders;
         this.keptOut = keptOut;
@@ -44,6 +46,7 @@ class MergeStakeholders {
         this.journal = journal;
         this.caller = caller;
         this.merged = merged;
+        this.optedOut = optedOut;
         this.clock = clock;
     }
 
@@ -83,10 +86,11 @@ class MergeStakeholders {
                 duplicateId,
                 keptId,
                 takesExternalId ? null : externalId);
+        journal.tell("stakeholder", "changed", kept, Changes.NONE);
         if (kept.status() == StakeholderStatus.OPTED_OUT) {
             keptOut.add(caller.programmeId(), kept.email(), null);
+            optedOut.fire(new StakeholderOptedOut(caller.programmeId(), keptId));
         }
-        journal.tell("stakeholder", "changed", kept, Changes.NONE);
         waves.changed();
     }
 

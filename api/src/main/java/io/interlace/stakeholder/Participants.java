@@ -94,6 +94,15 @@ public class Participants {
     }
 
     /**
+     * Makes sure that somebody is there.
+     *
+     * @throws Problem 404, 410 or 301 for somebody who is not
+     */
+    public void require(UUID id) {
+        stakeholders.require(id);
+    }
+
+    /**
      * Makes sure that somebody may be asked for something.
      *
      * @throws Problem 404, 410 or 301 for somebody who is not there, 409 for somebody who opted out

@@ -29,6 +29,7 @@ final class Rules {
             "stakeholder",
             "participation",
             "contact",
+            "invitation",
             "map",
             "trail");
 

@@ -12,6 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -46,6 +47,9 @@ class SendMailTest {
 
     @Inject
     Mailer mailer;
+
+    @Inject
+    Event<MailEnded> ended;
 
     @Inject
     Clock clock;
@@ -191,7 +195,7 @@ class SendMailTest {
 
     @Test
     void finishesTheMailInHandBeforeTheNodeEnds() throws InterruptedException {
-        SendMail node = new SendMail(database, mailer, clock, false);
+        SendMail node = new SendMail(database, mailer, ended, clock, false);
         queue("A walk");
         queue("Another walk");
         CompletableFuture<Void> sending = CompletableFuture.runAsync(node::sendDue);

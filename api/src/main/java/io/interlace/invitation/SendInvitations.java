@@ -1,0 +1,137 @@
+package io.interlace.invitation;
+
+import io.interlace.contact.AskPeople;
+import io.interlace.event.Changes;
+import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
+import io.interlace.mail.NewMail;
+import io.interlace.mail.Outbox;
+import io.interlace.participation.ParticipationLinks;
+import io.interlace.participation.Purpose;
+import io.interlace.stakeholder.Invitees;
+import io.interlace.stakeholder.Invitees.Invitee;
+import io.interlace.stakeholder.StakeholderStatus;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Hands invitations whose day has come to the outbox. Whether the person may still be asked, their link and their mail are
+ * settled in one transaction: whichever node dies, there is one mail or none, and what is none is still due.
+ */
+@ApplicationScoped
+class SendInvitations {
+
+    private final DueInvitations due;
+    private final WriteInvitation writeInvitation;
+    private final AskPeople askPeople;
+    private final ParticipationLinks links;
+    private final Invitees invitees;
+    private final Outbox outbox;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    SendInvitations(
+            DueInvitations due,
+            WriteInvitation writeInvitation,
+            AskPeople askPeople,
+            ParticipationLinks links,
+            Invitees invitees,
+            Outbox outbox,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
+        this.due = due;
+        this.writeInvitation = writeInvitation;
+        this.askPeople = askPeople;
+        this.links = links;
+        this.invitees = invitees;
+        this.outbox = outbox;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "{interlace.invitations-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional(Transactional.TxType.NEVER)
+    void sendDue() {
+        due.each(DueInvitations.Kind.SENDING, this::send, (invitation, problem) -> {
+            invitation.failed("It could not be sent: " + problem.getMessage(), clock);
+            tell(invitation);
+        });
+    }
+
+    private void send(Invitation invitation, Instant now) {
+        Invitee person = invitees.require(invitation.stakeholderId());
+        Optional<String> idle = whyIdle(invitation, person);
+        String address = person.email();
+        if (idle.isPresent()) {
+            invitation.revoked(idle.get(), clock);
+            tell(invitation);
+            askPeople.takeBack(caller.programmeId(), List.of(invitation.contactId()));
+        } else if (address == null) {
+            invitation.failed("They have no e-mail address any more.", clock);
+            tell(invitation);
+        } else {
+            dispatch(invitation, person, address, now);
+        }
+    }
+
+    /** What has happened since it was made, after which it asks for nothing. */
+    private static Optional<String> whyIdle(Invitation invitation, Invitee person) {
+        if (person.status() == StakeholderStatus.OPTED_OUT) {
+            return Optional.of("They asked not to be contacted any more.");
+        }
+        if (invitation.purpose() == Purpose.ENGAGE && person.status() == StakeholderStatus.ENGAGED) {
+            return Optional.of("They took part before it was sent.");
+        }
+        Instant declined = person.declinedAt();
+        return declined != null && declined.isAfter(invitation.createdAt())
+                ? Optional.of("They said no before it was sent.")
+                : Optional.empty();
+    }
+
+    private void dispatch(Invitation invitation, Invitee person, String address, Instant now) {
+        Way way = way(invitation, now);
+        InvitationText text = writeInvitation.text(
+                writeInvitation.messageOf(invitation),
+                WriteInvitation.particulars(
+                        invitation,
+                        person.name(),
+                        writeInvitation.lastDay(way.until()),
+                        way.link().url()));
+        UUID mail = outbox.queue(new NewMail(caller.programmeId(), address, text.subject(), text.body()));
+        invitation.sending(way.link().id(), way.until(), mail, clock);
+        if (outbox.keeps()) {
+            invitation.sent(clock);
+        }
+        tell(invitation);
+        if (invitation.purpose() == Purpose.ENGAGE) {
+            invitees.invited(person.id());
+        }
+    }
+
+    /** How the person gets in, and until when. */
+    private record Way(ParticipationLinks.Link link, Instant until) {}
+
+    /** What is sent once more opens the link it opened before, if that still works: the first mail may have come. */
+    private Way way(Invitation invitation, Instant now) {
+        UUID known = invitation.linkId();
+        Instant until = invitation.expiresAt();
+        if (known != null && until != null && links.works(known)) {
+            return new Way(links.renew(known), until);
+        }
+        Instant end = writeInvitation.endOf(writeInvitation.answerBy(now, invitation.daysToAnswer()));
+        return new Way(links.issue(invitation.stakeholderId(), invitation.purpose(), end), end);
+    }
+
+    private void tell(Invitation invitation) {
+        journal.tell("invitation", "changed", invitation, Changes.of("state", invitation.state()));
+    }
+}

@@ -1,0 +1,7 @@
+package io.interlace.invitation;
+
+/** Whether a template is offered. */
+enum TemplateStatus {
+    ACTIVE,
+    ARCHIVED
+}
