@@ -70,6 +70,7 @@ export function InviteForm({ initial, templates, handedOver, cancelTo, onMade }:
     initial,
     pointers: { people: '/stakeholderIds', person: '/stakeholderId', day: '/sendAt' },
     submit: invite,
+    once: true,
     async onSaved(made) {
       onMade(made)
       await refresh()
@@ -106,7 +107,7 @@ export function InviteForm({ initial, templates, handedOver, cancelTo, onMade }:
               <WhatFields form={form} templates={templates} />
             </Card>
           </div>
-          <div className="iv-aside">
+          <div className="il-stack">
             <PreviewCards
               preview={preview}
               isAlone={alone !== undefined}

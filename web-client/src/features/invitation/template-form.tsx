@@ -70,7 +70,7 @@ export function TemplateForm({ form, save, cancelTo, children }: Props) {
             </Card>
             {children}
           </div>
-          <div className="iv-aside">
+          <div className="il-stack">
             <TemplatePreview values={values} />
           </div>
         </div>

@@ -22,7 +22,7 @@ export const templateLabels: Record<keyof TemplateValues, string> = {
   body: 'Text',
   minutes: 'How long does it take them?',
   daysToAnswer: 'How long may they take to answer?',
-  reminderAfterDays: 'When is who has not answered reminded?',
+  reminderAfterDays: 'When do we remind who has not answered?',
   status: 'Is it offered?',
 }
 

@@ -34,7 +34,7 @@ export function WhatFields({ form, templates }: { form: InviteFormState; templat
 
   return (
     <>
-      <RadiosField
+      <SelectField
         id={`${form.idOf('templateId')}-purpose`}
         label="What for?"
         options={purposes}

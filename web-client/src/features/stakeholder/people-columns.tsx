@@ -21,10 +21,10 @@ export function peopleColumns(
       header: 'Name',
       sort: { ascending: 'name', descending: '-name' },
       cell: ({ id, name }) => (
-        <>
+        <span className="sh-name">
           {chosen && <TickPerson chosen={chosen} person={{ id, name }} />}
           <Link to={id}>{name}</Link>
-        </>
+        </span>
       ),
     },
     {
