@@ -21,11 +21,16 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { open, title, children, confirm, cancel, busy, disabled, harmless, onConfirm, onCancel } = props
   const dialog = useRef<HTMLDialogElement>(null)
+  const no = useRef<HTMLButtonElement>(null)
   const titleId = useId()
 
   useEffect(() => {
     const element = dialog.current
-    if (open && element && !element.open) element.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      // A dialog gives the focus to what comes first in it, which destroys something.
+      no.current?.focus()
+    }
     if (!open && element?.open) element.close()
   }, [open])
 
@@ -52,8 +57,7 @@ export function ConfirmDialog(props: Props) {
         <button
           className="nhsuk-button nhsuk-button--secondary il-button--small"
           type="button"
-          // biome-ignore lint/a11y/noAutofocus: in a dialog that destroys something, the harmless answer comes first
-          autoFocus
+          ref={no}
           onClick={onCancel}
         >
           {cancel}

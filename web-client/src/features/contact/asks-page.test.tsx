@@ -49,10 +49,10 @@ it('lists who was asked for what, by whom, and why over the policy', async () =>
     'href',
     `${programme}/stakeholders/${idOf(101)}`,
   )
-  expect(over).toHaveTextContent('6 May 2026by Maya Okafor')
+  expect(over).toHaveTextContent('6 May 2026')
   expect(over).toHaveTextContent('A conversationBy telephone')
   expect(over).toHaveTextContent('Asked over the policy by Maya Okafor: She offered to chair')
-  expect(planned).toHaveTextContent('Agreed project work30Planneddoes not count')
+  expect(planned).toHaveTextContent('Agreed project workAsked by Maya Okafor30Planneddoes not count')
   expect(cancelled).toHaveTextContent('Cancelled')
   expect(within(cancelled).queryByRole('button')).not.toBeInTheDocument()
 })

@@ -26,6 +26,7 @@ export function AsksPage() {
     placeholderData: keepPreviousData,
   })
   const all = searchWith(Object.fromEntries(askFilters.map((name) => [name, null])))
+  const isEmpty = !isNarrowed && asks.data?.results.length === 0
   const record = mayAsk && (
     <Link className="nhsuk-button" to="new">
       Record an ask
@@ -37,7 +38,8 @@ export function AsksPage() {
       <PageHeading
         title="Asks"
         purpose="Every time somebody’s time was asked for, or is going to be: who, what for and how long."
-        action={record}
+        // Where there is none yet, the list itself says so and asks for the first.
+        action={!isEmpty && record}
       />
       <div className="il-card">
         <AsksFilterBar filters={filters} />

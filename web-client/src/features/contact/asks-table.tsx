@@ -24,12 +24,7 @@ export function AsksTable({ caption, asks, withPeople = false }: Props) {
   }
   const day: Column<Ask> = {
     header: 'Day',
-    cell: ({ askedOn, askedBy }) => (
-      <>
-        {inDays(askedOn)}
-        {askedBy && <small>by {askedBy}</small>}
-      </>
-    ),
+    cell: ({ askedOn }) => <span className="ct-nowrap">{inDays(askedOn)}</span>,
   }
   const action: Column<Ask> = {
     header: 'Action',
@@ -61,10 +56,12 @@ function WhatFor({ ask: { purpose, note, overrideReason, askedBy } }: { ask: Ask
     <div className="ct-what">
       {purposeInWords(purpose)}
       {note && <small>{note}</small>}
-      {overrideReason && (
+      {overrideReason ? (
         <p className="ct-over">
           Asked over the policy{askedBy && ` by ${askedBy}`}: {overrideReason}
         </p>
+      ) : (
+        askedBy && <small>Asked by {askedBy}</small>
       )}
     </div>
   )
@@ -74,7 +71,7 @@ function Standing({ of: { status, counts } }: { of: Ask }) {
   return (
     <>
       <Tag meaning={askMeaning[status]}>{inWords(status)}</Tag>
-      {status !== 'CANCELLED' && !counts && <small>does not count</small>}
+      {status !== 'CANCELLED' && !counts && <small className="ct-nowrap">does not count</small>}
     </>
   )
 }

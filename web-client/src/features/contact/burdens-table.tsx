@@ -36,7 +36,7 @@ export function BurdensTable({ burdens, policy, view }: Props) {
       header: policy.periodDays === 1 ? 'Today' : `In the last ${inDigits(policy.periodDays)} days`,
       cell: (burden) => <InPeriod of={burden} policy={policy} />,
     },
-    { header: 'Last asked', cell: ({ lastAskedOn }) => (lastAskedOn ? inDays(lastAskedOn) : '–') },
+    { header: 'Last ask', cell: ({ lastAskedOn }) => (lastAskedOn ? inDays(lastAskedOn) : '–') },
   ]
   const action: Column<Burden> = {
     header: 'Action',
