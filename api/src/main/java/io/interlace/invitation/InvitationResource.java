@@ -146,7 +146,7 @@ class InvitationResource {
     @Operation(
             operationId = "getInvitationText",
             summary = "Read what an invitation says to its person",
-            description = "Without the link, which is theirs alone. 404 once the person is erased.")
+            description = "Without the link, which is theirs alone. 410 once the person is erased.")
     public InvitationText text(@PathParam("id") UUID id) {
         Invitation invitation = invitations.require(id);
         return writeInvitation.asRead(

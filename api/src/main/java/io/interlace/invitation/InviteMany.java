@@ -15,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Invites many people at once, all of them or none; those who cannot be invited are left out and named. */
 @ApplicationScoped
@@ -104,7 +103,7 @@ class InviteMany {
                 round.name(),
                 whom.invited().size(),
                 whom.leftOut(),
-                example(whom, terms, template.draft().message()),
+                example(whom.invited().get(0), terms, template.draft().message()),
                 round.version());
     }
 
@@ -141,16 +140,14 @@ class InviteMany {
         return known;
     }
 
-    private @Nullable InvitationText example(WhomToInvite whom, Terms terms, InvitationMessage message) {
-        return whom.invited().isEmpty()
-                ? null
-                : writeInvitation.text(
-                        message,
-                        new WriteInvitation.Particulars(
-                                whom.invited().get(0).name(),
-                                caller.accountId(),
-                                terms.minutes(),
-                                writeInvitation.answerBy(terms.sendAt(), terms.daysToAnswer()),
-                                WriteInvitation.NO_LINK));
+    private InvitationText example(Invitee first, Terms terms, InvitationMessage message) {
+        return writeInvitation.text(
+                message,
+                new WriteInvitation.Particulars(
+                        first.name(),
+                        caller.accountId(),
+                        terms.minutes(),
+                        writeInvitation.answerBy(terms.sendAt(), terms.daysToAnswer()),
+                        WriteInvitation.NO_LINK));
     }
 }

@@ -4,7 +4,6 @@ import io.interlace.http.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** What a round did, on the wire. */
 @Schema(name = "InvitationRoundOutcome", description = "Whom a round invited, whom not, and in which words")

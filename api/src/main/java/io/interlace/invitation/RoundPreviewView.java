@@ -1,5 +1,6 @@
 package io.interlace.invitation;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,7 @@ record RoundPreviewView(
         @Schema(description = "Who would be left out, and why", required = true)
         List<LeftOut> leftOut,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
-        @Schema(
-                description = "What the first of them would read; null when nobody would be invited",
-                nullable = true,
-                required = true)
+        @Schema(description = "What the first of them would read; absent when nobody would be invited")
         InvitationText example) {}

@@ -2,7 +2,6 @@ package io.interlace.invitation;
 
 import io.interlace.contact.AskPeople;
 import io.interlace.http.Database;
-import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
 import io.interlace.invitation.MessageText.Placeholder;
 import io.interlace.participation.Keeping;
@@ -115,11 +114,7 @@ class WriteInvitation {
                 "");
     }
 
-    /**
-     * What an invitation says, or will say, to its person: without the link, which is theirs alone.
-     *
-     * @throws Problem 404 when its words were forgotten with the person
-     */
+    /** What an invitation says, or will say, to its person: without the link, which is theirs alone. */
     InvitationText asRead(Invitation invitation, String name) {
         Instant until = invitation.expiresAt();
         LocalDate answerBy = until == null ? answerBy(invitation.sendAt(), invitation.daysToAnswer()) : lastDay(until);
@@ -141,6 +136,6 @@ class WriteInvitation {
                         row -> new InvitationMessage(row.getString(1), row.getString(2)),
                         caller.programmeId(),
                         invitation.roundId())
-                .orElseThrow(() -> Problem.notFound("text: it was forgotten with the person"));
+                .orElseThrow(() -> new IllegalStateException("Words are forgotten with the person alone"));
     }
 }

@@ -135,6 +135,28 @@ class ContractFuzzTest {
                                         Map.of("stakeholderId", person, "purpose", "CONVERSATION", "minutes", 10))
                                 .<String>path("id"))
                         .toList());
+        things.put(
+                "invitation-templates",
+                programme.get("/invitation-templates").path("results.id"));
+        List<String> invited = IntStream.range(0, 4)
+                .mapToObj(n ->
+                        programme.person(Map.of("name", "Invited " + n, "email", "invited" + n + "@example.org")))
+                .toList();
+        String template = programme.get("/invitation-templates?purpose=ENGAGE").path("results[0].id");
+        things.put(
+                "invitation-rounds",
+                List.of(programme
+                        .post(
+                                "/invitation-rounds",
+                                Map.of("stakeholderIds", invited.subList(0, 1), "templateId", template))
+                        .<String>path("id")));
+        things.put(
+                "invitations",
+                invited.subList(1, 4).stream()
+                        .map(person -> programme
+                                .post("/invitations", Map.of("stakeholderId", person, "templateId", template))
+                                .<String>path("id"))
+                        .toList());
         return things;
     }
 

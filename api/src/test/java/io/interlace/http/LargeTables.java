@@ -69,6 +69,31 @@ class LargeTables {
             insert into contact select programme_of(99), id_of(18, n), id_of(5, 99),
                 (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, date '2026-01-01' + n,
                 id_of(1, 1), null, null, null, now(), now(), 0 from generate_series(1, 150) n;
+            insert into participation_link select programme_of(n), id_of(48, n), id_of(5, n), 'ENGAGE', now(), null, null, null, null,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into participation_link select programme_of(99), id_of(49, n), id_of(5, 99), 'ENGAGE', now(), null, null, null, null,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 150) n;
+            insert into invitation_template select programme_of(n), id_of(50, n), 'Template ' || n,
+                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 'Subject', 'Body', 15, 21, 7,
+                case n % 3 when 0 then 'ARCHIVED' else 'ACTIVE' end, now(), now(), 0 from generate_series(1, 30000) n;
+            insert into invitation_round select programme_of(n), id_of(51, n), 'Round ' || n, id_of(50, n), 'ENGAGE', 15, 'Subject', 'Body',
+                null, now(), 1, '{}', id_of(1, 1), timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
+                from generate_series(1, 30000) n;
+            analyze contact, participation_link, invitation_template, invitation_round;
+            insert into invitation (programme_id, id, stakeholder_id, template_id, round_id, contact_id, purpose, minutes, days_to_answer,
+                state, send_at, link_id, invited_by, created_at, updated_at, version)
+                select programme_of(n), id_of(52, n), id_of(5, n), id_of(50, n), id_of(51, n), id_of(17, n),
+                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, 21,
+                (array['SENT', 'ANSWERED', 'EXPIRED', 'FAILED', 'BOUNCED', 'REVOKED'])[1 + n * 5 % 6],
+                timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(48, n), id_of(1, 1), now(), now(), 0
+                from generate_series(1, 30000) n;
+            insert into invitation (programme_id, id, stakeholder_id, template_id, round_id, contact_id, purpose, minutes, days_to_answer,
+                state, send_at, link_id, invited_by, created_at, updated_at, version)
+                select programme_of(99), id_of(53, n), id_of(5, 99), id_of(50, 99), id_of(51, 99), id_of(18, n), 'ENGAGE', 15, 21,
+                'EXPIRED', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(49, n), id_of(1, 1), now(), now(), 0
+                from generate_series(1, 150) n;
+            insert into invitation_reminder select programme_of(n), id_of(54, n), id_of(52, n), id_of(13, n), 'SENT', false, now(), now()
+                from generate_series(1, 30000) n;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
                 changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',
                 id_of(5, n), 0, '{}', '{}' from generate_series(1, 30000) n;

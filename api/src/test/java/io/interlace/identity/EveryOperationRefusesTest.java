@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -223,7 +224,7 @@ class EveryOperationRefusesTest {
         TestProgramme other = TestProgramme.ledBy(people.founder());
         String ada = other.person("Ada");
         String bea = other.person("Bea");
-        Map<String, String> ids = Map.of(
+        Map<String, String> ids = new HashMap<>(Map.of(
                 "/places", made(other, "/places", Map.of("code", "A", "name", "A")),
                 "/sectors", made(other, "/sectors", Map.of("code", "A", "name", "A")),
                 "/stakeholder-groups", made(other, "/stakeholder-groups", Map.of("code", "A", "name", "A")),
@@ -235,7 +236,17 @@ class EveryOperationRefusesTest {
                                 other,
                                 "/contacts",
                                 Map.of("stakeholderId", ada, "purpose", "CONVERSATION", "minutes", 15)),
-                "/members", other.get("/members").path("results[0].id"));
+                "/members", other.get("/members").path("results[0].id")));
+        String template = other.get("/invitation-templates?purpose=ENGAGE").path("results[0].id");
+        String cleo = other.person(Map.of("name", "Cleo", "email", "cleo@example.org"));
+        String dora = other.person(Map.of("name", "Dora", "email", "dora@example.org"));
+        ids.put("/invitation-templates", template);
+        ids.put(
+                "/invitations",
+                made(other, "/invitations", Map.of("stakeholderId", cleo, "templateId", template)));
+        ids.put(
+                "/invitation-rounds",
+                made(other, "/invitation-rounds", Map.of("stakeholderIds", List.of(dora), "templateId", template)));
         Map<String, String> imports = Map.of(
                 "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
                 "/referrals", other.imported("/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
@@ -274,6 +285,19 @@ class EveryOperationRefusesTest {
         sameAnswer(
                 "/referrals", "{\"fromStakeholderId\":\"%s\",\"toStakeholderId\":\"" + ours + "\"}", theirs, NOBODYS);
         sameAnswer("/contacts", "{\"stakeholderId\":\"%s\",\"purpose\":\"REVIEW\",\"minutes\":5}", theirs, NOBODYS);
+        String template = programme.get("/invitation-templates").path("results[0].id");
+        sameAnswer(
+                "/invitations", "{\"stakeholderId\":\"%s\",\"templateId\":\"" + template + "\"}", theirs, NOBODYS);
+        sameAnswer(
+                "/invitation-rounds",
+                "{\"stakeholderIds\":[\"%s\"],\"templateId\":\"" + template + "\"}",
+                theirs,
+                NOBODYS);
+        sameAnswer(
+                "/invitations",
+                "{\"stakeholderId\":\"" + ours + "\",\"templateId\":\"%s\"}",
+                other.get("/invitation-templates").path("results[0].id"),
+                NOBODYS);
         sameAnswer("/stakeholders", "{\"name\":\"C\",\"affiliations\":[{\"placeCode\":\"%s\"}]}", "THEIRS", "NOBODYS");
         sameAnswer(
                 "/organisations",

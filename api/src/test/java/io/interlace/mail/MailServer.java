@@ -78,12 +78,12 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** What has arrived since the last {@link #empty}. */
-    static List<MimeMessage> received() {
+    public static List<MimeMessage> received() {
         return List.of(MAILBOXES.getReceivedMessages());
     }
 
     /** Forgets what has arrived. */
-    static void empty() {
+    public static void empty() {
         try {
             MAILBOXES.purgeEmailFromAllMailboxes();
         } catch (FolderException e) {
@@ -114,12 +114,12 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     }
 
     /** While this runs, every mail is refused when its recipient is named. */
-    static void whileRefusing(Runnable action) {
+    public static void whileRefusing(Runnable action) {
         whileBehaving(Behaviour.REFUSING, action);
     }
 
     /** While this runs, mails are taken in full, and then the connection ends without a word. */
-    static void whileDyingAfterTheLastByte(Runnable action) {
+    public static void whileDyingAfterTheLastByte(Runnable action) {
         whileBehaving(Behaviour.DYING_AFTER_THE_LAST_BYTE, action);
     }
 
