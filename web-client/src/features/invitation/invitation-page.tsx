@@ -94,7 +94,7 @@ function Words({ id, version }: { id: string; version: number }) {
   )
   return (
     <Card title="What it says" note="Without the link, which is theirs alone.">
-      {hasStatus(text.error, 404) ? (
+      {hasStatus(text.error, 410) ? (
         <p className="il-text">Its words were forgotten with the person.</p>
       ) : (
         <QueryView key={version} query={text} what="what it says">

@@ -41,6 +41,7 @@ export function InvitationsPage() {
     },
   )
   const all = searchWith(Object.fromEntries(invitationFilters.map((name) => [name, null])))
+  const isEmpty = !isNarrowed && invitations.data?.results.length === 0
   const invite = mayInvite && (
     <Link className="nhsuk-button" to="new">
       Invite people
@@ -52,16 +53,19 @@ export function InvitationsPage() {
       <PageHeading
         title="Invitations"
         purpose="Who was asked by mail, whether it reached them, and what they said."
-        action={invite}
+        // Where there is none yet, the list itself says so and asks for the first.
+        action={!isEmpty && invite}
       />
       <div className="il-card">
         <InvitationViews />
-        <FilterBar label="Filter invitations" names={[...invitationFilters]}>
-          <FilterSelect name="state" label="State" all="Any state" options={stateOptions} />
-          <FilterSelect name="purpose" label="What for" all="Anything" options={optionsIn(purposeWords)} />
-          <input type="hidden" name="stakeholderId" value={filters.stakeholderId ?? ''} />
-          <input type="hidden" name="roundId" value={filters.roundId ?? ''} />
-        </FilterBar>
+        <div className="iv-filters">
+          <FilterBar label="Filter invitations" names={[...invitationFilters]}>
+            <FilterSelect name="state" label="State" all="Any state" options={stateOptions} />
+            <FilterSelect name="purpose" label="What for" all="Anything" options={optionsIn(purposeWords)} />
+            <input type="hidden" name="stakeholderId" value={filters.stakeholderId ?? ''} />
+            <input type="hidden" name="roundId" value={filters.roundId ?? ''} />
+          </FilterBar>
+        </div>
         <QueryView
           query={invitations}
           what="the invitations"

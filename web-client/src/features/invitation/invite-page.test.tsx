@@ -198,7 +198,11 @@ it('loses nothing when the service is away, and does not send twice', async () =
 })
 
 it('shows the mail to somebody alone, also when something is in the way', async () => {
-  wouldDo({ invited: 0, leftOut: [someoneLeftOut({ reason: 'DECLINED', availableFrom: null })], example: null })
+  wouldDo({
+    invited: 0,
+    leftOut: [someoneLeftOut({ reason: 'DECLINED', availableFrom: null })],
+    example: null,
+  })
   server.use(http.post(inProgramme('/invitations/preview'), () => HttpResponse.json(aText('Mei Applegarth'))))
   show(`?stakeholderId=${mei}`)
   expect(await screen.findByText(/They said no before/)).toBeVisible()

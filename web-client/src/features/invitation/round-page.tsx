@@ -54,8 +54,9 @@ function isMoving(round: Round): boolean {
 
 function summary({ purpose, minutes, templateName, sendAt, madeBy, wave }: Round): string {
   const whom = wave === null ? '' : `, whom ${wave === 0 ? 'the seeds' : `wave ${wave}`} referred`
+  const sent = new Date(sendAt).getTime() > Date.now() ? 'To be sent' : 'Sent'
   const by = madeBy ? ` by ${madeBy}` : ''
-  return `${purposeWords[purpose]}, ${counted(minutes, 'minute', 'minutes')}, in the words of “${templateName}”${whom}. To be sent from ${inMinutes(sendAt)}${by}.`
+  return `${purposeWords[purpose]}, ${counted(minutes, 'minute', 'minutes')}, in the words of “${templateName}”${whom}. ${sent} on ${inMinutes(sendAt)}${by}.`
 }
 
 function Standings({ of: round }: { of: Round }) {

@@ -41,7 +41,7 @@ export function RoundsPage() {
       <PageHeading
         title="Rounds of invitations"
         purpose="People who were invited together, and how far each round has come."
-        action={invite}
+        action={rounds.data?.results.length !== 0 && invite}
       />
       <div className="il-card">
         <InvitationViews />

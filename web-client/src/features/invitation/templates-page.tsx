@@ -34,7 +34,7 @@ export function TemplatesPage() {
       <PageHeading
         title="Templates of invitations"
         purpose="The words people are invited with, and how much of their time is asked for."
-        action={add}
+        action={templates.data?.results.length !== 0 && add}
       />
       {!mayInvite && <ReadOnlyNote who="Leads and facilitators" />}
       <div className="il-card">
