@@ -2,6 +2,8 @@ package io.interlace;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -42,6 +44,29 @@ class DemonstrationProgrammeTest {
                 .body("reference.organisations", equalTo(33))
                 .body("places", hasSize(6))
                 .body("suppressed", equalTo(false));
+    }
+
+    @Test
+    void showsWhoWasAskedHowOftenAndWhatTheySaid() {
+        as("LEAD", "/contact-policy").then().body("quietDaysAfterDecline", equalTo(90));
+        as("FACILITATOR", "/contact-burdens?limit=5")
+                .then()
+                .statusCode(200)
+                .body("results[0].asks", equalTo(3))
+                .body("results[0].stakeholder.name", equalTo("Dr Adaeze Winterbourne"));
+        as("LEAD", "/contact-burdens?asks=0&count=true").then().body("metadata.total", greaterThan(10));
+        as("LEAD", "/invitations?state=EXPIRED&count=true")
+                .then()
+                .body("metadata.total", equalTo(12))
+                .body("results.reminders", everyItem(hasSize(2)));
+        as("LEAD", "/invitations?state=ANSWERED&count=true")
+                .then()
+                .body("metadata.total", equalTo(10))
+                .body("results.answer", hasItems("DECLINED", "OPTED_OUT"));
+        as("LEAD", "/invitations?state=BOUNCED").then().body("results", hasSize(2));
+        as("LEAD", "/invitations?state=in:SCHEDULED,SENT").then().body("results", hasSize(3));
+        as("LEAD", "/invitation-rounds").then().body("results.name", contains("Second letters"));
+        as("LEAD", "/invitation-templates").then().body("results", hasSize(5));
     }
 
     @Test

@@ -128,8 +128,12 @@ class Invitation extends ProgrammeOwned {
         changed(clock);
     }
 
-    /** Its mail is queued, and opens a link until it expires. */
-    void sending(UUID link, Instant until, UUID mail, Clock clock) {
+    /**
+     * Its mail is queued, and opens a link until it expires.
+     *
+     * @param link none where what was sent is written down afterwards
+     */
+    void sending(@Nullable UUID link, Instant until, UUID mail, Clock clock) {
         become(InvitationState.SENDING, null, clock);
         linkId = link;
         expiresAt = until;

@@ -67,10 +67,11 @@ class InviteMany {
                 terms.purpose(),
                 invitations.underWay(terms.purpose(), people),
                 whoMayBeAsked.on(ask.on(), people, ask.minutes()));
+        InvitationMessage message = template.draft().message();
         return new RoundPreviewView(
                 whom.invited().size(),
                 whom.leftOut(),
-                example(whom, terms, template.draft().message()));
+                whom.invited().isEmpty() ? null : example(whom.invited().get(0), terms, message));
     }
 
     /**

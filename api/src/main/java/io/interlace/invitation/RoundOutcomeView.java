@@ -23,7 +23,7 @@ record RoundOutcomeView(
         @Schema(description = "Who was left out, and why; told here alone", required = true)
         List<LeftOut> leftOut,
 
-        @Nullable @Schema(description = "What the first of them will read", nullable = true, required = true)
+        @Schema(description = "What the first of them will read", required = true)
         InvitationText example,
 
         @Schema(description = "Raised by each change", examples = "0", required = true)

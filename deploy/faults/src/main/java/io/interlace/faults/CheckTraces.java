@@ -28,6 +28,7 @@ final class CheckTraces {
         check.events();
         check.feed();
         check.mails();
+        check.invitations();
         check.waves();
         check.answers();
         return check.findings;
@@ -89,6 +90,10 @@ final class CheckTraces {
             mails.addAll(here);
             expect(address, here.size());
         }
+        mails.addAll(rows.list(
+                "select message_id, state from mail where programme_id = ?",
+                row -> new Mail(row.getString(1), row.getString(2)),
+                evidence.programme()));
         for (Mail mail : mails) {
             long times = evidence.deliveries().getOrDefault(mail.id(), 0L);
             if (times > 1) {
@@ -107,6 +112,24 @@ final class CheckTraces {
         if (halfSent > (long) evidence.blows() * instances) {
             findings.add(Finding.lost(halfSent + " mails were given up after " + evidence.blows() + " blows"));
         }
+    }
+
+    /** Each invitation has one mail, whose end it tells; none is stuck before that, unless a dead node has it in hand. */
+    private void invitations() {
+        rows.list(
+                "select i.id, i.state, (select count(*) from mail m join stakeholder s on s.email = m.recipient"
+                        + " where s.programme_id = i.programme_id and s.id = i.stakeholder_id) as mails, m.state as mail"
+                        + " from invitation i left join mail m on m.id = i.mail_id where i.programme_id = ?",
+                row -> told(row.getString(1), row.getString(2), row.getLong(3), String.valueOf(row.getString(4))),
+                evidence.programme());
+    }
+
+    private boolean told(String invitation, String state, long mails, String mail) {
+        if (mails != 1) {
+            findings.add(Finding.duplicated("invitation " + invitation + " has " + mails + " mails"));
+        }
+        return state.equals(mail)
+                || findings.add(Finding.other("invitation " + invitation + " is " + state + ", and its mail is " + mail));
     }
 
     /** Whoever asked was written to, once for each time they were told so. */

@@ -30,6 +30,7 @@ final class CheckWrites {
         check.accepted();
         check.changed();
         check.imported();
+        check.invited();
         check.keys();
         return check.findings;
     }
@@ -147,6 +148,24 @@ final class CheckWrites {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The column holds JSON", e);
         }
+    }
+
+    /** Each round is there once, and everybody of it is invited once. */
+    private void invited() {
+        Map<String, Long> rounds = rows.counts(
+                "select name, count(*) from invitation_round where programme_id = ? group by name", evidence.programme());
+        Map<String, Long> people = rows.counts(
+                "select r.name, count(distinct i.stakeholder_id) from invitation_round r join invitation i"
+                        + " on (i.programme_id, i.round_id) = (r.programme_id, r.id) where r.programme_id = ? group by r.name",
+                evidence.programme());
+        evidence.of(Operation.Kind.INVITE).forEach(entry -> {
+            String round = entry.operation().mark();
+            expect(entry, rounds.getOrDefault(round, 0L));
+            if (rounds.containsKey(round)
+                    && people.getOrDefault(round, 0L) != entry.operation().rows()) {
+                findings.add(Finding.lost("round " + round + " has not invited everybody"));
+            }
+        });
     }
 
     /** Each file that was taken was imported in full, once; each that may have been, in full or not at all. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Does one thing after another, and writes down what it was told. */
 final class Client {
@@ -118,6 +119,21 @@ final class Client {
                 mark(), address, Call.post("/api/v1/sign-in/links", "{\"email\":\"" + address + "\"}"));
     }
 
+    /** All guests at once. */
+    Operation inviteGuests() {
+        String mark = mark();
+        String guests = scene.guests().stream()
+                .map(guest -> "\"" + guest + "\"")
+                .collect(Collectors.joining(","));
+        return Operation.invite(
+                mark,
+                scene.guests().size(),
+                Call.post(
+                        scene.path() + "/invitation-rounds",
+                        "{\"templateId\":\"" + scene.template() + "\",\"name\":\"" + mark
+                                + "\",\"stakeholderIds\":[" + guests + "]}"));
+    }
+
     /** A file of people; one that skips what is invalid has a bad row as well. */
     Operation upload(int rows, boolean skipInvalid) {
         String mark = mark();
@@ -163,7 +179,7 @@ final class Client {
                     scene.decided(UUID.fromString(operation.subject()));
                 }
             }
-            case IMPORT, SIGN_IN_LINK -> {
+            case IMPORT, SIGN_IN_LINK, INVITE -> {
                 // others look after these
             }
         }

@@ -36,6 +36,7 @@ final class Laboratory implements AutoCloseable {
                 "QUARKUS_MAILER_PORT", Integer.toString(mailbox.port()),
                 "QUARKUS_SHUTDOWN_DELAY", "2S",
                 "INTERLACE_MAIL_EVERY", "0.5s",
+                "INTERLACE_INVITATIONS_EVERY", "0.5s",
                 "INTERLACE_FIRST_LEAD", FIRST_LEAD,
                 "INTERLACE_PUBLIC_URL", "https://interlace.example.org");
         services = List.of(new Service("first", home, settings), new Service("second", home, settings));

@@ -8,7 +8,7 @@ import java.util.UUID;
  * @param mark its Idempotency-Key, and what to find it by in the database
  * @param subject the person, referral or mail address it is about, where there is one
  * @param version the version a change is of
- * @param rows how many good rows a file holds
+ * @param rows how many good rows a file holds, or people a round of invitations
  */
 record Operation(Kind kind, String mark, Call call, String subject, long version, int rows) {
 
@@ -19,7 +19,8 @@ record Operation(Kind kind, String mark, Call call, String subject, long version
         REFER,
         ACCEPT,
         IMPORT,
-        SIGN_IN_LINK
+        SIGN_IN_LINK,
+        INVITE
     }
 
     static Operation create(String mark, Call call) {
@@ -40,6 +41,11 @@ record Operation(Kind kind, String mark, Call call, String subject, long version
 
     static Operation upload(String mark, int rows, Call call) {
         return new Operation(Kind.IMPORT, mark, keyed(mark, call), "", 0, rows);
+    }
+
+    /** @param mark also the name of the round of invitations */
+    static Operation invite(String mark, int people, Call call) {
+        return new Operation(Kind.INVITE, mark, keyed(mark, call), "", 0, people);
     }
 
     /** The only one that takes no key: whoever asks again asks for another mail. */

@@ -202,6 +202,7 @@ final class Round {
     /** Waits until everything that goes on by itself has ended, and takes what there is. */
     private Evidence evidence(FeedReader reader) {
         settle("an import", "select 1 from import_job where programme_id = ? and state in ('QUEUED', 'RUNNING')");
+        settle("an invitation", "select 1 from invitation where programme_id = ? and state = 'SCHEDULED'");
         settle("a mail", "select 1 from mail where state = 'QUEUED' and ?::uuid is not null");
         // what is under way is either about to end or left by a node that died
         Patience.until(
@@ -248,7 +249,9 @@ final class Round {
         own.perform(own.upload(LARGE_FILE, false));
     }
 
+    /** Invitations first: their mails are queued by whichever node sees that they are due. */
     void askForMails() {
+        own.perform(own.inviteGuests());
         for (int i = 0; i < MAILS && scene.mayMail(); i++) {
             own.perform(own.signInLink());
         }

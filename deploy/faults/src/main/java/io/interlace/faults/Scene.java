@@ -15,6 +15,7 @@ final class Scene {
 
     private static final int TARGETS = 5;
     private static final int ADDRESSES = 6;
+    private static final int GUESTS = 8;
     /** A person has 50 attributes at most, and each change adds one. */
     private static final long LAST_VERSION = 40;
     /** A sixth mail within a quarter of an hour is not sent. */
@@ -27,10 +28,12 @@ final class Scene {
     private final List<UUID> targets = new CopyOnWriteArrayList<>();
     private final ConcurrentHashMap<UUID, Long> versions = new ConcurrentHashMap<>();
     private final List<String> addresses = new ArrayList<>();
+    private final List<UUID> guests = new ArrayList<>();
     private static final int MOST_REPEATS = 20;
     private static final int BETWEEN_REPEATS_MILLIS = 500;
 
     private final AtomicInteger mails = new AtomicInteger();
+    private UUID template = new UUID(0, 0);
 
     private Scene(UUID programme) {
         this.programme = programme;
@@ -62,6 +65,12 @@ final class Scene {
                             "{\"email\":\"" + address + "\",\"name\":\"Member " + i + "\",\"role\":\"VIEWER\"}"));
             scene.addresses.add(address);
         }
+        for (int i = 0; i < GUESTS; i++) {
+            String guest = "{\"name\":\"Guest " + i + "\",\"email\":\"guest." + i + "@" + name + ".example.org\"}";
+            scene.guests.add(id(done(laboratory, random, Call.post(scene.path + "/stakeholders", guest))));
+        }
+        JsonNode templates = done(laboratory, random, Call.get(scene.path + "/invitation-templates?purpose=ENGAGE"));
+        scene.template = id(templates.path("results").path(0));
         return scene;
     }
 
@@ -138,6 +147,15 @@ final class Scene {
 
     String anAddress() {
         return addresses.get(mails.getAndIncrement() % ADDRESSES);
+    }
+
+    /** People who are there to be invited, whom nobody else changes. */
+    List<UUID> guests() {
+        return List.copyOf(guests);
+    }
+
+    UUID template() {
+        return template;
     }
 
     List<String> addresses() {

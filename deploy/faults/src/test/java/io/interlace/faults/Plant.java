@@ -59,6 +59,20 @@ enum Plant {
             "is said to be sent and never came"),
     A_MAIL_WAITS("update mail set state = 'QUEUED' where ?::uuid is not null", "was not sent"),
     MAILS_ARE_LEFT("update mail set state = 'SENDING' where ?::uuid is not null", "mails were given up"),
+    A_ROUND_IS_GONE(
+            "with gone as (delete from invitation where programme_id = ? returning round_id)"
+                    + " delete from invitation_round where id in (select round_id from gone)",
+            "INVITE"),
+    SOMEBODY_WAS_NOT_INVITED(
+            "delete from invitation where id = (select id from invitation where programme_id = ? limit 1)",
+            "has not invited everybody"),
+    AN_INVITATION_IS_STUCK(
+            "update invitation set state = 'SCHEDULED' where programme_id = ?", "is SCHEDULED, and its mail is SENT"),
+    AN_INVITATION_IS_WRITTEN_TWICE(
+            "insert into mail (id, programme_id, recipient, subject, body, message_id, state, created_at, not_before)"
+                    + " select gen_random_uuid(), programme_id, recipient, subject, '', id::text, 'FAILED', now(), now()"
+                    + " from mail where programme_id = ? limit 1",
+            "has 2 mails"),
     A_MAIL_WAS_NEVER_QUEUED("delete from mail where ?::uuid is not null", "was promised"),
     A_WAVE_IS_WRONG(
             "update stakeholder set wave = wave + 1 where programme_id = ? and engaged_at is not null", "belongs in");
