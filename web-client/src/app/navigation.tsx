@@ -15,6 +15,7 @@ const sections: Section[] = [
     pages: [
       { to: 'stakeholders', label: 'Stakeholders' },
       { to: 'referrals', label: 'Referrals' },
+      { to: 'invitations', label: 'Invitations' },
       { to: 'contacts', label: 'Asks' },
       { to: 'stakeholder-map', label: 'Map' },
       { to: 'imports', label: 'Import' },

@@ -8,6 +8,7 @@ import { Shell } from '@/app/shell'
 import { contactRoutes } from '@/features/contact/routes'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
+import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
@@ -35,9 +36,11 @@ export const routes: RouteObject[] = [
                 children: [
                   ...programmeRoutes,
                   ...stakeholderRoutes(async () => ({
+                    invitations: (await import('@/features/invitation/person-invitations')).PersonInvitations,
                     asks: (await import('@/features/contact/person-asks')).PersonAsks,
                   })),
                   ...contactRoutes,
+                  ...invitationRoutes,
                   ...importsRoutes,
                   ...mapRoutes,
                   { path: '*', Component: NotFoundPage },

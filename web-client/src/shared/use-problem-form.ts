@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, useId, useMemo, useState } from 'react'
+import { type FormEvent, useId, useMemo, useRef, useState } from 'react'
 import { hasStatus } from '@/api/problem'
 import { SubmissionKey } from '@/api/submission-key'
 import { ifMatch } from '@/api/versions'
@@ -23,16 +23,19 @@ type Options<T extends object, R> = {
   /** Sends the values. The headers make a repeated POST happen once, and a change fail when someone else was faster. */
   submit: (values: T, headers: Record<string, string>) => Promise<R>
   onSaved: (result: R) => void
+  /** The page is left when it is saved: what is pressed until the next one is there is not meant to be sent again. */
+  once?: boolean
   /** Reads the current version after a conflict. */
   reload?: () => Promise<{ values: T; etag: string }>
 }
 
 /** A form whose input is kept until it is saved, and whose errors come from the service's problem details. */
 export function useProblemForm<T extends object, R>(options: Options<T, R>) {
-  const { draftKey, initial, etag, pointers, submit, onSaved, reload } = options
+  const { draftKey, initial, etag, pointers, submit, onSaved, once = false, reload } = options
   const id = useId()
   const { draft, restored, keep, discard } = useFormDraft<T>(draftKey)
   const [key] = useState(() => new SubmissionKey())
+  const isUnderWay = useRef(false)
   const [theirs, setTheirs] = useState<{ values: T; etag: string }>()
   const values = draft?.values ?? initial
   // What was typed belongs to the version it was typed over, even if a newer one has been read since.
@@ -48,6 +51,9 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
     },
     async onError(error) {
       if (hasStatus(error, 412) && reload) setTheirs(await reload())
+    },
+    onSettled(_, error) {
+      isUnderWay.current = once && !error
     },
   })
 
@@ -71,8 +77,10 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
   }
 
   function submitWith(sent: T) {
-    // A second press while the first is under way is impatience, not another request.
-    if (!saving.isPending) saving.mutate(sent)
+    // A second press while the first is under way is impatience, not another request. It may come before the page shows it.
+    if (isUnderWay.current) return
+    isUnderWay.current = true
+    saving.mutate(sent)
   }
 
   return {

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { api, bodyOf } from '@/api/client'
 import { isProblemError } from '@/api/problem'
+import { type BudgetRefusal, budgetRefusalIn, inPlainWords } from '@/shared/budget-refusal'
 import { DateField } from '@/shared/date-field'
 import { NumberField } from '@/shared/number-field'
+import { OverBudget } from '@/shared/over-budget'
 import { PersonPicker } from '@/shared/person-picker'
 import { ProblemForm } from '@/shared/problem-form'
 import { SelectField } from '@/shared/select-field'
@@ -12,9 +14,7 @@ import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
 import { type AskValues, askFrom, askOf, isSameAsk, minutesIn } from './ask-values'
 import { type Ask, asksPath } from './asks'
-import { type BudgetRefusal, budgetRefusalIn, inPlainWords } from './budget-refusal'
 import { purposeOptions } from './contact-words'
-import { OverBudget } from './over-budget'
 import { StandingLine } from './standing-line'
 
 type Props = { person?: { id: string; name: string }; cancelTo: string; onRecorded: (ask: Ask) => void }
@@ -58,6 +58,7 @@ export function AskForm({ person, cancelTo, onRecorded }: Props) {
       <ProblemForm form={form} save="Record" cancelTo={cancelTo}>
         {refused && isSameAsk(refused.sent, values) && (
           <OverBudget
+            verb="Ask"
             availableFrom={refused.availableFrom}
             reason={field('overrideReason')}
             busy={form.isSaving}

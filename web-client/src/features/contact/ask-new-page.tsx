@@ -6,10 +6,10 @@ import { QueryView } from '@/shared/query-view'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
+import { usePersonName } from '@/shared/use-person-name'
 import { AskForm } from './ask-form'
 import type { Ask } from './asks'
 import { useMayAsk } from './use-may-ask'
-import { usePersonName } from './use-person-name'
 import './contact.css'
 
 /** One more ask, of somebody the address names or who is found here. */

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { FilterBar, FilterDate, FilterSelect } from '@/shared/filter-bar'
 import { PersonPicker } from '@/shared/person-picker'
+import { usePersonName } from '@/shared/use-person-name'
 import { type AskFilters, askFilters } from './asks'
 import { purposeOptions } from './contact-words'
-import { usePersonName } from './use-person-name'
 
 export function AsksFilterBar({ filters: { stakeholderId } }: { filters: AskFilters }) {
   return (

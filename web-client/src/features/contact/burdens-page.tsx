@@ -9,6 +9,7 @@ import { QueryView } from '@/shared/query-view'
 import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
+import { ViewSwitch } from '@/shared/view-switch'
 import { type Burdens, burdensPath, readAllBurdens, useView, views } from './burdens'
 import { BurdensTable } from './burdens-table'
 import { useMayAsk } from './use-may-ask'
@@ -25,7 +26,8 @@ const orders: Record<Burdens, string> = {
 export function BurdensPage() {
   const programmeId = useProgrammeId()
   const view = useView()
-  const cursor = useAddress().get('cursor')
+  const { get, searchWith } = useAddress()
+  const cursor = get('cursor')
   const burdens = queries.useQuery(
     'get',
     burdensPath,
@@ -40,7 +42,14 @@ export function BurdensPage() {
         purpose="Whom we lean on, and whom we could ask instead."
       />
       <div className="il-card">
-        <ViewSwitch current={view} />
+        <ViewSwitch
+          label="Show"
+          views={(Object.keys(views) as Burdens[]).map((each) => ({
+            to: searchWith({ show: views[each].show }),
+            label: views[each].label,
+            current: each === view,
+          }))}
+        />
         <QueryView query={policy} what="the contact policy">
           {(held) => (
             <QueryView
@@ -75,26 +84,6 @@ export function BurdensPage() {
         </QueryView>
       </div>
     </>
-  )
-}
-
-function ViewSwitch({ current }: { current: Burdens }) {
-  const { searchWith } = useAddress()
-  return (
-    <nav aria-label="Show">
-      <ul className="ct-switch">
-        {(Object.keys(views) as Burdens[]).map((view) => (
-          <li key={view}>
-            <Link
-              to={searchWith({ show: views[view].show })}
-              aria-current={view === current ? 'page' : undefined}
-            >
-              {views[view].label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }
 

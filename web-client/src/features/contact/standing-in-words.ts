@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
+import { obstacleInWords } from '@/shared/asking-words'
 import { counted, inDays, inDigits } from '@/shared/format'
-import { obstacleInWords } from './contact-words'
 
 type Standing = Schemas['ContactStanding']
 

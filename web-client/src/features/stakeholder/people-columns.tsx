@@ -4,17 +4,28 @@ import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { StatusTag } from '@/shared/status-tag'
 import type { useReference } from '@/shared/use-reference'
+import { TickPerson } from './chosen-bar'
 import { waveInWords } from './status-words'
+import type { ChosenPeople } from './use-chosen-people'
 
 type Stakeholder = Schemas['Stakeholder']
 
-export function peopleColumns(reference: ReturnType<typeof useReference>): Column<Stakeholder>[] {
+/** @param chosen who is ticked, for whoever may invite them */
+export function peopleColumns(
+  reference: ReturnType<typeof useReference>,
+  chosen?: ChosenPeople,
+): Column<Stakeholder>[] {
   const { places, groups } = reference
   return [
     {
       header: 'Name',
       sort: { ascending: 'name', descending: '-name' },
-      cell: ({ id, name }) => <Link to={id}>{name}</Link>,
+      cell: ({ id, name }) => (
+        <span className="sh-name">
+          {chosen && <TickPerson chosen={chosen} person={{ id, name }} />}
+          <Link to={id}>{name}</Link>
+        </span>
+      ),
     },
     {
       header: 'Job and organisation',

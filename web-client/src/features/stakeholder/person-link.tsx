@@ -8,6 +8,7 @@ import { inDays } from '@/shared/format'
 import { useNotice } from '@/shared/notice'
 import { SelectField } from '@/shared/select-field'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useRefresh } from '@/shared/use-refresh'
 
 const linksPath = '/programmes/{programmeId}/stakeholders/{id}/participation-links'
 
@@ -24,18 +25,21 @@ export function PersonLink({ person }: { person: Schemas['Stakeholder'] }) {
   const id = useId()
   const programmeId = useProgrammeId()
   const notify = useNotice()
+  const refresh = useRefresh()
   const [purpose, setPurpose] = useState<Schemas['Purpose']>('ENGAGE')
   const params = { path: { programmeId, id: person.id } }
 
   const making = useMutation({
     mutationFn: async () => (await api.POST(linksPath, { params, body: { purpose } })).data,
+    onSuccess: () => refresh(),
   })
   const withdrawing = useMutation({
     mutationFn: (linkId: string) =>
       api.POST(`${linksPath}/{linkId}/revocation`, { params: { path: { ...params.path, linkId } } }),
-    onSuccess() {
+    async onSuccess() {
       making.reset()
       notify('The link works no more')
+      await refresh()
     },
   })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { queries, type Schemas } from '@/api/client'
+import { declineInWords } from '@/shared/asking-words'
 import { Card } from '@/shared/card'
 import { inDays } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
@@ -7,7 +8,7 @@ import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { Facts } from './facts'
 import { StatusForm } from './status-form'
-import { declineInWords, following } from './status-words'
+import { following } from './status-words'
 import type { HeldPerson } from './use-person'
 
 type Stakeholder = Schemas['Stakeholder']

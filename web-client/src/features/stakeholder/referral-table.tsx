@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Schemas } from '@/api/client'
+import { declineInWords } from '@/shared/asking-words'
 import { type Column, DataTable } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { DecideReferral, type Decision } from './decide-referral'
 import { ReferralTag } from './referral-tag'
-import { declineInWords } from './status-words'
 import { useMayChange } from './use-may'
 
 type Referral = Schemas['Referral']

@@ -52,7 +52,7 @@ it('lists people with the names of codes, their status and wave, and how many th
   answer(people, { total: 120, totalIsLowerBound: false })
   show()
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
-  const row = await screen.findByRole('row', { name: /^Dr Ines Fairwater/ })
+  const row = await screen.findByRole('row', { name: /Dr Ines Fairwater/ })
   expect(row).toHaveTextContent('Consultant geriatricianKing’s College Hospital')
   await waitFor(() => expect(row).toHaveTextContent('LambethDoctorsEngagedWave 1'))
   expect(within(row).getByRole('link')).toHaveAttribute('href', `${programme}/stakeholders/${idOf(101)}`)
@@ -165,4 +165,34 @@ it('tries again after the connection was lost', async () => {
   answer()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('table')).toBeVisible()
+})
+
+it('hands over everybody ticked to whoever invites, from one page to the next', async () => {
+  answer(people, { nextCursor: 'second' })
+  const { router } = show()
+  const ines = await screen.findByRole('checkbox', { name: 'Choose Dr Ines Fairwater' })
+  await userEvent.click(ines)
+  await userEvent.click(screen.getByRole('button', { name: 'Tick this page' }))
+  expect(screen.getByRole('link', { name: 'Invite 2 people' })).toBeVisible()
+  answer([aStakeholder({ id: idOf(104), name: 'Owen Larkhill' })])
+  await userEvent.click(screen.getByRole('link', { name: 'Next page' }))
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Choose Owen Larkhill' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Invite 3 people' }))
+  await waitFor(() => expect(router.state.location.pathname).toBe(`${programme}/invitations/new`))
+  expect(router.state.location.state).toEqual({
+    people: [
+      { id: idOf(101), name: 'Dr Ines Fairwater' },
+      { id: idOf(103), name: 'Mei Applegarth' },
+      { id: idOf(104), name: 'Owen Larkhill' },
+    ],
+  })
+})
+
+it('lets only those tick people who may invite', async () => {
+  answerReference({ role: 'INTEGRATION' })
+  answer()
+  show()
+  await screen.findByRole('table')
+  await screen.findByRole('link', { name: 'Add a person' })
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument()
 })

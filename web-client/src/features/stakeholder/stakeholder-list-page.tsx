@@ -12,8 +12,10 @@ import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
+import { ChosenBar } from './chosen-bar'
 import { peopleColumns } from './people-columns'
 import { PeopleFilters } from './people-filters'
+import { useChosenPeople } from './use-chosen-people'
 import { useMayChange, useMayTakeAway } from './use-may'
 import { usePeopleQuery } from './use-people-query'
 import './stakeholder.css'
@@ -26,6 +28,7 @@ export function StakeholderListPage() {
   const mayTakeAway = useMayTakeAway()
   const { searchWith } = useAddress()
   const reference = useReference()
+  const chosen = useChosenPeople()
   const { query, isNarrowed, onlyByName, none } = usePeopleQuery()
   const people = queries.useQuery(
     'get',
@@ -90,12 +93,13 @@ export function StakeholderListPage() {
                   </DownloadList>
                 </div>
               </div>
+              {mayTakeAway && <ChosenBar chosen={chosen} page={results} />}
               <DataTable
                 caption="People"
                 rows={results}
                 rowKey={({ id }) => id}
                 defaultSort="name"
-                columns={peopleColumns(reference)}
+                columns={peopleColumns(reference, mayTakeAway ? chosen : undefined)}
               />
               <Pager metadata={{ nextCursor: metadata.nextCursor }} one="person" many="people" />
             </>

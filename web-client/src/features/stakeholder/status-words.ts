@@ -5,7 +5,6 @@ import { type Status, statusMeaning } from '@/shared/status-tag'
 import type { TagMeaning } from '@/shared/tag'
 
 export type ReferralStatus = Schemas['Referral']['status']
-export type DeclineReason = Schemas['NewDecline']['reasonCode']
 
 export const referralMeaning: Record<ReferralStatus, TagMeaning> = {
   PROPOSED: 'due',
@@ -24,22 +23,6 @@ export const following: Record<Status, Status[]> = {
   DECLINED: ['ENGAGED', 'OPTED_OUT'],
   ENGAGED: ['OPTED_OUT'],
   OPTED_OUT: [],
-}
-
-const declineWords: Record<DeclineReason, string> = {
-  NO_TIME: 'No time',
-  NOT_MY_AREA: 'Not their area',
-  ASKED_TOO_OFTEN: 'Asked too often',
-  OTHER: 'Another reason',
-}
-
-export const declineOptions: Option[] = Object.entries(declineWords).map(([value, label]) => ({
-  value,
-  label,
-}))
-
-export function declineInWords(reason: DeclineReason): string {
-  return declineWords[reason]
 }
 
 /** "Wave 2"; a seed began a chain. Nobody has a wave before they engage. */

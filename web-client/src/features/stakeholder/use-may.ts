@@ -5,7 +5,7 @@ export function useMayChange(): boolean {
   return useMayChangeAs('LEAD', 'FACILITATOR', 'INTEGRATION')
 }
 
-/** Whether the person may join two entries, erase somebody, or remove a referral. */
+/** Whether the person may join two entries, erase somebody, remove a referral, or invite. */
 export function useMayTakeAway(): boolean {
   return useMayChangeAs('LEAD', 'FACILITATOR')
 }

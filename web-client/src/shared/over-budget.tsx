@@ -3,8 +3,11 @@ import type { FieldProps } from '@/shared/field-group'
 import { inDays } from '@/shared/format'
 import { TextareaField } from '@/shared/textarea-field'
 import { useIsOneOf } from '@/shared/use-membership'
+import './over-budget.css'
 
 type Props = {
+  /** What would be done. */
+  verb: 'Ask' | 'Invite'
   availableFrom: string | undefined
   reason: FieldProps
   busy: boolean
@@ -13,11 +16,11 @@ type Props = {
 }
 
 /** The ways on from an ask over budget: the first day that fits, fewer minutes or, for a lead, all the same. */
-export function OverBudget({ availableFrom, reason, busy, onLater, onInsist }: Props) {
+export function OverBudget({ verb, availableFrom, reason, busy, onLater, onInsist }: Props) {
   const titleId = useId()
   const isLead = useIsOneOf('LEAD')
   return (
-    <section className="ct-choice" aria-labelledby={titleId}>
+    <section className="il-over" aria-labelledby={titleId}>
       <h2 className="il-title" id={titleId}>
         This would be over the contact policy
       </h2>
@@ -28,13 +31,13 @@ export function OverBudget({ availableFrom, reason, busy, onLater, onInsist }: P
           aria-disabled={busy}
           onClick={() => onLater(availableFrom)}
         >
-          Ask on {inDays(availableFrom)} instead
+          {verb} on {inDays(availableFrom)} instead
         </button>
       ) : (
         <p className="il-text">So many minutes are more than a whole period holds. Ask for fewer.</p>
       )}
       {isLead ? (
-        <div className="ct-choice__insist">
+        <div className="il-over__insist">
           <TextareaField
             label="Or why must it be now?"
             hint="It stays with the ask, for everybody who sees it."
@@ -47,11 +50,11 @@ export function OverBudget({ availableFrom, reason, busy, onLater, onInsist }: P
             aria-disabled={busy}
             onClick={onInsist}
           >
-            Ask all the same
+            {verb} all the same
           </button>
         </div>
       ) : (
-        <p className="il-note">A lead can ask all the same, and says why.</p>
+        <p className="il-note">A lead can {verb.toLowerCase()} all the same, and says why.</p>
       )}
     </section>
   )

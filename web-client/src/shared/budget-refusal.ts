@@ -1,7 +1,7 @@
 import { isProblemError, ProblemError } from '@/api/problem'
+import { type Obstacle, obstacleInWords } from '@/shared/asking-words'
 import { inDays } from '@/shared/format'
 import { isDay } from '@/shared/input-problem'
-import { type Obstacle, obstacleInWords } from './contact-words'
 
 /** The first day that fits; undefined when no day allows for so much at once. */
 export type BudgetRefusal = { availableFrom: string | undefined }

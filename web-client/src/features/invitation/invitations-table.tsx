@@ -1,0 +1,77 @@
+import { purposeWords } from '@/shared/asking-words'
+import { type Column, DataTable } from '@/shared/data-table'
+import { inDays, inDigits, inMinutes } from '@/shared/format'
+import { Link } from '@/shared/link'
+import { Tag } from '@/shared/tag'
+import { useProgrammeId } from '@/shared/use-membership'
+import { answerInWords, type Invitation, stateInWords, stateMeaning } from './invitation-words'
+
+type Props = { caption: string; invitations: Invitation[]; withPeople?: boolean }
+
+/** Invitations, each with how far it has come; the first column leads to its history. */
+export function InvitationsTable({ caption, invitations, withPeople = false }: Props) {
+  const home = `/programmes/${useProgrammeId()}/invitations`
+  const purpose: Column<Invitation> = {
+    header: 'What for',
+    cell: ({ purpose: what, minutes }) => (
+      <>
+        {purposeWords[what]}
+        <small>{inDigits(minutes)} minutes</small>
+      </>
+    ),
+  }
+  const first: Column<Invitation>[] = withPeople
+    ? [
+        {
+          header: 'Person',
+          cell: ({ id, stakeholder: { name } }) => <Link to={`${home}/${id}`}>{name}</Link>,
+        },
+        purpose,
+      ]
+    : [
+        {
+          header: 'What for',
+          cell: ({ id, purpose: what }) => <Link to={`${home}/${id}`}>{purposeWords[what]}</Link>,
+        },
+      ]
+  return (
+    <div className="iv-table">
+      <DataTable
+        caption={caption}
+        rows={invitations}
+        rowKey={({ id }) => id}
+        columns={[
+          ...first,
+          { header: 'State', cell: (invitation) => <Standing of={invitation} /> },
+          { header: 'Sent', cell: (invitation) => <Sent of={invitation} /> },
+          { header: 'Reminders', numeric: true, cell: ({ reminders }) => inDigits(reminders.length) },
+          { header: 'Answer', cell: (invitation) => <Answer of={invitation} /> },
+        ]}
+      />
+    </div>
+  )
+}
+
+function Standing({ of: { state, reason } }: { of: Invitation }) {
+  return (
+    <>
+      <Tag meaning={stateMeaning(state)}>{stateInWords(state)}</Tag>
+      {reason && <small className="iv-reason">{reason}</small>}
+    </>
+  )
+}
+
+function Sent({ of: { sentAt, sendAt, state } }: { of: Invitation }) {
+  if (sentAt) return inDays(sentAt)
+  return state === 'SCHEDULED' ? `to be sent ${inMinutes(sendAt)}` : '–'
+}
+
+function Answer({ of: invitation }: { of: Invitation }) {
+  const { answeredAt } = invitation
+  return (
+    <>
+      {answerInWords(invitation) ?? '–'}
+      {answeredAt && <small>{inDays(answeredAt)}</small>}
+    </>
+  )
+}
