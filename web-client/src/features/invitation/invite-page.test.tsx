@@ -201,7 +201,6 @@ it('shows the mail to somebody alone, also when something is in the way', async 
   wouldDo({
     invited: 0,
     leftOut: [someoneLeftOut({ reason: 'DECLINED', availableFrom: null })],
-    example: null,
   })
   server.use(http.post(inProgramme('/invitations/preview'), () => HttpResponse.json(aText('Mei Applegarth'))))
   show(`?stakeholderId=${mei}`)
