@@ -1,12 +1,15 @@
 package io.interlace;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -78,6 +81,29 @@ class DemonstrationProgrammeTest {
                 .body("statuses.optedOut", nullValue())
                 .body("statuses.declined", nullValue());
         as("VIEWER", "/stakeholders").then().statusCode(403);
+    }
+
+    @Test
+    void hasABiasWorthSeeing() {
+        as("LEAD", "/limitations")
+                .then()
+                .statusCode(200)
+                .body(
+                        "results.find { it.code == 'OVER_HEARD' && it.value == 'LAMBETH' }.text",
+                        startsWith("Lambeth is heard at 2.2 times its share: 31 of the 84 people engaged"))
+                .body(
+                        "results.find { it.code == 'UNDER_HEARD' && it.dimension == 'SECTOR' }.text",
+                        startsWith("Mental health is heard at 0.41 of its share: 5 of the 84"))
+                .body(
+                        "results.findAll { it.origin == 'OWN' }.text",
+                        hasItem("No patient or carer from Bexley was heard before the first edition was published."))
+                .body("results.findAll { it.origin == 'OWN' }.text", hasSize(5));
+        as("LEAD", "/reach/recommendations?limit=3")
+                .then()
+                .statusCode(200)
+                .body("results", hasSize(3))
+                .body("results[0].reason", containsString("is heard at"));
+        as("LEAD", "/contact-policy").then().body("quietDaysAfterDecline", equalTo(90));
     }
 
     @Test

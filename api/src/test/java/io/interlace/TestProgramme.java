@@ -1,7 +1,11 @@
 package io.interlace;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A programme of one test, through the eyes of one of its members. */
@@ -104,5 +108,38 @@ public final class TestProgramme {
                 .statusCode(202)
                 .extract()
                 .path("id");
+    }
+
+    /** Hands in a file of CSV and waits until every row of it is there. */
+    public void importing(String collection, String file) {
+        String job = path(collection + "/imports/" + imported(collection, file));
+        String state = asking().get(job).path("state");
+        while (state.equals("QUEUED") || state.equals("RUNNING")) {
+            pause();
+            state = asking().get(job).path("state");
+        }
+        asking().get(job).then().body("state", equalTo("SUCCEEDED")).body("rejected", equalTo(0));
+    }
+
+    /** Sets the whole population frame: dimension, value and size of each cell. */
+    public void frame(Object... cells) {
+        List<Map<String, Object>> sent = new ArrayList<>();
+        for (int i = 0; i < cells.length; i += 3) {
+            sent.add(Map.of("dimension", cells[i], "value", cells[i + 1], "size", cells[i + 2]));
+        }
+        Object version = get("/population-frame").path("version");
+        asking().header("If-Match", tag(version))
+                .body(Map.of("definition", "Who is counted", "cells", sent))
+                .put(path("/population-frame"))
+                .then()
+                .statusCode(200);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -26,6 +26,9 @@ final class ContractSchemas {
 
     private static final String REF = "#/components/schemas/";
 
+    /** What a property says that is a list, of which some may be null. */
+    private static final String ITEMS_NULLABLE = "x-items-nullable";
+
     private final Components components;
 
     ContractSchemas(Components components) {
@@ -125,6 +128,7 @@ final class ContractSchemas {
     void finish(OpenAPI contract) {
         forEachSchema(contract, schema -> {
             unwrap(schema);
+            letItemsBeNull(schema);
             if (schema.getType() == null || schema.getFormat() != null) {
                 return;
             }
@@ -173,6 +177,14 @@ final class ContractSchemas {
             schema.setAnyOf(null);
         } else {
             schema.setType(null);
+        }
+    }
+
+    /** No annotation of a list says that of what is in it. */
+    private static void letItemsBeNull(Schema schema) {
+        if (schema.getItems() != null && schema.hasExtension(ITEMS_NULLABLE)) {
+            schema.removeExtension(ITEMS_NULLABLE);
+            removable(schema.getItems());
         }
     }
 

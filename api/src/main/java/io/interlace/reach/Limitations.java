@@ -54,8 +54,9 @@ public class Limitations {
     /** All that hold by these figures, as the caller may know them. */
     List<LimitationView> of(Measured measured) {
         boolean suppressed = caller.seesAggregatesOnly();
+        List<Computed> all = LimitationRules.of(measured, false, null);
         Map<UUID, Computed> forReader = new HashMap<>();
-        LimitationRules.of(measured, suppressed, null)
+        (suppressed ? LimitationRules.of(measured, true, null) : all)
                 .forEach(computed -> forReader.put(computed.id(caller.programmeId()), computed));
         Map<UUID, Said> said = new HashMap<>();
         List<LimitationView> views = new ArrayList<>();
@@ -65,7 +66,7 @@ public class Limitations {
                 views.add(own(each));
             }
         }
-        for (Computed computed : LimitationRules.of(measured, false, null)) {
+        for (Computed computed : all) {
             UUID id = computed.id(caller.programmeId());
             LimitationView view = view(id, computed, forReader.get(id), said.get(id));
             if (view != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,10 @@ public record SampleView(
         @Schema(description = "Number of waves, that of the seeds included", examples = "5", required = true)
         int waves,
 
-        @Schema(description = "People of each wave, from the seeds on", required = true)
+        @Schema(
+                description = "People of each wave, from the seeds on; null where they are few",
+                extensions = @Extension(name = "x-items-nullable", value = "true"),
+                required = true)
         List<@Nullable Long> waveSizes,
 
         @Nullable
@@ -68,10 +72,10 @@ public record SampleView(
                 SmallNumbers.hide(waveSizes.stream().map(SampleView::orZero).toList());
         long all = orZero(stakeholders);
         Long shownEngaged = SmallNumbers.hide(orZero(engaged));
-        // the difference between people in all and people engaged must not tell of few either
-        boolean fewOthers = SmallNumbers.hide(all - orZero(engaged)) == null;
+        // neither of the two nor their difference may tell of few
+        boolean few = shownEngaged == null || SmallNumbers.hide(all - orZero(engaged)) == null;
         return new SampleView(
-                fewOthers ? null : SmallNumbers.hide(all),
+                few ? null : SmallNumbers.hide(all),
                 shownEngaged,
                 shown.isEmpty() ? seeds : shown.get(0),
                 waves,

@@ -1,16 +1,17 @@
 package io.interlace.reach;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hides counts of so few people that they could be told apart. Counts from 1 to 4 are hidden; zero is shown. Further cells
- * of the same breakdown follow, smallest first, until those hidden come to 5 together, and to more than one each, so that
- * subtracting from the total tells nothing about fewer than 5. Whoever knows this rule and the total still has at least two
- * numbers to choose from for each hidden cell.
+ * of the same breakdown follow, smallest first and equal ones together, until those hidden come to 5 together, so that
+ * subtracting from the total tells nothing about fewer than 5.
+ *
+ * <p>Whoever knows this rule and the total still has at least two numbers to choose from for each hidden cell: where hidden
+ * cells differ, they could be each other's; where they are all alike, two of them could be one more and one less. That fails
+ * for ones, which cannot be less, and for fours, which cannot be more: there one more cell follows.
  */
 public final class SmallNumbers {
 
@@ -30,24 +31,25 @@ public final class SmallNumbers {
      * @return the same cells, null where hidden
      */
     public static List<@Nullable Long> hide(List<Long> counts) {
-        List<@Nullable Long> shown = new ArrayList<>(counts);
-        List<Integer> smallestFirst = IntStream.range(0, counts.size())
-                .boxed()
-                .filter(cell -> counts.get(cell) > 0)
-                .sorted(Comparator.comparing(counts::get))
-                .toList();
+        List<Long> smallestFirst =
+                counts.stream().filter(count -> count > 0).sorted().toList();
         long hidden = 0;
         int cells = 0;
-        for (int cell : smallestFirst) {
-            if (counts.get(cell) >= THRESHOLD && (cells == 0 || (hidden >= THRESHOLD && hidden > cells))) {
+        long largest = 0;
+        for (long count : smallestFirst) {
+            boolean alike = hidden == cells || (largest < THRESHOLD && hidden == (THRESHOLD - 1) * cells);
+            boolean enough = cells == 0 || (hidden >= THRESHOLD && !alike);
+            if (count >= THRESHOLD && count > largest && enough) {
                 break;
             }
-            hidden += counts.get(cell);
+            hidden += count;
             cells++;
-            shown.set(cell, null);
+            largest = count;
         }
-        if (cells == smallestFirst.size() && cells >= CROWD && hidden <= cells + 1) {
-            shown.replaceAll(count -> null);
+        boolean crowded = cells == smallestFirst.size() && cells >= CROWD && hidden <= cells + 1;
+        List<@Nullable Long> shown = new ArrayList<>();
+        for (long count : counts) {
+            shown.add(crowded || (count > 0 && count <= largest) ? null : (Long) count);
         }
         return shown;
     }

@@ -62,12 +62,16 @@ class ArchitectureTest {
                         "ChainEstimates",
                         "ChainEstimator",
                         "ChainSample",
+                        "Counts",
                         "InvitationOrder",
+                        "LimitationRules",
+                        "Measured",
                         "Raking",
                         "RecruitmentMatrix",
                         "SalganikBootstrap",
                         "VoiceConcentration",
-                        "WavePoint")
+                        "WavePoint",
+                        "Weighing")
                 .check(CODE);
         assertThrows(
                 AssertionError.class,

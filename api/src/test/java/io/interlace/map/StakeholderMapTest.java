@@ -41,18 +41,6 @@ class StakeholderMapTest {
         return TestProgramme.ledBy(people.founder());
     }
 
-    private static void imported(TestProgramme programme, String collection, String file) throws InterruptedException {
-        String id = programme.imported(collection, file);
-        while (List.of("QUEUED", "RUNNING").contains(state(programme, collection, id))) {
-            Thread.sleep(50);
-        }
-        assertEquals("SUCCEEDED", state(programme, collection, id));
-    }
-
-    private static String state(TestProgramme programme, String collection, String id) {
-        return programme.get(collection + "/imports/" + id).path("state");
-    }
-
     private static String study(String name) throws IOException {
         try (InputStream file = StakeholderMapTest.class.getResourceAsStream("/faux/" + name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
@@ -180,10 +168,32 @@ class StakeholderMapTest {
     }
 
     @Test
+    void carriesTheLimitationsWhereverItIsShown() {
+        Scene scene = Scene.in(programme());
+        scene.programme()
+                .post(
+                        "/limitations",
+                        Map.of("text", "Nobody works \u0001 at night & few do at weekends.", "severity", "HIGH"))
+                .then()
+                .statusCode(400);
+        scene.programme()
+                .post("/limitations", Map.of("text", "Nobody works at night & few do at weekends.", "severity", "HIGH"))
+                .then()
+                .statusCode(201);
+        JsonPath map = scene.map("");
+        assertEquals("OWN", map.getString("limitations[0].code"));
+        assertEquals("HIGH", map.getString("limitations[0].severity"));
+        String description =
+                scene.programme().get("/stakeholder-map/graphml").xmlPath().getString("graphml.graph.desc");
+        assertTrue(description.contains("Nobody works at night & few do at weekends."), description);
+        assertTrue(description.contains("no population frame"), description);
+    }
+
+    @Test
     void showsTheReferenceStudyAsOneTree() throws Exception {
         TestProgramme programme = programme();
-        imported(programme, "/stakeholders", study("stakeholders.csv"));
-        imported(programme, "/referrals", study("referrals.csv"));
+        programme.importing("/stakeholders", study("stakeholders.csv"));
+        programme.importing("/referrals", study("referrals.csv"));
         programme
                 .get("/stakeholder-map")
                 .then()
@@ -200,15 +210,13 @@ class StakeholderMapTest {
     void computesTheBetweennessOfManyInTheBackground() throws Exception {
         TestProgramme programme = programme();
         int many = StakeholderMaps.PEOPLE_AT_ONCE + 1;
-        imported(
-                programme,
+        programme.importing(
                 "/stakeholders",
                 "externalId,name,status\n"
                         + IntStream.range(0, many)
                                 .mapToObj(i -> "P" + i + ",Person " + i + ",ENGAGED")
                                 .collect(Collectors.joining("\n")));
-        imported(
-                programme,
+        programme.importing(
                 "/referrals",
                 "fromExternalId,toExternalId,status\n"
                         + IntStream.range(1, many)

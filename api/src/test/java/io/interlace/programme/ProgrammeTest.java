@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -284,6 +285,15 @@ class ProgrammeTest {
                 .statusCode(400)
                 .body("errors.pointer", contains("/cells/1/value"));
         setFrame(List.of(cell, cell), 0).then().statusCode(400);
+        setFrame(
+                        IntStream.rangeClosed(0, 20)
+                                .mapToObj(n -> Map.<String, Object>of(
+                                        "dimension", "ATTRIBUTE:a" + n, "value", "yes", "size", 1))
+                                .toList(),
+                        0)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/cells/20/dimension"));
         setFrame(List.of(cell, Map.of("dimension", "ATTRIBUTE:workingPattern", "value", "NIGHTS", "size", 12)), 0)
                 .then()
                 .statusCode(200)
