@@ -128,8 +128,7 @@ class DemonstrateInvitations implements DemonstrationPart {
                     () -> invitation.bounced("It came back: 552 5.2.2 The mailbox is full", clock));
         } else if (waits && silent == 1) {
             rehearsal.at(
-                    sent.plusSeconds(90),
-                    () -> invitation.bounced("It came back: 550 5.1.1 No such user here", clock));
+                    sent.plusSeconds(90), () -> invitation.bounced("It came back: 550 5.1.1 No such user here", clock));
         } else if (waits) {
             expire(invitation, sent, rehearsal);
         } else {
@@ -141,9 +140,10 @@ class DemonstrateInvitations implements DemonstrationPart {
     private UUID sent(UUID person, UUID contact, UUID template) {
         InvitationTemplate offered = templates.offered(template);
         Terms terms = Terms.of(offered, null, null, clock);
-        Invitation invitation =
-                new Invitation(person, contact, caller.accountId(), terms, offered.draft().message(), clock);
-        invitations.persist(invitation);
+        Invitation invitation = new Invitation(
+                person, contact, caller.accountId(), terms, offered.draft().message(), clock);
+        // one that was changed before it was written could not be changed again: its tenant is not known by then
+        invitations.persistAndFlush(invitation);
         LocalDate answerBy = writeInvitation.answerBy(clock.instant(), terms.daysToAnswer());
         invitation.sending(null, writeInvitation.endOf(answerBy), Ids.next(clock), clock);
         invitation.sent(clock);
@@ -151,7 +151,6 @@ class DemonstrateInvitations implements DemonstrationPart {
     }
 
     private void expire(Invitation invitation, Instant sent, Rehearsal rehearsal) {
-        invitations.flush();
         for (int time = 1; time <= REMINDERS; time++) {
             boolean more = time < REMINDERS;
             rehearsal.at(sent.plusSeconds(time * 7L * 86_400), () -> {
@@ -165,8 +164,8 @@ class DemonstrateInvitations implements DemonstrationPart {
 
     private void answer(JsonNode person, Invitation invitation, Rehearsal rehearsal) {
         boolean declined = person.hasNonNull("declinedOn");
-        LocalDate day =
-                LocalDate.parse(person.get(declined ? "declinedOn" : "optedOutOn").asText());
+        LocalDate day = LocalDate.parse(
+                person.get(declined ? "declinedOn" : "optedOutOn").asText());
         DeclineReason reason = declined ? reason(invitation.stakeholderId()) : null;
         rehearsal.at(
                 day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
@@ -186,8 +185,7 @@ class DemonstrateInvitations implements DemonstrationPart {
     private void writeAgain(List<UUID> people, UUID template) {
         InvitationTemplate offered = templates.offered(template);
         Terms terms = Terms.of(offered, null, SECOND_LETTERS, clock);
-        WhomToInvite whom =
-                new WhomToInvite(List.copyOf(invitees.of(people).values()), List.of());
+        WhomToInvite whom = new WhomToInvite(List.copyOf(invitees.of(people).values()), List.of());
         InvitationRound round = rounds.add(
                 new InvitationRound(offered, terms, "Second letters", null, whom, caller.accountId(), clock));
         rounds.invite(round, terms, askPeople.each(people, terms.ask(askPeople)));

@@ -99,8 +99,17 @@ class DueInvitations {
         } catch (Problem problem) {
             held(due, kind, now, (invitation, moment) -> refused.accept(invitation, problem));
         } catch (RuntimeException e) {
-            LOG.errorf(e, "Invitation %s is left for the next time", due.id());
+            // what a database says of a row may hold its words, of which one opens a link
+            LOG.errorf("Invitation %s is left for the next time: %s", due.id(), root(e).getClass());
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private void held(Due due, Kind kind, Instant now, BiConsumer<Invitation, Instant> work) {

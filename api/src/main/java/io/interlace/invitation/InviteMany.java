@@ -99,13 +99,7 @@ class InviteMany {
                 new InvitationRound(template, terms, draft.name(), draft.wave(), whom, caller.accountId(), clock));
         Map<UUID, UUID> contacts = askPeople.each(whom.ids(), ask);
         rounds.invite(round, terms, contacts);
-        return new RoundOutcomeView(
-                round.id(),
-                round.name(),
-                whom.invited().size(),
-                whom.leftOut(),
-                example(whom.invited().get(0), terms, template.draft().message()),
-                round.version());
+        return new RoundOutcomeView(round.id(), round.name(), whom.invited().size(), whom.leftOut(), round.version());
     }
 
     private List<UUID> people(NewInvitationRound draft, Purpose purpose) {

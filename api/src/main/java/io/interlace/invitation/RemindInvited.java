@@ -130,6 +130,10 @@ class RemindInvited {
         if (invitation.purpose() == Purpose.ENGAGE && person.status() == StakeholderStatus.ENGAGED) {
             return Hindrance.lasting(ProblemType.CONFLICT, "They take part already.");
         }
+        Instant declined = person.declinedAt();
+        if (declined != null && declined.isAfter(invitation.createdAt())) {
+            return Hindrance.lasting(ProblemType.CONFLICT, "They have said no since.");
+        }
         if (person.email() == null) {
             return Hindrance.lasting(ProblemType.CONFLICT, "They have no e-mail address any more.");
         }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a round did, on the wire. */
-@Schema(name = "InvitationRoundOutcome", description = "Whom a round invited, whom not, and in which words")
+@Schema(name = "InvitationRoundOutcome", description = "How many a round invited, and whom not")
 record RoundOutcomeView(
         @Schema(
                 description = "Identifies the round",
@@ -22,9 +22,6 @@ record RoundOutcomeView(
 
         @Schema(description = "Who was left out, and why; told here alone", required = true)
         List<LeftOut> leftOut,
-
-        @Schema(description = "What the first of them will read", required = true)
-        InvitationText example,
 
         @Schema(description = "Raised by each change", examples = "0", required = true)
         long version)

@@ -143,11 +143,10 @@ class ContractFuzzTest {
                                 .<String>path("id"))
                         .toList());
         things.put(
-                "invitation-templates",
-                programme.get("/invitation-templates").path("results.id"));
+                "invitation-templates", programme.get("/invitation-templates").path("results.id"));
         List<String> invited = IntStream.range(0, 4)
-                .mapToObj(n ->
-                        programme.person(Map.of("name", "Invited " + n, "email", "invited" + n + "@example.org")))
+                .mapToObj(
+                        n -> programme.person(Map.of("name", "Invited " + n, "email", "invited" + n + "@example.org")))
                 .toList();
         String template = programme.get("/invitation-templates?purpose=ENGAGE").path("results[0].id");
         things.put(

@@ -242,9 +242,7 @@ class EveryOperationRefusesTest {
         String cleo = other.person(Map.of("name", "Cleo", "email", "cleo@example.org"));
         String dora = other.person(Map.of("name", "Dora", "email", "dora@example.org"));
         ids.put("/invitation-templates", template);
-        ids.put(
-                "/invitations",
-                made(other, "/invitations", Map.of("stakeholderId", cleo, "templateId", template)));
+        ids.put("/invitations", made(other, "/invitations", Map.of("stakeholderId", cleo, "templateId", template)));
         ids.put(
                 "/invitation-rounds",
                 made(other, "/invitation-rounds", Map.of("stakeholderIds", List.of(dora), "templateId", template)));
@@ -287,8 +285,7 @@ class EveryOperationRefusesTest {
                 "/referrals", "{\"fromStakeholderId\":\"%s\",\"toStakeholderId\":\"" + ours + "\"}", theirs, NOBODYS);
         sameAnswer("/contacts", "{\"stakeholderId\":\"%s\",\"purpose\":\"REVIEW\",\"minutes\":5}", theirs, NOBODYS);
         String template = programme.get("/invitation-templates").path("results[0].id");
-        sameAnswer(
-                "/invitations", "{\"stakeholderId\":\"%s\",\"templateId\":\"" + template + "\"}", theirs, NOBODYS);
+        sameAnswer("/invitations", "{\"stakeholderId\":\"%s\",\"templateId\":\"" + template + "\"}", theirs, NOBODYS);
         sameAnswer(
                 "/invitation-rounds",
                 "{\"stakeholderIds\":[\"%s\"],\"templateId\":\"" + template + "\"}",

@@ -132,10 +132,7 @@ class InvitationTemplateTest {
     void isArchivedAndOfferedNoMore() {
         String id = make(Map.of()).path("id");
         patch(id, Map.of("status", "ARCHIVED"), 0).then().statusCode(200);
-        inviting.programme()
-                .get("/invitation-templates?status=ARCHIVED")
-                .then()
-                .body("results.id", contains(id));
+        inviting.programme().get("/invitation-templates?status=ARCHIVED").then().body("results.id", contains(id));
         inviting.programme()
                 .post("/invitations", Map.of("stakeholderId", inviting.person("Ada"), "templateId", id))
                 .then()
@@ -167,7 +164,9 @@ class InvitationTemplateTest {
                 .statusCode(409)
                 .body("type", endsWith("/in-use"))
                 .body("citedBy", equalTo("invitation"));
-        patch(id, Map.of("status", "ARCHIVED", "subject", "Changed since"), 0).then().statusCode(200);
+        patch(id, Map.of("status", "ARCHIVED", "subject", "Changed since"), 0)
+                .then()
+                .statusCode(200);
         inviting.programme()
                 .get("/invitations/" + invitation + "/text")
                 .then()

@@ -123,7 +123,8 @@ class InvitationTest {
         inviting.contactOf(id).body("status", equalTo("PLANNED")).body("minutes", equalTo(30));
         sendInvitations.sendDue();
         assertEquals("SCHEDULED", inviting.state(id));
-        for (Instant wrong : List.of(Instant.now().minus(1, ChronoUnit.HOURS), Instant.now().plus(400, ChronoUnit.DAYS))) {
+        for (Instant wrong :
+                List.of(Instant.now().minus(1, ChronoUnit.HOURS), Instant.now().plus(400, ChronoUnit.DAYS))) {
             inviting.post(ada, "REVIEW", Map.of("sendAt", wrong.toString()))
                     .then()
                     .statusCode(400)
@@ -246,10 +247,7 @@ class InvitationTest {
                 .body("state", equalTo("REVOKED"))
                 .body("reason", notNullValue());
         inviting.contactOf(id).body("status", equalTo("CANCELLED"));
-        inviting.programme()
-                .get("/contact-burdens?asks=0")
-                .then()
-                .body("results.stakeholder.id", contains(ada));
+        inviting.programme().get("/contact-burdens?asks=0").then().body("results.stakeholder.id", contains(ada));
         String once = inviting.read(id).extract().asString();
         inviting.act(id, "revocation").then().statusCode(200);
         assertEquals(once, inviting.read(id).extract().asString());
@@ -311,7 +309,8 @@ class InvitationTest {
                         id)
                 .orElseThrow();
         Inviting integration = inviting.as(people, "INTEGRATION");
-        integration.programme()
+        integration
+                .programme()
                 .post("/invitation-bounces", Map.of("messageId", messageId, "reason", "550 No such user"))
                 .then()
                 .statusCode(200)
@@ -328,7 +327,12 @@ class InvitationTest {
                 .body("state", equalTo("SENT"))
                 .body("participationLinkId", equalTo(link))
                 .body("reason", nullValue());
-        assertEquals(1, inviting.programme().get("/stakeholders/" + ada + "/contacts").<List<?>>path("results").size());
+        assertEquals(
+                1,
+                inviting.programme()
+                        .get("/stakeholders/" + ada + "/contacts")
+                        .<List<?>>path("results")
+                        .size());
     }
 
     private Response bounce(Map<String, Object> of) {
@@ -363,18 +367,29 @@ class InvitationTest {
     void isListedByWhatMatters() {
         String bea = inviting.person("Bea");
         String first = inviting.invite(ada);
-        String second = inviting.post(bea, "REVIEW", Map.of("sendAt", Instant.now().plus(2, ChronoUnit.DAYS).toString()))
+        String second = inviting.post(
+                        bea,
+                        "REVIEW",
+                        Map.of("sendAt", Instant.now().plus(2, ChronoUnit.DAYS).toString()))
                 .path("id");
         String template = inviting.template("REVIEW");
         Map<String, String> questions = Map.of(
-                "", second + "," + first,
-                "?sort=sendAt", first + "," + second,
-                "?purpose=ENGAGE", first,
-                "?state=in:SCHEDULED,SENT", second + "," + first,
-                "?state=ANSWERED", "",
-                "?stakeholderId=" + bea, second,
-                "?templateId=" + template, second,
-                "?roundId=" + template, "");
+                "",
+                second + "," + first,
+                "?sort=sendAt",
+                first + "," + second,
+                "?purpose=ENGAGE",
+                first,
+                "?state=in:SCHEDULED,SENT",
+                second + "," + first,
+                "?state=ANSWERED",
+                "",
+                "?stakeholderId=" + bea,
+                second,
+                "?templateId=" + template,
+                second,
+                "?roundId=" + template,
+                "");
         questions.forEach((question, ids) -> {
             List<String> found =
                     inviting.programme().get("/invitations" + question).path("results.id");
@@ -388,7 +403,11 @@ class InvitationTest {
                 .statusCode(200)
                 .body(containsString("Ada Winter"))
                 .body(containsString("stakeholder.name"));
-        inviting.as(people, "INTEGRATION").programme().get("/invitations").then().statusCode(200);
+        inviting.as(people, "INTEGRATION")
+                .programme()
+                .get("/invitations")
+                .then()
+                .statusCode(200);
         inviting.as(people, "VIEWER").programme().get("/invitations").then().statusCode(403);
     }
 
@@ -407,7 +426,9 @@ class InvitationTest {
         String everything = text
                 + inviting.read(id).extract().asString()
                 + inviting.programme().get("/events?limit=200").asString()
-                + inviting.programme().get("/stakeholders/" + ada + "/participation-links").asString()
+                + inviting.programme()
+                        .get("/stakeholders/" + ada + "/participation-links")
+                        .asString()
                 + database.list("select answer::text from idempotent_answer", row -> String.valueOf(row.getString(1)));
         assertFalse(everything.contains("/p#"), everything);
         inviting.programme()

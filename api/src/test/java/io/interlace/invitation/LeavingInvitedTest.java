@@ -58,8 +58,7 @@ class LeavingInvitedTest {
     @BeforeEach
     void somebody() {
         inviting = Inviting.ledBy(people.founder());
-        ada = inviting.programme()
-                .person(Map.of("name", NAME, "email", "ada@example.org", "externalId", "E1"));
+        ada = inviting.programme().person(Map.of("name", NAME, "email", "ada@example.org", "externalId", "E1"));
     }
 
     private void leave(Way way) {
@@ -134,7 +133,8 @@ class LeavingInvitedTest {
         inviting.programme().get("/invitations/" + id + "/text").then().statusCode(410);
         for (String table : List.of("invitation", "invitation_reminder", "invitation_round", "mail", "event")) {
             assertFalse(
-                    database.list(
+                    database
+                            .list(
                                     "select t::text from " + table + " t where t::text ilike '%wintergarden%'",
                                     row -> row.getString(1))
                             .stream()

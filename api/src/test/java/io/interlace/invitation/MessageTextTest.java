@@ -85,7 +85,9 @@ class MessageTextTest {
     void aProgrammeBeginsWithWordsThatCanBeSentForEachPurpose() {
         assertEquals(
                 List.of(Purpose.values()),
-                StandardTemplates.ALL.stream().map(NewInvitationTemplate::purpose).toList());
+                StandardTemplates.ALL.stream()
+                        .map(NewInvitationTemplate::purpose)
+                        .toList());
         for (NewInvitationTemplate template : StandardTemplates.ALL) {
             assertEquals(List.of(), faults(template.subject(), template.body()), template.name());
             String body = MessageText.filled(template.body(), VALUES);

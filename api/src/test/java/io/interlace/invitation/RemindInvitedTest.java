@@ -75,8 +75,8 @@ class RemindInvitedTest {
     }
 
     private void quietUntil(LocalDate day) {
-        Map<String, String> period =
-                Map.of("from", LocalDate.now(ZoneId.of("UTC")).minusDays(1).toString(), "to", day.toString(), "reason", "R");
+        Map<String, String> period = Map.of(
+                "from", LocalDate.now(ZoneId.of("UTC")).minusDays(1).toString(), "to", day.toString(), "reason", "R");
         inviting.programme()
                 .asking()
                 .header("If-Match", "\"0\"")
@@ -120,10 +120,7 @@ class RemindInvitedTest {
     @Test
     void remindsWhenAMemberAsksAndTakesNothingFromTheBudget() {
         inviting.act(id, "reminder").then().statusCode(200).body("reminders.byHand", contains(true));
-        inviting.programme()
-                .get("/stakeholders/" + ada + "/contacts")
-                .then()
-                .body("results", hasSize(1));
+        inviting.programme().get("/stakeholders/" + ada + "/contacts").then().body("results", hasSize(1));
     }
 
     @Test
@@ -145,6 +142,14 @@ class RemindInvitedTest {
     void remindsNobodyWhoTookPartOtherwise() {
         inviting.become(ada, "ENGAGED");
         inviting.act(id, "reminder").then().statusCode(409);
+        daysPass();
+        inviting.read(id).body("reminders", empty()).body("remindAt", nullValue());
+    }
+
+    @Test
+    void remindsNobodyWhoSaidNoOtherwise() {
+        inviting.become(ada, "DECLINED");
+        inviting.act(id, "reminder").then().statusCode(409).body("detail", containsString("said no"));
         daysPass();
         inviting.read(id).body("reminders", empty()).body("remindAt", nullValue());
     }

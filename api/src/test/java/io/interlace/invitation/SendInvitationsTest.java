@@ -100,7 +100,8 @@ class SendInvitationsTest {
     }
 
     private int mailsWaiting() {
-        return database.list("select 1 from mail where state = 'QUEUED'", row -> 1).size();
+        return database.list("select 1 from mail where state = 'QUEUED'", row -> 1)
+                .size();
     }
 
     @Test
@@ -183,7 +184,9 @@ class SendInvitationsTest {
         String token = token(arrived().get(0));
         inviting.act(id, "reminder").then().statusCode(200).body("reminders[0].state", equalTo("SENDING"));
         assertEquals(1, mailsWaiting());
-        Inviting.press(token, "decline", Map.of("reasonCode", "NOT_MY_AREA")).then().statusCode(200);
+        Inviting.press(token, "decline", Map.of("reasonCode", "NOT_MY_AREA"))
+                .then()
+                .statusCode(200);
         assertEquals(0, mailsWaiting());
         inviting.read(id).body("reminders", equalTo(List.of()));
     }
@@ -229,6 +232,33 @@ class SendInvitationsTest {
         assertEquals("SENT", inviting.state(id));
         assertEquals(1, arrived().size());
         open(token(arrived().get(0))).then().statusCode(200);
+    }
+
+    @Test
+    void saysWhyNothingCouldBeSent() {
+        String id = inviting.invite(ada);
+        database.update("update invitation set days_to_answer = 400 where id = ?::uuid", id);
+        send();
+        inviting.read(id).body("state", equalTo("FAILED")).body("reason", containsString("could not be sent"));
+        String without = inviting.invite(inviting.person("Bea"));
+        database.update("update stakeholder set email = null where name = 'Bea'");
+        send();
+        inviting.read(without).body("state", equalTo("FAILED")).body("reason", containsString("no e-mail address"));
+        assertEquals(0, arrived().size());
+    }
+
+    @Test
+    void writesToNobodyWhoAnsweredOtherwiseMeanwhile() {
+        String id = inviting.invite(ada);
+        inviting.become(ada, "ENGAGED");
+        String bea = inviting.person("Bea");
+        String declined = inviting.invite(bea);
+        inviting.become(bea, "DECLINED");
+        send();
+        assertEquals("REVOKED", inviting.state(id));
+        assertEquals("REVOKED", inviting.state(declined));
+        inviting.contactOf(id).body("status", equalTo("CANCELLED"));
+        assertEquals(0, arrived().size());
     }
 
     @Test
@@ -349,7 +379,11 @@ class SendInvitationsTest {
     @Test
     void sendsNothingOfAProgrammeThatIsArchived() {
         String id = inviting.invite(ada);
-        inviting.programme().asking().post(inviting.programme().path("/archive")).then().statusCode(200);
+        inviting.programme()
+                .asking()
+                .post(inviting.programme().path("/archive"))
+                .then()
+                .statusCode(200);
         send();
         assertEquals("SCHEDULED", inviting.state(id));
         assertFalse(arrived().stream().findAny().isPresent());
