@@ -40,6 +40,16 @@ const pictures: Picture[] = [
   { name: 'person-new', path: '/stakeholders/new', role: lead },
   { name: 'duplicates', path: '/stakeholders/duplicates', role: lead },
   { name: 'referrals', path: '/referrals', role: lead },
+  { name: 'invitations', path: '/invitations', role: lead },
+  { name: 'invitation', path: '/invitations', role: lead, after: openFirstLink },
+  { name: 'no-invitations', path: '/invitations?state=FAILED&purpose=BALLOT', role: lead },
+  { name: 'invite', path: '/invitations/new', role: lead },
+  { name: 'invite-people', path: '/stakeholders?status=IDENTIFIED', role: lead, after: inviteAll },
+  { name: 'invitation-rounds', path: '/invitations/rounds', role: lead },
+  { name: 'invitation-round', path: '/invitations/rounds', role: lead, after: openFirstLink },
+  { name: 'invitation-templates', path: '/invitations/templates', role: lead },
+  { name: 'invitation-template', path: '/invitations/templates', role: lead, after: openFirstLink },
+  { name: 'invitation-template-new', path: '/invitations/templates/new', role: lead },
   { name: 'asks', path: '/contacts', role: lead },
   { name: 'ask-new', path: '/contacts/new', role: lead },
   { name: 'most-asked', path: '/contacts/people', role: lead },
@@ -85,6 +95,17 @@ async function settled(page: Page) {
 async function openFirst(page: Page) {
   await page.getByRole('rowheader').getByRole('link').click()
   await expect(page.getByRole('region', { name: 'Referral chain' })).toBeVisible()
+}
+
+async function openFirstLink(page: Page) {
+  await page.getByRole('rowheader').getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+async function inviteAll(page: Page) {
+  await page.getByRole('button', { name: 'Tick this page' }).click()
+  await page.getByRole('link', { name: /^Invite \d+ people/ }).click()
+  await expect(page.getByRole('article', { name: 'The mail' })).toBeVisible()
 }
 
 function below(part: string) {

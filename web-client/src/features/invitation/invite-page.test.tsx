@@ -34,7 +34,7 @@ beforeEach(() => {
   wouldDo({ invited: 1, leftOut: [], example: aText() })
 })
 
-function wouldDo(preview: Schemas['InvitationRoundPreview']) {
+function wouldDo(preview: Partial<Schemas['InvitationRoundPreview']>) {
   server.use(
     http.post(inProgramme('/invitation-rounds/preview'), async ({ request }) => {
       previewed.push((await request.json()) as Record<string, unknown>)
