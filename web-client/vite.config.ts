@@ -1,14 +1,33 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+/** What every page stands on. How things are changed loads with the pages that change them. */
 const foundation =
-  /node_modules\/(react|react-dom|react-router|scheduler|openapi-\w+|@tanstack\/(react-query|query-core))[/-]/
+  /node_modules\/(react|react-dom|react-router|scheduler|openapi-fetch|@tanstack\/(react-query|query-core))[/-](?!.*mutation)/i
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/**
+ * The router makes its components in a way that could have effects, and names them for tools of developers: what no page
+ * uses, such as its forms and links that fetch ahead, would load with the first page all the same.
+ */
+const routerWithoutTheUnused: Plugin = {
+  name: 'router-without-the-unused',
+  transform: {
+    filter: { id: /react-router\/dist\/production/ },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = "[^"]*";$/gm, '')
+        .replace(/= (React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ $1'),
+      map: null,
+    }),
+  },
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), routerWithoutTheUnused],
   resolve: {
     alias: [
       { find: '@', replacement: here('./src') },

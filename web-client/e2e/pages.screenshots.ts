@@ -40,6 +40,10 @@ const pictures: Picture[] = [
   { name: 'person-new', path: '/stakeholders/new', role: lead },
   { name: 'duplicates', path: '/stakeholders/duplicates', role: lead },
   { name: 'referrals', path: '/referrals', role: lead },
+  { name: 'asks', path: '/contacts', role: lead },
+  { name: 'ask-new', path: '/contacts/new', role: lead },
+  { name: 'most-asked', path: '/contacts/people', role: lead },
+  { name: 'never-asked', path: '/contacts/people?show=never', role: lead },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
   { name: 'settings-programme', path: '/settings/programme', role: lead },
@@ -49,6 +53,8 @@ const pictures: Picture[] = [
   { name: 'settings-groups', path: '/settings/stakeholder-groups', role: lead },
   { name: 'settings-organisations', path: '/settings/organisations', role: lead },
   { name: 'settings-population', path: '/settings/population-frame', role: lead },
+  { name: 'settings-contact-policy', path: '/settings/contact-policy', role: lead },
+  { name: 'settings-contact-policy-viewer', path: '/settings/contact-policy', role: 'Viewer' },
 ]
 
 for (const width of [1280, 390]) {

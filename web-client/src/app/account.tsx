@@ -2,11 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { signOut } from '@/api/sign-out'
+import { discardAllDrafts } from '@/shared/drafts'
 import { reasonOf } from '@/shared/failure'
-import { inWords } from '@/shared/format'
 import { Icon } from '@/shared/icon'
+import { inWords } from '@/shared/in-words'
 import { useNotice } from '@/shared/notice'
-import { discardAllDrafts } from '@/shared/use-form-draft'
 import { useMe } from '@/shared/use-me'
 
 /** Who is signed in, and the way out. */

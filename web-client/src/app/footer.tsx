@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '@/shared/link'
 import { useApiRoot } from '@/shared/use-api-root'
 
 export function Footer() {

@@ -1,5 +1,6 @@
-import { NavLink, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Schemas } from '@/api/client'
+import { Link } from '@/shared/link'
 
 type Membership = Schemas['Membership']
 type Entry = { to: string; label: string }
@@ -14,6 +15,7 @@ const sections: Section[] = [
     pages: [
       { to: 'stakeholders', label: 'Stakeholders' },
       { to: 'referrals', label: 'Referrals' },
+      { to: 'contacts', label: 'Asks' },
       { to: 'stakeholder-map', label: 'Map' },
       { to: 'imports', label: 'Import' },
     ],
@@ -29,6 +31,7 @@ const sections: Section[] = [
       { to: 'settings/stakeholder-groups', label: 'Groups' },
       { to: 'settings/organisations', label: 'Organisations' },
       { to: 'settings/population-frame', label: 'Population' },
+      { to: 'settings/contact-policy', label: 'Contact policy' },
     ],
   },
 ]
@@ -54,14 +57,13 @@ export function Navigation({ membership }: { membership: Membership }) {
       <ul className="nhsuk-width-container il-nav__list">
         {sectionsFor(membership.role).map((section) => (
           <li key={section.to}>
-            <NavLink
+            <Link
               className={section === current ? 'il-nav__link il-nav__link--current' : 'il-nav__link'}
               aria-current={section === current ? 'true' : undefined}
               to={`/programmes/${membership.programmeId}/${section.to}`}
-              end
             >
               {section.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

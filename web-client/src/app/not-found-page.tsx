@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 
 export function NotFoundPage() {

@@ -1,6 +1,7 @@
-import { Link, NavLink } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { useSection } from '@/app/navigation'
+import { Link } from '@/shared/link'
 import { Tag } from '@/shared/tag'
 
 /** Which programme and which part of it, and the pages of that part. */
@@ -21,7 +22,7 @@ export function ProgrammeStrip({ membership }: { membership: Schemas['Membership
             <ul className="il-pages">
               {section.pages.map((page) => (
                 <li key={page.to}>
-                  <NavLink to={`${home}/${page.to}`}>{page.label}</NavLink>
+                  <PageLink to={`${home}/${page.to}`}>{page.label}</PageLink>
                 </li>
               ))}
             </ul>
@@ -29,5 +30,15 @@ export function ProgrammeStrip({ membership }: { membership: Schemas['Membership
         )}
       </div>
     </div>
+  )
+}
+
+/** Current on the page itself and on those below it. */
+function PageLink({ to, children }: { to: string; children: string }) {
+  const isCurrent = `${useLocation().pathname}/`.startsWith(`${to}/`)
+  return (
+    <Link to={to} aria-current={isCurrent ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }

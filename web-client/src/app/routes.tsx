@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/app/not-found-page'
 import { ProgrammeScope } from '@/app/programme-scope'
 import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
+import { contactRoutes } from '@/features/contact/routes'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
 import { mapRoutes } from '@/features/map/routes'
@@ -33,7 +34,10 @@ export const routes: RouteObject[] = [
                 Component: ProgrammeScope,
                 children: [
                   ...programmeRoutes,
-                  ...stakeholderRoutes,
+                  ...stakeholderRoutes(async () => ({
+                    asks: (await import('@/features/contact/person-asks')).PersonAsks,
+                  })),
+                  ...contactRoutes,
                   ...importsRoutes,
                   ...mapRoutes,
                   { path: '*', Component: NotFoundPage },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { Icon } from '@/shared/icon'
+import { Link } from '@/shared/link'
 import { useAddress } from '@/shared/use-address'
 
 export type Column<Row> = {

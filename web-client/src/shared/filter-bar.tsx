@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId } from 'react'
-import { Link } from 'react-router'
+import { Link } from '@/shared/link'
 import type { Option } from '@/shared/select-field'
 import { useAddress } from '@/shared/use-address'
 
@@ -55,6 +55,18 @@ export function FilterText({ name, label }: FilterProps) {
         type="search"
         defaultValue={useAddress().get(name)}
       />
+    </div>
+  )
+}
+
+export function FilterDate({ name, label }: FilterProps) {
+  const id = useId()
+  return (
+    <div className="il-filters__item">
+      <label className="il-filters__label" htmlFor={id}>
+        {label}
+      </label>
+      <input className="nhsuk-input" id={id} name={name} type="date" defaultValue={useAddress().get(name)} />
     </div>
   )
 }

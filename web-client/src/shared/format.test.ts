@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { counted, inDays, inDigits, inMinutes, inPercent, inWords } from '@/shared/format'
+import { counted, inDays, inDigits, inMinutes, inPercent } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 
 it('writes dates the British way', () => {
   expect(inDays('2026-06-03')).toBe('3 June 2026')

@@ -35,9 +35,3 @@ export function inPercent(share: number): string {
 export function counted(count: number, one: string, many: string): string {
   return `${inDigits(count)} ${count === 1 ? one : many}`
 }
-
-/** "Opted out", of OPTED_OUT. */
-export function inWords(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

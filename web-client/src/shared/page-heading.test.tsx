@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Link } from 'react-router'
 import { expect, it } from 'vitest'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { renderRoutes } from '@/test/render'
 

@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { counted } from '@/shared/format'
+import { Link } from '@/shared/link'
 import { useAddress } from '@/shared/use-address'
 
 type Metadata = {

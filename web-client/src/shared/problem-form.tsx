@@ -1,7 +1,7 @@
 import type { FormEvent, ReactNode } from 'react'
-import { Link } from 'react-router'
 import { ConflictPanel } from '@/shared/conflict-panel'
 import { ErrorSummary, type SummaryItem } from '@/shared/error-summary'
+import { Link } from '@/shared/link'
 
 type Form<T> = {
   values: T

@@ -39,7 +39,8 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
   const base = draft ? draft.etag : etag
 
   const saving = useMutation({
-    mutationFn: () => submit(values, base === undefined ? key.headersFor(values) : ifMatch({ etag: base })),
+    mutationFn: (sent: T) =>
+      submit(sent, base === undefined ? key.headersFor(sent) : ifMatch({ etag: base })),
     onSuccess(result) {
       key.done()
       discard()
@@ -69,6 +70,11 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
     keep({ values: { ...values, [name]: value }, etag: base })
   }
 
+  function submitWith(sent: T) {
+    // A second press while the first is under way is impatience, not another request.
+    if (!saving.isPending) saving.mutate(sent)
+  }
+
   return {
     values,
     set,
@@ -93,9 +99,10 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
     idOf: (name: Name<T>) => `${id}-${name}`,
     onSubmit(event: FormEvent) {
       event.preventDefault()
-      // A second press while the first is under way is impatience, not another request.
-      if (!saving.isPending) saving.mutate()
+      submitWith(values)
     },
+    /** Sends these values in place of those typed, as when a refusal offers a choice. */
+    submitWith,
     /** Back to what was there before anything was typed. */
     discard() {
       saving.reset()

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { EmptyState } from '@/shared/empty-state'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'

@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import { isProblemError } from '@/api/problem'
 import { reasonOf } from '@/shared/failure'
 import { PageHeading } from '@/shared/page-heading'
@@ -31,9 +30,9 @@ export function CodeExchange({ code }: { code: string }) {
     <>
       <PageHeading title="This link does not work any more" purpose={explanation(error)} />
       {/* A new document, because this page has already read its address. */}
-      <Link className="nhsuk-button" to="/sign-in" reloadDocument>
+      <a className="nhsuk-button" href="/sign-in">
         Ask for a new link
-      </Link>
+      </a>
     </>
   )
 }

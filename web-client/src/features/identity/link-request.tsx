@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { api } from '@/api/client'
 import { Card } from '@/shared/card'
+import { Link } from '@/shared/link'
 import { ProblemForm } from '@/shared/problem-form'
 import { TextField } from '@/shared/text-field'
 import { useProblemForm } from '@/shared/use-problem-form'

@@ -1,5 +1,5 @@
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import { SearchBox } from '@/shared/search-box'
 import type { useReference } from '@/shared/use-reference'
 import { colourings, colouringWords } from './map-colours'

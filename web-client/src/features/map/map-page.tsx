@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { queries } from '@/api/client'
 import { EmptyState } from '@/shared/empty-state'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { useAddress } from '@/shared/use-address'

@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { DataTable } from '@/shared/data-table'
-import { inDigits, inWords } from '@/shared/format'
+import { inDigits } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
+import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Person } from './map-layout'
 

@@ -1,10 +1,10 @@
 import type { Schemas } from '@/api/client'
 import type { FieldProps } from '@/shared/field-group'
+import { refuse } from '@/shared/input-problem'
 import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
 import { type CategoryKind, categoryKinds } from './category-kinds'
 import { codeFromName, codeOr } from './code-from-name'
-import { refuse } from './input-problem'
 
 export type CategoryValues = { name: string; code: string; description: string }
 

@@ -3,13 +3,13 @@ import { api, bodyOf, type Schemas } from '@/api/client'
 import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
+import { ReadOnlyNote } from '@/shared/read-only-note'
+import { referenceRoles, useMayChange } from '@/shared/use-may-change'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefresh } from '@/shared/use-refresh'
 import { CategoryFields, categoryFrom, categoryLabels, noCategory } from './category-form'
 import { type CategoryKind, categoryKinds } from './category-kinds'
-import { ReadOnlyNote } from './read-only-note'
-import { referenceRoles, useMayChange } from './use-may-change'
-import { useRefresh } from './use-refresh'
 
 export function CategoryNewPage({ kind }: { kind: CategoryKind }) {
   const { one, purpose } = categoryKinds[kind]

@@ -1,13 +1,14 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { api, bodyOf } from '@/api/client'
+import { Link } from '@/shared/link'
 import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
 import { QueryView } from '@/shared/query-view'
 import { mayCreate, useMe } from '@/shared/use-me'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefreshMe } from '@/shared/use-refresh'
 import { noProgramme, ProgrammeFields, programmeFrom, programmeLabels } from './programme-form'
-import { useRefreshMe } from './use-refresh'
 
 /** Starts a programme and leads into it. */
 export function CreateProgrammePage() {

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { FieldProps } from '@/shared/field-group'
 import { inDigits } from '@/shared/format'
+import { Link } from '@/shared/link'
 import { NumberField } from '@/shared/number-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type FrameDimension, type FrameValues, totalOf } from './frame-values'

@@ -8,6 +8,7 @@ import { ProblemForm } from '@/shared/problem-form'
 import { TextareaField } from '@/shared/textarea-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefresh } from '@/shared/use-refresh'
 import { AttributeRowForm } from './attribute-row-form'
 import { FrameDimensionFields } from './frame-dimension-fields'
 import {
@@ -20,7 +21,6 @@ import {
   valuesOf,
 } from './frame-values'
 import { FrameWarning } from './frame-warning'
-import { useRefresh } from './use-refresh'
 
 type HeldFrame = Held<Schemas['PopulationFrame']>
 

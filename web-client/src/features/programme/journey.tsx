@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { counted } from '@/shared/format'
+import { Link } from '@/shared/link'
 
 type Step = Schemas['OverviewStep']
 

@@ -5,12 +5,12 @@ import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
 import { QueryView } from '@/shared/query-view'
 import { RadiosField } from '@/shared/radios-field'
+import { ReadOnlyNote } from '@/shared/read-only-note'
 import { TextField } from '@/shared/text-field'
+import { useMayChange } from '@/shared/use-may-change'
 import { useMembership, useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { ReadOnlyNote } from './read-only-note'
 import { roleName, roles } from './roles'
-import { useMayChange } from './use-may-change'
 import { useMemberSaved } from './use-member-saved'
 
 type Member = Schemas['Member']
@@ -81,7 +81,7 @@ function EditMember({ current }: { current: Held<Member> }) {
       <TextField label="Name" hint="As others in the programme see it." {...form.field('name')} />
       <RadiosField label="Role" options={roles} {...form.field('role')} />
       {stepsDown && (
-        <p className="il-kept se-note" role="status">
+        <p className="il-kept il-kept--read-only" role="status">
           This is you. Once you are no lead any more, only another lead can make you one again.
         </p>
       )}

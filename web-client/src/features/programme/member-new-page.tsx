@@ -4,13 +4,13 @@ import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
 import { RadiosField } from '@/shared/radios-field'
+import { ReadOnlyNote } from '@/shared/read-only-note'
 import { TextField } from '@/shared/text-field'
+import { useMayChange } from '@/shared/use-may-change'
 import { type Role, useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { ReadOnlyNote } from './read-only-note'
+import { useRefresh } from '@/shared/use-refresh'
 import { roles } from './roles'
-import { useMayChange } from './use-may-change'
-import { useRefresh } from './use-refresh'
 
 const initial: { email: string; name: string; role: Role } = { email: '', name: '', role: 'CONTRIBUTOR' }
 

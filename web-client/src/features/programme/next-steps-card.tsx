@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { Card } from '@/shared/card'
 import { counted } from '@/shared/format'
+import { Link } from '@/shared/link'
 import type { NextStep } from './next-steps'
 
 /** One clear thing to do, and what comes after it. */

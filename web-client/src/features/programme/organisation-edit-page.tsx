@@ -6,13 +6,13 @@ import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
 import { QueryView } from '@/shared/query-view'
+import { ReadOnlyNote } from '@/shared/read-only-note'
+import { referenceRoles, useMayChange } from '@/shared/use-may-change'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefresh } from '@/shared/use-refresh'
 import { OrganisationFields, organisationFrom, organisationLabels, valuesOf } from './organisation-form'
 import { typeName } from './organisation-types'
-import { ReadOnlyNote } from './read-only-note'
-import { referenceRoles, useMayChange } from './use-may-change'
-import { useRefresh } from './use-refresh'
 
 type Organisation = Schemas['Organisation']
 

@@ -1,9 +1,9 @@
 import type { Schemas } from '@/api/client'
 import type { FieldProps } from '@/shared/field-group'
+import { refuse } from '@/shared/input-problem'
 import { SelectField } from '@/shared/select-field'
 import { TextField } from '@/shared/text-field'
 import { codeFromName, codeOr } from './code-from-name'
-import { refuse } from './input-problem'
 import { type OrganisationType, odsCodeInWords, typeOptions } from './organisation-types'
 import { useCategoryOptions } from './use-categories'
 

@@ -3,12 +3,12 @@ import { api, bodyOf } from '@/api/client'
 import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
+import { ReadOnlyNote } from '@/shared/read-only-note'
+import { referenceRoles, useMayChange } from '@/shared/use-may-change'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefresh } from '@/shared/use-refresh'
 import { noOrganisation, OrganisationFields, organisationFrom, organisationLabels } from './organisation-form'
-import { ReadOnlyNote } from './read-only-note'
-import { referenceRoles, useMayChange } from './use-may-change'
-import { useRefresh } from './use-refresh'
 
 export function OrganisationNewPage() {
   const mayChange = useMayChange(...referenceRoles)

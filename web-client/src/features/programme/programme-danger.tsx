@@ -6,10 +6,10 @@ import { hasStatus } from '@/api/problem'
 import { type Held, ifMatch } from '@/api/versions'
 import { reasonOf } from '@/shared/failure'
 import { useNotice } from '@/shared/notice'
+import { useRefresh, useRefreshMe } from '@/shared/use-refresh'
 import { DeleteProgrammeDialog } from './delete-programme-dialog'
 import { Refusal } from './refusal'
 import { useArchiving } from './use-archiving'
-import { useRefresh, useRefreshMe } from './use-refresh'
 
 /** What a lead does once, if ever; each with what it means. */
 export function ProgrammeDanger({ current }: { current: Held<Schemas['Programme']> }) {

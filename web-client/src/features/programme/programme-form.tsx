@@ -1,10 +1,10 @@
 import type { Schemas } from '@/api/client'
 import { DateField } from '@/shared/date-field'
 import type { FieldProps } from '@/shared/field-group'
+import { isDay, refuse } from '@/shared/input-problem'
 import { SelectField } from '@/shared/select-field'
 import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
-import { isDay, refuse } from './input-problem'
 
 export type ProgrammeValues = {
   name: string

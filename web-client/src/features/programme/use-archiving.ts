@@ -4,7 +4,7 @@ import { api } from '@/api/client'
 import { SubmissionKey } from '@/api/submission-key'
 import { reasonOf } from '@/shared/failure'
 import { useNotice } from '@/shared/notice'
-import { useRefresh, useRefreshMe } from './use-refresh'
+import { useRefresh, useRefreshMe } from '@/shared/use-refresh'
 
 type Step = 'archive' | 'restoration'
 

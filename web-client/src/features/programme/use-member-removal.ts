@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { api, type Schemas } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { useMembership, useProgrammeId } from '@/shared/use-membership'
-import { useRefresh, useRefreshMe } from './use-refresh'
+import { useRefresh, useRefreshMe } from '@/shared/use-refresh'
 import { useRemoval } from './use-removal'
 
 /** Takes somebody out of the programme. Who takes themselves out leaves its pages. */

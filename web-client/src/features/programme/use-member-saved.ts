@@ -4,8 +4,8 @@ import { ifMatch } from '@/api/versions'
 import { reasonOf } from '@/shared/failure'
 import { useNotice } from '@/shared/notice'
 import { useMembership, useProgrammeId } from '@/shared/use-membership'
+import { useRefresh, useRefreshMe } from '@/shared/use-refresh'
 import { roleName } from './roles'
-import { useRefresh, useRefreshMe } from './use-refresh'
 
 type Member = Schemas['Member']
 

@@ -1,7 +1,7 @@
 import { api, type Schemas } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { useProgrammeId } from '@/shared/use-membership'
-import { useRefresh } from './use-refresh'
+import { useRefresh } from '@/shared/use-refresh'
 import { useRemoval } from './use-removal'
 
 export function useOrganisationRemoval() {

@@ -7,8 +7,8 @@ import { reasonOf } from '@/shared/failure'
 import { useNotice } from '@/shared/notice'
 import { RadiosField } from '@/shared/radios-field'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useRefresh } from '@/shared/use-refresh'
 import { type DeclineReason, declineOptions } from './status-words'
-import { useRefresh } from './use-refresh'
 
 type Referral = Schemas['Referral']
 export type Decision = 'ACCEPT' | 'DECLINE'

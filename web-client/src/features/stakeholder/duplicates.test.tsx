@@ -49,7 +49,7 @@ function answer(...found: Schemas['DuplicatePair'][]) {
 }
 
 function show(address = `${all}/duplicates`) {
-  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes }], address)
+  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes() }], address)
 }
 
 it('shows pairs side by side, and why they may be one', async () => {

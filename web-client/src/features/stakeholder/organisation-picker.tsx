@@ -1,5 +1,5 @@
+import { Combobox } from '@/shared/combobox'
 import type { FieldProps, FieldWords } from '@/shared/field-group'
-import { Combobox } from './combobox'
 import { type Organisation, useOrganisations } from './use-organisations'
 
 type Props = FieldProps & FieldWords & { onChoose: (organisation: Organisation) => void }

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { reasonOf } from '@/shared/failure'
+import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useMerge } from './use-merge'
 

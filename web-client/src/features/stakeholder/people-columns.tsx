@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import type { Column } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
+import { Link } from '@/shared/link'
+import { StatusTag } from '@/shared/status-tag'
 import type { useReference } from '@/shared/use-reference'
-import { StatusTag } from './status-tag'
 import { waveInWords } from './status-words'
 
 type Stakeholder = Schemas['Stakeholder']

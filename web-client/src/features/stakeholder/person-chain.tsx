@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { queries, type Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
+import { Link } from '@/shared/link'
 import { PictureCard, type TwinColumn } from '@/shared/picture-card'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { api } from '@/api/client'
 import { hasStatus } from '@/api/problem'
 import { ifMatch } from '@/api/versions'
@@ -8,10 +8,11 @@ import { Card } from '@/shared/card'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
+import { Link } from '@/shared/link'
 import { useNotice } from '@/shared/notice'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useRefresh } from '@/shared/use-refresh'
 import { type HeldPerson, personPath } from './use-person'
-import { useRefresh } from './use-refresh'
 
 type Props = { person: HeldPerson; mergeTo: string }
 

@@ -1,11 +1,11 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { inDigits } from '@/shared/format'
+import { Link } from '@/shared/link'
 import { useReference } from '@/shared/use-reference'
+import { roleInWords } from '@/shared/work-of'
 import { Facts } from './facts'
 import { minutesInWords } from './minutes-in-words'
-import { roleInWords } from './work-of'
 
 type Stakeholder = Schemas['Stakeholder']
 type Props = { person: Stakeholder; editTo: string | undefined }

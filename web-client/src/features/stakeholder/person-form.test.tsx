@@ -37,7 +37,7 @@ beforeEach(() => {
 })
 
 function show(address: string) {
-  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes }], address)
+  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes() }], address)
 }
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))

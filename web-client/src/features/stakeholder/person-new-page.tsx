@@ -5,11 +5,11 @@ import { PageHeading } from '@/shared/page-heading'
 import { ProblemForm } from '@/shared/problem-form'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useRefresh } from '@/shared/use-refresh'
 import { PersonFields } from './person-fields'
 import { nobody, type PersonValues, personFrom } from './person-values'
 import { ReadOnly } from './read-only'
 import { useMayChange } from './use-may'
-import { useRefresh } from './use-refresh'
 import './stakeholder.css'
 
 export function PersonNewPage() {

@@ -45,7 +45,7 @@ function answer(
 }
 
 function show() {
-  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes }], home)
+  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes() }], home)
 }
 
 async function record(what: string) {
@@ -67,6 +67,15 @@ it('says who somebody is and what they bring', async () => {
   const standing = screen.getByRole('region', { name: 'Taking part' })
   expect(standing).toHaveTextContent('Engaged since9 April 2026')
   expect(await within(standing).findByRole('link', { name: 'Dr Callum Ashgrove' })).toBeVisible()
+})
+
+it('shows what other features have to say about somebody', async () => {
+  answer(aStakeholder())
+  const cards = async () => ({
+    asks: ({ person }: { person: Schemas['Stakeholder'] }) => `Asks of ${person.name}`,
+  })
+  renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes(cards) }], home)
+  expect(await screen.findByText('Asks of Dr Ines Fairwater')).toBeVisible()
 })
 
 it('draws the chain from the seed down as lists within lists, each name a link', async () => {

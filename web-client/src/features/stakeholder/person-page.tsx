@@ -1,9 +1,11 @@
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
+import { StatusTag } from '@/shared/status-tag'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
+import { workOf } from '@/shared/work-of'
 import { AboutPerson } from './about-person'
 import { PersonChain } from './person-chain'
 import { PersonChoices } from './person-choices'
@@ -11,20 +13,21 @@ import { PersonFacts } from './person-facts'
 import { PersonLink } from './person-link'
 import { PersonReferrals } from './person-referrals'
 import { PersonStanding } from './person-standing'
-import { StatusTag } from './status-tag'
+import type { PersonCards } from './routes'
 import { waveInWords } from './status-words'
 import { useMayChange, useMayTakeAway } from './use-may'
 import type { HeldPerson } from './use-person'
-import { workOf } from './work-of'
 import './stakeholder.css'
 
-export function PersonPage() {
+export function PersonPage({ cards }: { cards: PersonCards }) {
   return (
-    <AboutPerson title="Person">{(person) => <Person key={person.data.id} person={person} />}</AboutPerson>
+    <AboutPerson title="Person">
+      {(person) => <Person key={person.data.id} person={person} cards={cards} />}
+    </AboutPerson>
   )
 }
 
-function Person({ person }: { person: HeldPerson }) {
+function Person({ person, cards }: { person: HeldPerson; cards: PersonCards }) {
   const { data } = person
   const mayChange = useMayChange()
   const mayTakeAway = useMayTakeAway()
@@ -53,6 +56,9 @@ function Person({ person }: { person: HeldPerson }) {
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
           <PersonChain person={data} />
+          {Object.entries(cards).map(([about, Card]) => (
+            <Card key={about} person={data} />
+          ))}
           <PersonReferrals person={data} direction="RECEIVED" />
           <PersonReferrals person={data} direction="MADE" />
         </div>

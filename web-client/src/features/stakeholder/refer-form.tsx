@@ -1,15 +1,15 @@
 import { api, bodyOf, type Schemas } from '@/api/client'
+import { PersonPicker } from '@/shared/person-picker'
 import { ProblemForm } from '@/shared/problem-form'
 import { RadiosField } from '@/shared/radios-field'
 import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { PersonPicker } from './person-picker'
+import { useRefresh } from '@/shared/use-refresh'
 import { noReferral, type ReferValues, referralFrom } from './refer-values'
 import type { Referred } from './referred-panel'
 import { RolePart } from './role-fields'
-import { useRefresh } from './use-refresh'
 
 type Props = { from: Schemas['Stakeholder']; onReferred: (referred: Referred) => void }
 

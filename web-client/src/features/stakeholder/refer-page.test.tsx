@@ -35,7 +35,7 @@ function answer(referral = aReferral()) {
 }
 
 function show() {
-  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes }], `${home}/refer`)
+  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes() }], `${home}/refer`)
 }
 
 const refer = () => userEvent.click(screen.getByRole('button', { name: 'Refer' }))

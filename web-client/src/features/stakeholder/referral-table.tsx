@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { type Column, DataTable } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
+import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { DecideReferral, type Decision } from './decide-referral'
-import { ReferralTag } from './status-tag'
+import { ReferralTag } from './referral-tag'
 import { declineInWords } from './status-words'
 import { useMayChange } from './use-may'
 

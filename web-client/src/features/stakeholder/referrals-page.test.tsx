@@ -29,7 +29,10 @@ function answer(results = [aReferral()]) {
 }
 
 function show(search = '') {
-  return renderRoutes([{ path: '/programmes/:programmeId', children: stakeholderRoutes }], `${list}${search}`)
+  return renderRoutes(
+    [{ path: '/programmes/:programmeId', children: stakeholderRoutes() }],
+    `${list}${search}`,
+  )
 }
 
 it('lists who referred whom, with links to both and what became of it', async () => {

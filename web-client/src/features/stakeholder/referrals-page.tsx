@@ -1,17 +1,17 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { api, queries } from '@/api/client'
 import { DownloadList } from '@/shared/download-list'
 import { EmptyState } from '@/shared/empty-state'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'
+import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { ReferralTable } from './referral-table'
 import { referralStatusOptions } from './status-words'
-import { totalInWords } from './total-in-words'
 import './stakeholder.css'
 
 const list = '/programmes/{programmeId}/referrals'
@@ -73,7 +73,7 @@ export function ReferralsPage() {
         >
           {({ results, metadata }) => (
             <>
-              <div className="sh-bar">
+              <div className="il-bar">
                 <p role="status">
                   <strong>{totalInWords(metadata, 'referral', 'referrals')}</strong>, newest first
                 </p>

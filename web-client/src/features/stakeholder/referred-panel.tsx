@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { Schemas } from '@/api/client'
+import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 
 export type Referred = { referral: Schemas['Referral']; wasKnown: boolean }

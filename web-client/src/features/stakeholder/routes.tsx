@@ -1,7 +1,16 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
+import type { Schemas } from '@/api/client'
 
-/** Below "/programmes/:programmeId": people and who referred whom. */
-export const stakeholderRoutes: RouteObject[] = [
+/** Cards of the page about somebody that other features bring, by what they are about. */
+export type PersonCards = Record<string, ComponentType<{ person: Schemas['Stakeholder'] }>>
+
+/**
+ * Below "/programmes/:programmeId": people and who referred whom.
+ *
+ * @param cards loads what other features have to say about somebody, with the page that shows it
+ */
+export const stakeholderRoutes = (cards: () => Promise<PersonCards> = async () => ({})): RouteObject[] => [
   {
     path: 'stakeholders',
     lazy: async () => ({ Component: (await import('./stakeholder-list-page')).StakeholderListPage }),
@@ -16,7 +25,10 @@ export const stakeholderRoutes: RouteObject[] = [
   },
   {
     path: 'stakeholders/:stakeholderId',
-    lazy: async () => ({ Component: (await import('./person-page')).PersonPage }),
+    lazy: async () => {
+      const [{ PersonPage }, besides] = await Promise.all([import('./person-page'), cards()])
+      return { element: <PersonPage cards={besides} /> }
+    },
   },
   {
     path: 'stakeholders/:stakeholderId/edit',

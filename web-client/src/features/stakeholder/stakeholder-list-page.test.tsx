@@ -43,7 +43,7 @@ function answer(results = people, metadata = {}) {
 
 function show(search = '') {
   return renderRoutes(
-    [{ path: '/programmes/:programmeId', children: stakeholderRoutes }],
+    [{ path: '/programmes/:programmeId', children: stakeholderRoutes() }],
     `${programme}/stakeholders${search}`,
   )
 }

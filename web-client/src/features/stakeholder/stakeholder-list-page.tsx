@@ -1,19 +1,19 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import { api, queries } from '@/api/client'
 import { DataTable } from '@/shared/data-table'
 import { DownloadList } from '@/shared/download-list'
 import { EmptyState } from '@/shared/empty-state'
+import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'
 import { SearchBox } from '@/shared/search-box'
+import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
 import { peopleColumns } from './people-columns'
 import { PeopleFilters } from './people-filters'
-import { totalInWords } from './total-in-words'
 import { useMayChange, useMayTakeAway } from './use-may'
 import { usePeopleQuery } from './use-people-query'
 import './stakeholder.css'
@@ -77,7 +77,7 @@ export function StakeholderListPage() {
         >
           {({ results, metadata }) => (
             <>
-              <div className="sh-bar">
+              <div className="il-bar">
                 <p role="status">
                   <strong>{totalInWords(metadata, 'person', 'people')}</strong>
                   {onlyByName && ' in order of name, as in every filtered list'}

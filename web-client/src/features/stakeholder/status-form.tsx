@@ -5,13 +5,14 @@ import { hasStatus } from '@/api/problem'
 import { ifMatch } from '@/api/versions'
 import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import { useNotice } from '@/shared/notice'
 import { RadiosField } from '@/shared/radios-field'
+import type { Status } from '@/shared/status-tag'
 import { useProgrammeId } from '@/shared/use-membership'
-import { type DeclineReason, declineOptions, following, type Status } from './status-words'
+import { useRefresh } from '@/shared/use-refresh'
+import { type DeclineReason, declineOptions, following } from './status-words'
 import { type HeldPerson, personPath } from './use-person'
-import { useRefresh } from './use-refresh'
 
 const words: Partial<Record<Status, { label: string; hint: string }>> = {
   ENGAGED: {

@@ -1,19 +1,11 @@
 import type { Schemas } from '@/api/client'
-import { inWords } from '@/shared/format'
+import { inWords } from '@/shared/in-words'
 import type { Option } from '@/shared/select-field'
+import { type Status, statusMeaning } from '@/shared/status-tag'
 import type { TagMeaning } from '@/shared/tag'
 
-export type Status = Schemas['Stakeholder']['status']
 export type ReferralStatus = Schemas['Referral']['status']
 export type DeclineReason = Schemas['NewDecline']['reasonCode']
-
-export const statusMeaning: Record<Status, TagMeaning> = {
-  IDENTIFIED: 'fact',
-  INVITED: 'current',
-  ENGAGED: 'done',
-  DECLINED: 'attention',
-  OPTED_OUT: 'closed',
-}
 
 export const referralMeaning: Record<ReferralStatus, TagMeaning> = {
   PROPOSED: 'due',

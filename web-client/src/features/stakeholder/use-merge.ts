@@ -4,7 +4,7 @@ import { api, bodyOf, type Schemas } from '@/api/client'
 import { SubmissionKey } from '@/api/submission-key'
 import { useNotice } from '@/shared/notice'
 import { useProgrammeId } from '@/shared/use-membership'
-import { useRefresh } from './use-refresh'
+import { useRefresh } from '@/shared/use-refresh'
 
 type Entry = Pick<Schemas['DuplicateEntry'], 'id' | 'name'>
 

@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { queries, type Schemas } from '@/api/client'
 import { useProgrammeId } from '@/shared/use-membership'
-import { useSettled } from './use-settled'
+import { useSettled } from '@/shared/use-settled'
 
 export type Organisation = Schemas['Organisation']
 

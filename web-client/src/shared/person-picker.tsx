@@ -1,15 +1,15 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { queries, type Schemas } from '@/api/client'
+import { Combobox } from '@/shared/combobox'
 import type { FieldProps, FieldWords } from '@/shared/field-group'
 import { useProgrammeId } from '@/shared/use-membership'
-import { Combobox } from './combobox'
-import { useSettled } from './use-settled'
-import { workOf } from './work-of'
+import { useSettled } from '@/shared/use-settled'
+import { workOf } from '@/shared/work-of'
 
 type Stakeholder = Schemas['Stakeholder']
-type Props = FieldProps & FieldWords & { except: string; onChoose: (person: Stakeholder) => void }
+type Props = FieldProps & FieldWords & { except?: string; onChoose: (person: Stakeholder) => void }
 
-/** Finds somebody else of the programme by name, job or organisation. */
+/** Finds somebody of the programme by name, job or organisation; `except` is who is meant already. */
 export function PersonPicker({ except, onChoose, ...field }: Props) {
   const programmeId = useProgrammeId()
   const q = useSettled(field.value.trim())

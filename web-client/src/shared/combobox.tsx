@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { describedBy, FieldGroup, type FieldProps, type FieldWords } from '@/shared/field-group'
 import { counted } from '@/shared/format'
 import type { Option } from '@/shared/select-field'
+import './combobox.css'
 
 type Props = FieldProps &
   FieldWords & {
@@ -44,7 +45,7 @@ export function Combobox({ id, value, onChange, error, options, isReading, onCho
 
   return (
     <FieldGroup id={id} error={error} {...words}>
-      <div className="sh-combobox">
+      <div className="il-combobox">
         <input
           className={`nhsuk-input${error ? ' nhsuk-input--error' : ''}`}
           id={id}
@@ -66,7 +67,7 @@ export function Combobox({ id, value, onChange, error, options, isReading, onCho
           onBlur={() => setIsOpen(false)}
         />
         <div
-          className="sh-combobox__list"
+          className="il-combobox__list"
           id={list}
           role="listbox"
           aria-label={words.label}
@@ -76,7 +77,7 @@ export function Combobox({ id, value, onChange, error, options, isReading, onCho
             // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the box, which keeps the focus
             <div
               className={
-                index === at ? 'sh-combobox__option sh-combobox__option--active' : 'sh-combobox__option'
+                index === at ? 'il-combobox__option il-combobox__option--active' : 'il-combobox__option'
               }
               id={`${list}-${index}`}
               key={option.value}
