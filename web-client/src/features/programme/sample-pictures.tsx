@@ -4,7 +4,7 @@ import { type Bar, Bars } from './bars'
 import { Count } from './count'
 
 /** Who was reached at how many steps from those who began. */
-export function WaveBars({ sample }: { sample: Schemas['OverviewSample'] }) {
+export function WaveBars({ sample }: { sample: Schemas['ReachSample'] }) {
   const bars = sample.waveSizes.map((value, wave) => ({
     label: `Wave ${wave}`,
     note: wave === 0 ? 'the seeds' : undefined,

@@ -4,6 +4,7 @@ import io.interlace.contact.ContactBudget.Ask;
 import io.interlace.contact.Demands.Demand;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
+import io.interlace.http.WholeNumber;
 import io.interlace.stakeholder.Invitees;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ class Standings {
 
     /** @param minutes how many are to be asked for, as sent */
     ContactStandingView of(UUID person, @Nullable String minutes) {
-        int asked = minutes(minutes);
+        int asked = WholeNumber.in("minutes", minutes, USUAL_MINUTES, 0, MOST_MINUTES);
         LocalDate today = demands.today();
         NewContactPolicy policy = policies.current().draft();
         Demand demand = demands.of(List.of(person), today, policy.periodDays()).get(person);
@@ -67,15 +68,5 @@ class Standings {
                 availability.fits(),
                 availability.obstacle(),
                 availability.from());
-    }
-
-    private static int minutes(@Nullable String text) {
-        if (text == null) {
-            return USUAL_MINUTES;
-        }
-        if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= MOST_MINUTES) {
-            return Integer.parseInt(text);
-        }
-        throw Problem.inParameter("minutes", "minutes is a whole number from 0 to " + MOST_MINUTES + ".");
     }
 }

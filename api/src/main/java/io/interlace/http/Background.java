@@ -1,14 +1,15 @@
 package io.interlace.http;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -24,7 +25,9 @@ public final class Background<R> {
     private static final Logger LOG = Logger.getLogger(Background.class);
 
     private final Map<String, R> kept;
-    private final Set<String> underWay = new HashSet<>();
+    /** What waits or runs, and how far it says that it is. */
+    private final Map<String, Integer> underWay = new HashMap<>();
+
     private final ThreadPoolExecutor thread;
 
     /**
@@ -53,12 +56,21 @@ public final class Background<R> {
      *
      * @param key says what the computation depends on, in full
      */
-    public synchronized Optional<R> of(String key, Supplier<R> computation) {
+    public Optional<R> of(String key, Supplier<R> computation) {
+        return of(key, (IntConsumer progress) -> computation.get());
+    }
+
+    /**
+     * As {@link #of(String, Supplier)}, for what says on its way how far it is.
+     *
+     * @param computation is given where to say so, in steps of its own
+     */
+    public synchronized Optional<R> of(String key, Function<IntConsumer, R> computation) {
         R known = kept.get(key);
-        if (known == null && !underWay.contains(key)) {
+        if (known == null && !underWay.containsKey(key)) {
             try {
                 thread.execute(() -> compute(key, computation));
-                underWay.add(key);
+                underWay.put(key, 0);
             } catch (RejectedExecutionException e) {
                 LOG.debugf("%s is asked for later: as much waits as may", key);
             }
@@ -66,9 +78,18 @@ public final class Background<R> {
         return Optional.ofNullable(known);
     }
 
-    private void compute(String key, Supplier<R> computation) {
+    /** How far what is under way said it was; 0 also for what is not. */
+    public synchronized int done(String key) {
+        return underWay.getOrDefault(key, 0);
+    }
+
+    private synchronized void tell(String key, int done) {
+        underWay.replace(key, done);
+    }
+
+    private void compute(String key, Function<IntConsumer, R> computation) {
         try {
-            R result = computation.get();
+            R result = computation.apply(done -> tell(key, done));
             synchronized (this) {
                 kept.put(key, result);
             }

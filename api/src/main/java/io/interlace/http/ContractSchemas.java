@@ -165,7 +165,13 @@ final class ContractSchemas {
                 values.add(null);
                 schema.setEnumeration(values);
             }
-        } else if (!nullable) {
+        } else if (nullable) {
+            schema.setType(List.of(SchemaType.OBJECT, SchemaType.NULL));
+            schema.setProperties(target.getProperties());
+            schema.setRequired(target.getRequired());
+            schema.setRef(null);
+            schema.setAnyOf(null);
+        } else {
             schema.setType(null);
         }
     }

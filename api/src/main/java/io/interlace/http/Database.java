@@ -3,6 +3,7 @@ package io.interlace.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.postgresql.PGConnection;
  */
 @ApplicationScoped
 public class Database {
+
+    private static final int ROWS_AT_ONCE = 500;
 
     private final DataSource dataSource;
 
@@ -47,6 +50,39 @@ public class Database {
     /** The first row, if any. */
     public <T> Optional<T> first(String sql, Listing.Row<T> row, @Nullable Object... values) {
         return list(sql, row, values).stream().findFirst();
+    }
+
+    /** Takes one row. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(ResultSet row) throws SQLException;
+    }
+
+    /** Every row, of which a few hundred are in memory at a time. */
+    public void each(String sql, Visitor visitor, @Nullable Object... values) {
+        try (var connection = dataSource.getConnection()) {
+            // the driver reads on only within a transaction
+            boolean alone = connection.getAutoCommit();
+            if (alone) {
+                connection.setAutoCommit(false);
+            }
+            try (var statement = connection.prepareStatement(sql)) {
+                statement.setFetchSize(ROWS_AT_ONCE);
+                bind(connection, statement, values);
+                try (var rows = statement.executeQuery()) {
+                    while (rows.next()) {
+                        visitor.visit(rows);
+                    }
+                }
+            } finally {
+                if (alone) {
+                    connection.rollback();
+                    connection.setAutoCommit(true);
+                }
+            }
+        } catch (SQLException e) {
+            throw new QueryFailed(e);
+        }
     }
 
     /** How many rows the statement changed. */

@@ -67,16 +67,7 @@ record ListQuery(
     }
 
     static int limit(@Nullable String text) {
-        if (text == null) {
-            return DEFAULT_LIMIT;
-        }
-        if (text.matches("[0-9]{1,4}")) {
-            int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
-                return limit;
-            }
-        }
-        throw Problem.inParameter("limit", "limit is a whole number from 1 to " + MOST + ".");
+        return WholeNumber.in("limit", text, DEFAULT_LIMIT, 1, MOST);
     }
 
     private static boolean flag(String parameter, @Nullable String text) {

@@ -53,6 +53,13 @@ public final class Listing<T> {
         return new Listing<>(table, columns, row);
     }
 
+    /** The declaration of a table that is made of what was read already: of {@link #csv} columns alone. */
+    public static <T> Listing<T> ofTable() {
+        return new Listing<>("", "", row -> {
+            throw new IllegalStateException("A table is not read");
+        });
+    }
+
     /**
      * Selects from a join, which a page makes of its own rows only: whatever the planner believes of a filter, it never
      * joins more than are shown.

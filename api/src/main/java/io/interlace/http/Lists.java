@@ -43,6 +43,22 @@ public class Lists {
         return page(listing, new Sql(" where (" + scope + ")", values), query);
     }
 
+    /**
+     * Lets what is no list be had as a table, too: these rows, for who accepts {@code text/csv}.
+     *
+     * @param columns what {@link Listing#csv} declared
+     */
+    public <T> void orAsTable(Listing<T> columns, List<T> rows) {
+        if (bulk.form() == BulkReads.Form.CSV) {
+            bulk.answer(columns, sink -> {
+                sink.begin();
+                for (T row : rows) {
+                    sink.take(row);
+                }
+            });
+        }
+    }
+
     private <T> Page<T> page(Listing<T> listing, Sql scope, MultivaluedMap<String, String> query) {
         if (!bulk.isAskedFor()) {
             return onePage(listing, scope, query);

@@ -60,6 +60,11 @@ public class Caller {
         return role == Role.LEAD;
     }
 
+    /** Whether the caller works on what people say, and so knows who of the team did what. */
+    public boolean facilitates() {
+        return role == Role.LEAD || role == Role.FACILITATOR;
+    }
+
     boolean isInProgramme() {
         return programmeId != null;
     }

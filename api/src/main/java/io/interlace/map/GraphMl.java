@@ -1,11 +1,13 @@
 package io.interlace.map;
 
+import io.interlace.reach.StatedLimitation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -60,6 +62,7 @@ final class GraphMl {
             writeKeys(xml, "edge", OF_LINKS);
             xml.writeStartElement("graph");
             xml.writeAttribute("edgedefault", "directed");
+            writeLimitations(xml, map);
             for (StakeholderMapView.Person person : map.nodes()) {
                 xml.writeStartElement("node");
                 xml.writeAttribute("id", person.id().toString());
@@ -80,6 +83,20 @@ final class GraphMl {
         }
     }
 
+    /** They travel with the map: as its description, one to a line. */
+    private static void writeLimitations(XMLStreamWriter xml, StakeholderMapView map) throws XMLStreamException {
+        if (!map.limitations().isEmpty()) {
+            xml.writeStartElement("desc");
+            xml.writeCharacters(writable(
+                    map.limitations().stream().map(StatedLimitation::text).collect(Collectors.joining("\n"))));
+            xml.writeEndElement();
+        }
+    }
+
+    private static String writable(String text) {
+        return NOT_XML.matcher(text).replaceAll("\uFFFD");
+    }
+
     private static <T> void writeKeys(XMLStreamWriter xml, String of, Map<String, Attribute<T>> attributes)
             throws XMLStreamException {
         for (Map.Entry<String, Attribute<T>> attribute : attributes.entrySet()) {
@@ -98,7 +115,7 @@ final class GraphMl {
             if (value != null) {
                 xml.writeStartElement("data");
                 xml.writeAttribute("key", attribute.getKey());
-                xml.writeCharacters(NOT_XML.matcher(value.toString()).replaceAll("\uFFFD"));
+                xml.writeCharacters(writable(value.toString()));
                 xml.writeEndElement();
             }
         }

@@ -1,5 +1,6 @@
 package io.interlace.map;
 
+import io.interlace.reach.StatedLimitation;
 import io.interlace.stakeholder.ReferralStatus;
 import io.interlace.stakeholder.StakeholderStatus;
 import java.time.Instant;
@@ -36,7 +37,10 @@ record StakeholderMapView(
         List<Person> nodes,
 
         @Schema(description = "Referrals among them, duplicates apart", maxItems = 1_000_000, required = true)
-        List<Link> edges) {
+        List<Link> edges,
+
+        @Schema(description = "What must be known wherever the map is shown", required = true)
+        List<StatedLimitation> limitations) {
 
     /** How far measures that take long are. */
     @Schema(name = "MapMeasureState", description = "PENDING while betweenness is computed: ask again in a moment")

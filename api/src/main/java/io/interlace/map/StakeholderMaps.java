@@ -2,25 +2,21 @@ package io.interlace.map;
 
 import io.interlace.http.Background;
 import io.interlace.http.Database;
+import io.interlace.http.Fingerprint;
 import io.interlace.identity.Caller;
+import io.interlace.reach.Limitations;
 import io.interlace.stakeholder.ReferralStatus;
 import io.interlace.stakeholder.StakeholderStatus;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the map of the programme at hand. Erased people stay on it, without their names, so that it does not fall apart. */
@@ -53,10 +49,12 @@ class StakeholderMaps {
     private final Database database;
     private final Caller caller;
     private final Clock clock;
+    private final Limitations limitations;
     private final Background<double[]> betweenness = new Background<>("betweenness", 8, 32);
 
-    StakeholderMaps(Database database, Caller caller, Clock clock) {
+    StakeholderMaps(Database database, Caller caller, Limitations limitations, Clock clock) {
         this.database = database;
+        this.limitations = limitations;
         this.caller = caller;
         this.clock = clock;
     }
@@ -151,7 +149,8 @@ class StakeholderMaps {
                         : StakeholderMapView.MeasureState.READY,
                 SEED,
                 nodes,
-                links(people, referrals, shown));
+                links(people, referrals, shown),
+                limitations.stated());
     }
 
     private int countAll() {
@@ -181,21 +180,10 @@ class StakeholderMaps {
         if (network.size() <= PEOPLE_AT_ONCE) {
             return Betweenness.of(network);
         }
+        // the same referrals among as many people have the same betweenness, of whichever programme they are
         return betweenness
-                .of(fingerprint(network.size(), from, to), () -> Betweenness.of(network))
+                .of(Fingerprint.of(new int[] {network.size()}, from, to), () -> Betweenness.of(network))
                 .orElse(null);
-    }
-
-    /** The same referrals among as many people have the same betweenness, of whichever programme they are. */
-    private static String fingerprint(int people, int[] from, int[] to) {
-        ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * (1 + from.length + to.length));
-        bytes.putInt(people);
-        IntStream.concat(Arrays.stream(from), Arrays.stream(to)).forEach(bytes::putInt);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     private static int[] recruiters(List<Known> people, Map<UUID, Integer> numbers) {

@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "FrameCell", description = "How many people there are in one category")
 record FrameCell(
         @NotNull
-        @Pattern(regexp = DIMENSION, message = "is PLACE, SECTOR, GROUP, or ATTRIBUTE: and the name of an attribute")
+        @Pattern(
+                regexp = Dimension.OR_ATTRIBUTE,
+                message = "is PLACE, SECTOR, GROUP, or ATTRIBUTE: and the name of an attribute")
         @Schema(
                 description = "PLACE, SECTOR, GROUP, or ATTRIBUTE: and the name of an attribute of the programme's own",
                 examples = "PLACE",
-                pattern = DIMENSION,
+                pattern = Dimension.OR_ATTRIBUTE,
                 maxLength = 71,
                 required = true)
         String dimension,
@@ -30,7 +32,4 @@ record FrameCell(
         String value,
 
         @Min(0) @Schema(description = "Number of people", examples = "9400", minimum = "0", required = true)
-        long size) {
-
-    static final String DIMENSION = "PLACE|SECTOR|GROUP|ATTRIBUTE:[A-Za-z][A-Za-z0-9_]{0,59}";
-}
+        long size) {}

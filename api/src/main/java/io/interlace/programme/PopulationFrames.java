@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
 
+    /** Everybody's category is read along each of them at once. */
+    private static final int MOST_ATTRIBUTES = 20;
+
     private record Category(String dimension, String value) {}
 
     private final Database database;
@@ -73,10 +76,17 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
         Problem wrong = new Problem(ProblemType.VALIDATION_FAILED, "The cells need correcting.");
         boolean good = true;
         Set<Category> seen = new HashSet<>();
+        Set<String> attributes = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             FrameCell cell = cells.get(i);
             if (categoryId(cell, codes) == null && !ofAttribute(cell)) {
                 wrong.andAt("/cells/" + i + "/value", "is not a code of this programme");
+                good = false;
+            }
+            if (ofAttribute(cell) && attributes.add(cell.dimension()) && attributes.size() > MOST_ATTRIBUTES) {
+                wrong.andAt(
+                        "/cells/" + i + "/dimension",
+                        "is one too many: a frame counts " + MOST_ATTRIBUTES + " attributes at most");
                 good = false;
             }
             if (!seen.add(new Category(cell.dimension(), cell.value()))) {
@@ -102,7 +112,7 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
     }
 
     private static boolean ofAttribute(FrameCell cell) {
-        return cell.dimension().startsWith("ATTRIBUTE:");
+        return cell.dimension().startsWith(Dimension.ATTRIBUTE);
     }
 
     private static @Nullable UUID categoryId(FrameCell cell, CategoryCodes codes) {

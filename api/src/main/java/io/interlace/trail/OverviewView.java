@@ -1,6 +1,7 @@
 package io.interlace.trail;
 
 import io.interlace.programme.ProgrammeView;
+import io.interlace.reach.SampleView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ record OverviewView(
         ProgrammeView programme,
 
         @Schema(description = "Who has come in, and how", required = true)
-        Sample sample,
+        SampleView sample,
 
         @Schema(description = "People by how far they have come", required = true)
         Statuses statuses,
@@ -33,39 +34,6 @@ record OverviewView(
 
         @Schema(description = "Whether small numbers are hidden from this reader", examples = "false", required = true)
         boolean suppressed) {
-
-    /** Who has come in, and how. */
-    @Schema(name = "OverviewSample", description = "Who has come in, and how")
-    record Sample(
-            @Nullable @Schema(description = "People in all", examples = "120", nullable = true, required = true)
-            Long stakeholders,
-
-            @Nullable
-            @Schema(description = "People who have ever accepted", examples = "84", nullable = true, required = true)
-            Long engaged,
-
-            @Nullable
-            @Schema(
-                    description = "Of these, people who came without a referral",
-                    examples = "8",
-                    nullable = true,
-                    required = true)
-            Long seeds,
-
-            @Schema(description = "Number of waves, that of the seeds included", examples = "5", required = true)
-            int waves,
-
-            @Schema(description = "People of each wave, from the seeds on", required = true)
-            List<@Nullable Long> waveSizes,
-
-            @Nullable
-            @Schema(
-                    description =
-                            "Kish's effective sample size with weights 1/network size; null with nobody engaged or no network sizes",
-                    examples = "61.4",
-                    nullable = true,
-                    required = true)
-            Double effectiveSize) {}
 
     /** People by status. */
     @Schema(name = "OverviewStatuses", description = "People by how far they have come")

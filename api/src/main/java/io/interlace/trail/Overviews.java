@@ -2,6 +2,8 @@ package io.interlace.trail;
 
 import io.interlace.http.Database;
 import io.interlace.programme.ProgrammeView;
+import io.interlace.reach.ReadSample;
+import io.interlace.reach.SampleView;
 import io.interlace.reach.SmallNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -19,26 +21,31 @@ class Overviews {
     private static final List<String> STATUSES = List.of("IDENTIFIED", "INVITED", "ENGAGED", "DECLINED", "OPTED_OUT");
     private static final List<String> REFERRAL_STATUSES = List.of("PROPOSED", "ACCEPTED", "DECLINED", "DUPLICATE");
 
-    private final Database database;
+    private static final int ENGAGED = STATUSES.indexOf("ENGAGED");
 
-    Overviews(Database database) {
+    private final Database database;
+    private final ReadSample readSample;
+
+    Overviews(Database database, ReadSample readSample) {
         this.database = database;
+        this.readSample = readSample;
     }
 
     /** @param suppressed whether the reader is one of aggregates only */
     OverviewView of(ProgrammeView programme, boolean suppressed) {
         UUID id = programme.id();
         OverviewView.ReferenceCounts reference = reference(id);
-        OverviewView.Sample sample = sample(id);
+        SampleView sample = readSample.of(id);
+        long engaged = number(sample.engaged());
         List<Long> statuses = counts("stakeholder", id, STATUSES);
         List<Long> referrals = counts("referral", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
         List<OverviewView.Step> steps = steps(reference, statuses);
         if (suppressed) {
-            sample = hide(sample);
-            places = hide(places);
+            places = hide(places, number(sample.stakeholders()), engaged);
+            sample = sample.suppressed();
         }
-        List<@Nullable Long> s = suppressed ? SmallNumbers.hide(statuses) : new ArrayList<>(statuses);
+        List<@Nullable Long> s = suppressed ? hideStatuses(statuses, engaged) : new ArrayList<>(statuses);
         List<@Nullable Long> r = suppressed ? SmallNumbers.hide(referrals) : new ArrayList<>(referrals);
         return new OverviewView(
                 programme,
@@ -58,35 +65,6 @@ class Overviews {
                 row -> counts.put(row.getString(1), row.getLong(2)),
                 programme);
         return statuses.stream().map(status -> counts.getOrDefault(status, 0L)).toList();
-    }
-
-    private OverviewView.Sample sample(UUID programme) {
-        Map<Integer, Long> waves = new HashMap<>();
-        database.list(
-                "select wave, count(*) from stakeholder where programme_id = ? and wave is not null group by wave",
-                row -> waves.put(row.getInt(1), row.getLong(2)),
-                programme);
-        List<@Nullable Long> sizes = new ArrayList<>();
-        for (int wave = 0; wave < waves.size(); wave++) {
-            sizes.add(waves.getOrDefault(wave, 0L));
-        }
-        // missing or zero network sizes are taken as the largest observed
-        return database.first(
-                        "with engaged as (select nullif(network_size, 0) as d from stakeholder"
-                                + " where programme_id = ? and engaged_at is not null),"
-                                + " weighted as (select 1.0::double precision / coalesce(d, max(d) over ()) as w from engaged)"
-                                + " select (select count(*) from stakeholder where programme_id = ?), count(*),"
-                                + " sum(w) * sum(w) / nullif(sum(w * w), 0) from weighted",
-                        row -> new OverviewView.Sample(
-                                row.getLong(1),
-                                row.getLong(2),
-                                waves.getOrDefault(0, 0L),
-                                sizes.size(),
-                                sizes,
-                                row.getObject(3, Double.class)),
-                        programme,
-                        programme)
-                .orElseThrow(() -> new IllegalStateException("An aggregate has one row"));
     }
 
     private OverviewView.ReferenceCounts reference(UUID programme) {
@@ -128,33 +106,46 @@ class Overviews {
                 programme);
     }
 
-    private static OverviewView.Sample hide(OverviewView.Sample sample) {
-        List<Long> sizes = sample.waveSizes().stream()
-                .map(size -> size == null ? 0L : size)
-                .toList();
-        long engaged = sample.engaged() == null ? 0 : sample.engaged();
-        List<@Nullable Long> shown = SmallNumbers.hide(sizes);
-        return new OverviewView.Sample(
-                SmallNumbers.hide(sample.stakeholders() == null ? 0 : sample.stakeholders()),
-                SmallNumbers.hide(engaged),
-                shown.isEmpty() ? sample.seeds() : shown.get(0),
-                sample.waves(),
-                shown,
-                engaged < SmallNumbers.THRESHOLD ? null : sample.effectiveSize());
+    /** Where few have left again, those who are still engaged are hidden like them: against all who ever were, they tell. */
+    static List<@Nullable Long> hideStatuses(List<Long> statuses, long everEngaged) {
+        long left = everEngaged - statuses.get(ENGAGED);
+        List<Long> cells = new ArrayList<>(statuses);
+        if (SmallNumbers.hide(left) == null) {
+            cells.set(ENGAGED, left);
+        }
+        return SmallNumbers.hide(cells);
     }
 
-    private static List<OverviewView.PlaceCount> hide(List<OverviewView.PlaceCount> places) {
-        List<@Nullable Long> people = SmallNumbers.hide(
-                places.stream().map(place -> number(place.stakeholders())).toList());
-        List<@Nullable Long> engaged = SmallNumbers.hide(
-                places.stream().map(place -> number(place.engaged())).toList());
+    /**
+     * As readers of aggregates see places. People elsewhere, or of no place, are a cell of the breakdown too; and where few
+     * are engaged, or few are not, how many there are in all would tell them.
+     */
+    static List<OverviewView.PlaceCount> hide(List<OverviewView.PlaceCount> places, long all, long engaged) {
+        List<Long> inPlace =
+                places.stream().map(place -> number(place.engaged())).toList();
+        List<Long> others = places.stream()
+                .map(place -> number(place.stakeholders()) - number(place.engaged()))
+                .toList();
+        List<@Nullable Long> shownInPlace = SmallNumbers.hide(withRest(inPlace, engaged));
+        List<@Nullable Long> shownOthers = SmallNumbers.hide(withRest(others, all - engaged));
         List<OverviewView.PlaceCount> shown = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             OverviewView.PlaceCount place = places.get(i);
+            boolean hidden = shownInPlace.get(i) == null || shownOthers.get(i) == null;
             shown.add(new OverviewView.PlaceCount(
-                    place.code(), place.name(), people.get(i), engaged.get(i), place.frameSize()));
+                    place.code(),
+                    place.name(),
+                    hidden ? null : place.stakeholders(),
+                    shownInPlace.get(i),
+                    place.frameSize()));
         }
         return shown;
+    }
+
+    private static List<Long> withRest(List<Long> cells, long total) {
+        List<Long> all = new ArrayList<>(cells);
+        all.add(total - cells.stream().mapToLong(Long::longValue).sum());
+        return all;
     }
 
     private static long number(@Nullable Long count) {

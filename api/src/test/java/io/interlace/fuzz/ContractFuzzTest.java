@@ -127,6 +127,13 @@ class ContractFuzzTest {
                                 .replaceFirst(".*#", ""))
                         .toList());
         things.put(
+                "limitations",
+                IntStream.range(0, 3)
+                        .mapToObj(n -> programme
+                                .post("/limitations", Map.of("text", "Limitation " + n))
+                                .<String>path("id"))
+                        .toList());
+        things.put(
                 "contacts",
                 persons.stream()
                         .map(person -> programme

@@ -69,6 +69,13 @@ class LargeTables {
             insert into contact select programme_of(99), id_of(18, n), id_of(5, 99),
                 (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, date '2026-01-01' + n,
                 id_of(1, 1), null, null, null, now(), now(), 0 from generate_series(1, 150) n;
+            insert into limitation select programme_of(n), id_of(19, n), 'OWN', null, null, 'Said', 'LOW', null, now(), now(), 1
+                from generate_series(1, 3000) n;
+            insert into limitation select programme_of(99), id_of(5, 99), 'OWN', null, null, 'Said', 'LOW', null, now(), now(), 1;
+            insert into limitation_version select programme_of(1 + n % 3000), id_of(20, n), id_of(19, 1 + n % 3000), n / 3000, 'OWN',
+                'Said', 'LOW', null, now(), id_of(1, 1) from generate_series(1, 30000) n;
+            insert into limitation_version select programme_of(99), id_of(21, n), id_of(5, 99), n, 'OWN', 'Said', 'LOW', null, now(),
+                id_of(1, 1) from generate_series(1, 700) n;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
                 changed, enum_values) select programme_of(n), id_of(10, n), 1, (3 + n / 50)::text::xid8, now(), 'stakeholder', 'created',
                 id_of(5, n), 0, '{}', '{}' from generate_series(1, 30000) n;

@@ -235,6 +235,7 @@ class EveryOperationRefusesTest {
                                 other,
                                 "/contacts",
                                 Map.of("stakeholderId", ada, "purpose", "CONVERSATION", "minutes", 15)),
+                "/limitations", made(other, "/limitations", Map.of("text", "Said")),
                 "/members", other.get("/members").path("results[0].id"));
         Map<String, String> imports = Map.of(
                 "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
