@@ -10,6 +10,7 @@ import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/rout
 import { importsRoutes } from '@/features/imports/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
+import { reachRoutes } from '@/features/reach/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { Skeleton } from '@/shared/skeleton'
 
@@ -40,6 +41,7 @@ export const routes: RouteObject[] = [
                   ...contactRoutes,
                   ...importsRoutes,
                   ...mapRoutes,
+                  ...reachRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

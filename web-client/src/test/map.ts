@@ -48,6 +48,7 @@ export function aMap(over: Partial<Schemas['StakeholderMap']> = {}): Schemas['St
       }),
     ],
     edges: [aMapLink()],
+    limitations: [],
     ...over,
   }
 }

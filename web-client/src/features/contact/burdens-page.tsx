@@ -82,7 +82,7 @@ function ViewSwitch({ current }: { current: Burdens }) {
   const { searchWith } = useAddress()
   return (
     <nav aria-label="Show">
-      <ul className="ct-switch">
+      <ul className="il-switch">
         {(Object.keys(views) as Burdens[]).map((view) => (
           <li key={view}>
             <Link

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { Schemas } from '@/api/client'
 import { inDigits, inPercent } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
-import { Count } from './count'
+import { Count } from '@/shared/count'
 import { heardAndThere, type PlaceShare } from './place-shares'
 
 /** Who takes part against who is there, place by place. */
