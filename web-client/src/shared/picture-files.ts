@@ -23,7 +23,8 @@ export async function savePng(name: string, svg: string): Promise<void> {
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** A text within an SVG. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+export const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
 
 /** Lines of at most so many characters: an SVG breaks none by itself. */
 export function wrapped(text: string, most: number): string[] {

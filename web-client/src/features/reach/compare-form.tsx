@@ -18,7 +18,15 @@ export function CompareForm({ today }: { today: string }) {
       <label className="il-filters__label" htmlFor={id}>
         Compare with an earlier day
       </label>
-      <input className="nhsuk-input" id={id} name="since" type="date" max={today} defaultValue={since} required />
+      <input
+        className="nhsuk-input"
+        id={id}
+        name="since"
+        type="date"
+        max={today}
+        defaultValue={since}
+        required
+      />
       <button className="nhsuk-button nhsuk-button--secondary il-button--small" type="submit">
         Compare
       </button>

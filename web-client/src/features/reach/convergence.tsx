@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { inTenths } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
-import { settledWithin, type Settling, settlingOf } from './settled'
+import { type Settling, settledWithin, settlingOf } from './settled'
 
 const box = { width: 150, height: 84, left: 8, right: 142, top: 8, bottom: 76 }
 
@@ -29,7 +29,9 @@ export function Convergence({ reach }: { reach: Schemas['Reach'] }) {
       ]}
     >
       {waves.length < 2 ? (
-        <p className="il-text">There is one wave only: an estimate settles as people refer others who accept.</p>
+        <p className="il-text">
+          There is one wave only: an estimate settles as people refer others who accept.
+        </p>
       ) : (
         <>
           <div className="re-settling">
@@ -39,15 +41,20 @@ export function Convergence({ reach }: { reach: Schemas['Reach'] }) {
                   <b>{one.label}</b> <span>{percent(one.points.at(-1))}</span>
                 </p>
                 <Course of={one} most={most} />
-                <p className={one.isSettled === false ? 're-settling__rest re-settling__rest--not' : 're-settling__rest'}>
+                <p
+                  className={
+                    one.isSettled === false ? 're-settling__rest re-settling__rest--not' : 're-settling__rest'
+                  }
+                >
                   {restInWords(one)}
                 </p>
               </div>
             ))}
           </div>
           <p className="il-note">
-            Each dot adds a wave, from the seeds to wave {waves.length - 1}. The band is 2 percentage points either side of
-            the last estimate; what moved is counted since two thirds of the people had come in.
+            Each dot adds a wave, from the seeds to wave {waves.length - 1}. The band is 2 percentage points
+            either side of the last estimate; what moved is counted since two thirds of the people had come
+            in.
           </p>
         </>
       )}

@@ -9,8 +9,8 @@ import { limitationLines } from '@/shared/picture-files'
 import { ProgressBar } from '@/shared/progress-bar'
 import { useAddress } from '@/shared/use-address'
 import { CompareForm } from './compare-form'
-import { dimensionLabel } from './dimensions'
 import { DimensionSwitch } from './dimension-switch'
+import { dimensionLabel } from './dimensions'
 import { ReachBars } from './reach-bars'
 import { reachColumns } from './reach-columns'
 import { svgOfReach } from './reach-drawing'
@@ -49,7 +49,11 @@ export function HeardAgainstThere({ reach }: { reach: Schemas['Reach'] }) {
         </>
       }
     >
-      {rows.length === 0 ? <NoCategories dimension={reach.dimension} /> : <ReachBars reach={reach} rows={rows} since={since} />}
+      {rows.length === 0 ? (
+        <NoCategories dimension={reach.dimension} />
+      ) : (
+        <ReachBars reach={reach} rows={rows} since={since} />
+      )}
     </PictureCard>
   )
 }
@@ -60,25 +64,28 @@ function Notes({ reach }: { reach: Schemas['Reach'] }) {
   return (
     <>
       {intervals === 'PENDING' && (
-        <ProgressBar label="The intervals are being computed" value={intervalsDone} max={resamples}>
-          resamples
-        </ProgressBar>
+        <ProgressBar
+          label="The intervals are being computed, from so many resamples"
+          value={intervalsDone}
+          max={resamples}
+        />
       )}
       {!framed && categories.length > 0 && (
         <p className="il-note">
-          The population frame does not count people by {dimensionLabel(dimension).toLowerCase()}, so nobody can say
-          who is missing. <Link to="../settings/population-frame">Population frame</Link>
+          The population frame does not count people by {dimensionLabel(dimension).toLowerCase()}, so nobody
+          can say who is missing. <Link to="../settings/population-frame">Population frame</Link>
         </p>
       )}
       {unknown !== null && unknown > 0 && (
         <p className="il-note">
-          Of {inDigits(unknown)} of the people engaged nobody knows the {dimensionLabel(dimension).toLowerCase()}; they
-          are left out here.
+          Of {inDigits(unknown)} of the people engaged nobody knows the{' '}
+          {dimensionLabel(dimension).toLowerCase()}; they are left out here.
         </p>
       )}
       {suppressed && (
         <p className="il-note">
-          <Icon name="lock" small /> Numbers of fewer than 5 people are hidden, with any that would give one away.
+          <Icon name="lock" small /> Numbers of fewer than 5 people are hidden, with any that would give one
+          away.
         </p>
       )}
     </>

@@ -41,7 +41,12 @@ export function LimitationForm({ held }: { held: HeldLimitation }) {
   })
   return (
     <Card title="As it is published">
-      <ProblemForm form={form} save="Save wording" labels={limitationLabels} cancelTo={`/programmes/${programmeId}/reach`}>
+      <ProblemForm
+        form={form}
+        save="Save wording"
+        labels={limitationLabels}
+        cancelTo={`/programmes/${programmeId}/reach`}
+      >
         <LimitationFields field={form.field} />
       </ProblemForm>
       {origin === 'EDITED' && <UseComputed held={held} onDone={form.discard} />}
@@ -51,6 +56,9 @@ export function LimitationForm({ held }: { held: HeldLimitation }) {
 }
 
 /** How much a computed one matters follows the figures until somebody says otherwise. */
-function changed(before: Schemas['Limitation'], { text, severity }: LimitationValues): Schemas['LimitationPatch'] {
+function changed(
+  before: Schemas['Limitation'],
+  { text, severity }: LimitationValues,
+): Schemas['LimitationPatch'] {
   return severity === before.severity ? { text } : { text, severity }
 }

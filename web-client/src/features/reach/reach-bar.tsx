@@ -36,17 +36,38 @@ export function ReachBar({ row, ticks, since }: Props) {
         <rect className="re-then" y="9" width={along(before.share)} height="7" />
       )}
       {frameShare !== null && (
-        <rect className="re-there" x={along(frameShare)} y="1" width="3" height="23" transform="translate(-1.5 0)" />
+        <rect
+          className="re-there"
+          x={along(frameShare)}
+          y="1"
+          width="3"
+          height="23"
+          transform="translate(-1.5 0)"
+        />
       )}
-      {interval && (
-        <>
-          <line className="re-whisker" x1={along(interval.lower)} x2={along(interval.upper)} y1="33" y2="33" />
-          {[interval.lower, interval.upper].map((at) => (
-            <line className="re-whisker" key={at} x1={along(at)} x2={along(at)} y1="28" y2="38" />
-          ))}
-        </>
-      )}
+      {interval && <Whisker {...interval} end={end} along={along} />}
       {rdsII !== null && <circle className="re-estimate" cx={along(rdsII)} cy="33" r="5" />}
     </svg>
+  )
+}
+
+type WhiskerProps = { lower: number; upper: number; end: number; along: (share: number) => string }
+
+/** Cut with an arrow where it goes on beyond the picture. */
+function Whisker({ lower, upper, end, along }: WhiskerProps) {
+  const isCut = upper > end
+  const to = along(Math.min(upper, end))
+  return (
+    <>
+      <line className="re-whisker" x1={along(lower)} x2={to} y1="33" y2="33" />
+      <line className="re-whisker" x1={along(lower)} x2={along(lower)} y1="28" y2="38" />
+      {isCut ? (
+        <svg x={to} y="33" overflow="visible" aria-hidden="true">
+          <path className="re-whisker" d="M-6 -5 0 0 -6 5" />
+        </svg>
+      ) : (
+        <line className="re-whisker" x1={to} x2={to} y1="28" y2="38" />
+      )}
+    </>
   )
 }

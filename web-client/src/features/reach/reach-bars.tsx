@@ -8,6 +8,7 @@ import { ReachLegend } from './reach-legend'
 import {
   changeInWords,
   intervalWords,
+  isAnyBeyondItsInterval,
   knownOf,
   outOf,
   type ReachRow,
@@ -25,8 +26,12 @@ export function ReachBars({ reach, rows, since }: Props) {
   return (
     <>
       <ReachLegend
-        heardOf={known === null ? 'share of the people engaged' : `share of the ${inDigits(known)} people engaged`}
-        thereOf={reach.frameTotal === null ? undefined : `share of the ${inDigits(reach.frameTotal)} in the frame`}
+        heardOf={
+          known === null ? 'share of the people engaged' : `share of the ${inDigits(known)} people engaged`
+        }
+        thereOf={
+          reach.frameTotal === null ? undefined : `share of the ${inDigits(reach.frameTotal)} in the frame`
+        }
         since={since}
         estimates={hasEstimates}
       />
@@ -35,8 +40,9 @@ export function ReachBars({ reach, rows, since }: Props) {
         <thead>
           <tr>
             <th scope="col">{dimensionLabel(reach.dimension)}</th>
-            <th scope="col">
+            <th scope="col" className="re-bars__picture">
               <span className="nhsuk-u-visually-hidden">Picture</span>
+              <Axis ticks={ticks} />
             </th>
             <th scope="col" className="il-table__number">
               Heard
@@ -55,7 +61,9 @@ export function ReachBars({ reach, rows, since }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.value}>
-              <th scope="row">{row.label}</th>
+              <th className="re-bars__name" scope="row">
+                {row.label}
+              </th>
               <td className="re-bars__picture">
                 <ReachBar row={row} ticks={ticks} since={since} />
               </td>
@@ -83,15 +91,15 @@ export function ReachBars({ reach, rows, since }: Props) {
               </td>
             </tr>
           ))}
-          <tr className="re-bars__axis" aria-hidden="true">
-            <td />
-            <td className="re-bars__picture">
-              <Axis ticks={ticks} />
-            </td>
-            <td colSpan={hasEstimates ? 4 : 3} />
-          </tr>
         </tbody>
       </table>
+      {isAnyBeyondItsInterval(rows) && (
+        <p className="il-note re-beyond">
+          An estimate may lie beyond its own interval where hardly anybody refers people of another{' '}
+          {dimensionLabel(reach.dimension).toLowerCase()}: then neither says much, and the counts are to be
+          trusted instead.
+        </p>
+      )}
     </>
   )
 }
@@ -128,13 +136,13 @@ export function Representation({ of }: { of: number | null }) {
 function Axis({ ticks }: { ticks: number[] }) {
   const end = ticks.at(-1) ?? 1
   return (
-    <svg className="re-bar" height="22">
+    <svg className="re-bar" height="20" aria-hidden="true" focusable="false">
       {ticks.map((tick) => (
         <text
           className="re-axis"
           key={tick}
           x={`${((tick / end) * 100).toFixed(2)}%`}
-          y="16"
+          y="14"
           textAnchor={tick === 0 ? 'start' : tick === end ? 'end' : 'middle'}
         >
           {`${Math.round(tick * 100)}%`}

@@ -25,7 +25,8 @@ export function reachColumns(reach: Schemas['Reach'], since: string | undefined)
         share(`Share by ${since}`, ({ before }) => before?.share ?? null),
         {
           header: 'Change',
-          value: ({ share, before }) => (share === null || before?.share == null ? null : share - before.share),
+          value: ({ share, before }) =>
+            share === null || before?.share == null ? null : share - before.share,
           cell: ({ share, before }) =>
             share === null || before?.share == null ? '–' : changeInWords(before.share, share),
           numeric: true,

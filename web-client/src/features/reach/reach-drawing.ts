@@ -18,7 +18,7 @@ const colour = {
   grey: '#4c6272',
   grid: '#e3e8ea',
   heard: '#005eb8',
-  then: '#a9cdf0',
+  earlier: '#a9cdf0',
   estimate: '#003087',
 }
 
@@ -44,7 +44,12 @@ export function svgOfReach(reach: Schemas['Reach'], rows: ReachRow[], since: str
     ...legend(reach, since),
     ...ticks.flatMap((tick) => [
       line(along(tick), along(tick), top, bottom, colour.grid, 1),
-      text(along(tick), bottom + 20, `${Math.round(tick * 100)}%`, `text-anchor="middle" fill="${colour.grey}"`),
+      text(
+        along(tick),
+        bottom + 20,
+        `${Math.round(tick * 100)}%`,
+        `text-anchor="middle" fill="${colour.grey}"`,
+      ),
     ]),
     ...rows.flatMap((row, index) => rowOf(row, top + index * rowHeight, reach, along)),
     ...footer.map((words, index) => text(20, bottom + 60 + index * lineHeight, words, 'font-size="15"')),
@@ -74,7 +79,9 @@ function rowOf(
     `<rect x="${short(along(from))}" y="${y + 5 + inset}" width="${short(along(to) - along(from))}" height="${15 - 2 * inset}" fill="${fill}"/>`
   const labels = wrapped(row.label, lettersInLabel)
   const numbers = [
-    row.engaged === null ? 'heard: hidden' : `${share === null ? '' : `${inTenths(share)}, `}${outOf(row.engaged, knownOf(reach))}`,
+    row.engaged === null
+      ? 'heard: hidden'
+      : `${share === null ? '' : `${inTenths(share)}, `}${outOf(row.engaged, knownOf(reach))}`,
     frameShare !== null && `there ${inTenths(frameShare)}`,
     row.representation !== null && `ratio ${row.representation.toFixed(2)}`,
   ]
@@ -83,18 +90,33 @@ function rowOf(
     ...labels.map((words, index) => text(20, y + 22 + index * 18, words, 'font-weight="600"')),
     share === null ? '' : bar(0, share, colour.heard),
     share !== null && frameShare !== null && frameShare > share ? bar(share, frameShare, 'url(#hatch)') : '',
-    before && before.share !== null ? bar(0, before.share, colour.then, 4) : '',
+    before && before.share !== null ? bar(0, before.share, colour.earlier, 4) : '',
     frameShare === null ? '' : line(along(frameShare), along(frameShare), y + 1, y + 24, colour.ink, 3),
-    interval ? line(along(interval.lower), along(interval.upper), y + 34, y + 34, colour.estimate, 2) : '',
-    ...(interval
-      ? [interval.lower, interval.upper].map((at) => line(along(at), along(at), y + 29, y + 39, colour.estimate, 2))
-      : []),
+    ...(interval ? whisker(interval, y + 34, along) : []),
     rdsII === null
       ? ''
       : `<circle cx="${short(along(rdsII))}" cy="${y + 34}" r="5" fill="#fff" stroke="${colour.estimate}" stroke-width="2.5"/>`,
     text(right + 30, y + 18, numbers.filter(Boolean).join(', ')),
     text(right + 30, y + 39, estimate, `font-size="14" fill="${colour.grey}"`),
   ].filter(Boolean)
+}
+
+/** Cut with an arrow where it goes on beyond the picture. */
+function whisker(
+  interval: { lower: number; upper: number },
+  y: number,
+  along: (share: number) => number,
+): string[] {
+  const from = along(interval.lower)
+  const to = Math.min(along(interval.upper), right)
+  const isCut = along(interval.upper) > right
+  return [
+    line(from, to, y, y, colour.estimate, 2),
+    line(from, from, y - 5, y + 5, colour.estimate, 2),
+    isCut
+      ? `<path d="M${short(to - 6)} ${y - 5}L${short(to)} ${y}L${short(to - 6)} ${y + 5}" fill="none" stroke="${colour.estimate}" stroke-width="2"/>`
+      : line(to, to, y - 5, y + 5, colour.estimate, 2),
+  ]
 }
 
 function text(x: number, y: number, words: string, more = ''): string {

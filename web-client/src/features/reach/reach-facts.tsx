@@ -51,7 +51,9 @@ function wavesInWords({ waveSizes }: Schemas['ReachSample']): string {
   if (seeds === undefined) return 'nobody has come in yet'
   const shown = (size: number | null) => (size === null ? 'hidden' : inDigits(size))
   const first = seeds === null ? 'seeds hidden' : counted(seeds, 'seed', 'seeds')
-  return others.length === 0 ? `${first}, nobody after them` : `${first}, then ${others.map(shown).join(', ')}`
+  return others.length === 0
+    ? `${first}, nobody after them`
+    : `${first}, then ${others.map(shown).join(', ')}`
 }
 
 function SettledFact({ reach }: { reach: Schemas['Reach'] }) {
@@ -79,7 +81,12 @@ function SettledFact({ reach }: { reach: Schemas['Reach'] }) {
       }
     >
       {categoriesWord(reach.dimension)}
-      {moving.length > 0 && moving.length < 3 && `, ${moving.map(({ label }) => label).join(' and ')} still moving`}
+      {movingInWords(moving.map(({ label }) => label))}
     </Fact>
   )
+}
+
+function movingInWords([first, ...others]: string[]): string {
+  if (first === undefined) return ''
+  return others.length === 0 ? `, ${first} still moving` : `, ${others.length + 1} still moving`
 }

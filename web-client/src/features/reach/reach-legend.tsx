@@ -50,7 +50,13 @@ export function Hatching() {
   return (
     <svg className="re-defs" width="0" height="0" aria-hidden="true" focusable="false">
       <defs>
-        <pattern id="re-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="re-hatch"
+          width="6"
+          height="6"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="re-hatch" width="6" height="6" />
           <rect className="re-hatch__line" width="2.5" height="6" />
         </pattern>

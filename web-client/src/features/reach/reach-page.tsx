@@ -55,28 +55,33 @@ function Reach({ reach, recommends }: { reach: Schemas['Reach']; recommends: boo
       <ReachFacts reach={reach} />
       <HeardAgainstThere reach={reach} />
       {!isAnybodyEngaged && <NobodyEngaged mayAdd={recommends} />}
-      {isAnybodyEngaged && transitions !== null && reach.convergence !== null && reach.categories.length > 0 && (
+      {isAnybodyEngaged &&
+        transitions !== null &&
+        reach.convergence !== null &&
+        reach.categories.length > 0 && (
+          <div className="il-grid il-grid--halves">
+            <ReferralMatrix reach={reach} transitions={transitions} />
+            <Convergence reach={reach} />
+          </div>
+        )}
+      {reach.suppressed && <Kept />}
+      {recommends ? (
+        <div className="il-grid il-grid--two-one">
+          <div id="invite">
+            <RecommendationsCard />
+          </div>
+          <div className="il-stack">
+            <VoiceCard reach={reach} />
+            <MissingCard reach={reach} />
+          </div>
+        </div>
+      ) : (
         <div className="il-grid il-grid--halves">
-          <ReferralMatrix reach={reach} transitions={transitions} />
-          <Convergence reach={reach} />
+          <MissingCard reach={reach} />
+          <VoiceCard reach={reach} />
         </div>
       )}
-      {reach.suppressed && <Kept />}
-      <div className="il-grid il-grid--two-one">
-        <div className="il-stack">
-          {recommends && (
-            <div id="invite">
-              <RecommendationsCard />
-            </div>
-          )}
-          {silence !== null && silence.length > 0 && <SilenceCard rows={silence} />}
-          {!recommends && silence === null && <MissingCard reach={reach} />}
-        </div>
-        <div className="il-stack">
-          <VoiceCard reach={reach} />
-          {(recommends || silence !== null) && <MissingCard reach={reach} />}
-        </div>
-      </div>
+      {silence !== null && silence.length > 0 && <SilenceCard rows={silence} />}
     </>
   )
 }
@@ -107,23 +112,29 @@ function Kept() {
       <p className="re-kept">
         <Icon name="lock" />
         <span>
-          Who refers whom, how the estimates settled, who did not answer, comparisons of two dates and whom to invite
-          next would each tell of fewer than 5 people. Leads and facilitators see them.
+          Who refers whom, how the estimates settled, who did not answer, comparisons of two dates and whom to
+          invite next would each tell of fewer than 5 people. Leads and facilitators see them.
         </span>
       </p>
     </Card>
   )
 }
 
+/** In the shape of what is coming: facts, bars, then two halves. */
 function Pending() {
   return (
     <>
-      <Card title="Heard against there">
-        <Skeleton of="reach" rows={7} />
-      </Card>
-      <Card title="Who refers whom">
-        <Skeleton of="referrals" rows={5} />
-      </Card>
+      <div className="il-card">
+        <Skeleton of="reach" rows={8} />
+      </div>
+      <div className="il-grid il-grid--halves">
+        <div className="il-card">
+          <Skeleton of="who refers whom" />
+        </div>
+        <div className="il-card">
+          <Skeleton of="the estimates" />
+        </div>
+      </div>
     </>
   )
 }

@@ -71,20 +71,24 @@ export function outOf(part: number, whole: number | null): string {
 
 const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25]
 const mostTicks = 5
+/** Intervals that reach further than this times all else are cut, or they would press the bars together. */
+const furthest = 1.5
 
-/** Where the axis is marked, from 0 to beyond all that is drawn. */
+/** Where the axis is marked, from 0 to beyond all that is drawn save the longest intervals. */
 export function ticksFor(rows: ReachRow[]): number[] {
-  const most = Math.max(
-    0.01,
-    ...rows.flatMap((row) => [
-      row.share ?? 0,
-      row.frameShare ?? 0,
-      row.rdsII ?? 0,
-      row.rdsIIInterval?.upper ?? 0,
-      row.before?.share ?? 0,
-    ]),
-  )
+  const values = rows.flatMap((row) => [row.share, row.frameShare, row.rdsII, row.before?.share])
+  const known = Math.max(0.01, ...values.map((value) => value ?? 0))
+  const uppers = rows.map(({ rdsIIInterval }) => rdsIIInterval?.upper ?? 0)
+  const most = Math.min(Math.max(known, ...uppers), known * furthest)
   const step = steps.find((one) => most / one <= mostTicks) ?? 0.25
-  const last = Math.ceil(Math.round((most / step) * 1e6) / 1e6)
+  const last = Math.min(Math.ceil(Math.round((most / step) * 1e6) / 1e6), Math.round(1 / step))
   return Array.from({ length: last + 1 }, (_, index) => index * step)
+}
+
+/** Whether some estimate lies beyond its own interval, as where hardly anybody refers across categories. */
+export function isAnyBeyondItsInterval(rows: ReachRow[]): boolean {
+  return rows.some(
+    ({ rdsII, rdsIIInterval: interval }) =>
+      rdsII !== null && interval !== null && (rdsII < interval.lower || rdsII > interval.upper),
+  )
 }

@@ -18,7 +18,10 @@ export function RecommendationsCard() {
     params: { path: { programmeId }, query: { limit: most, minutes } },
   })
   return (
-    <Card title="Whom to invite next" note="Those who together close most of the gap, over all the frame counts">
+    <Card
+      title="Whom to invite next"
+      note="Those who together close most of the gap, over all the frame counts"
+    >
       <QueryView
         query={query}
         what="whom to invite next"
@@ -63,7 +66,12 @@ function Recommended({ of }: { of: Schemas['Recommendations'] }) {
               cell: ({ gain }) => (
                 <span className="re-gain">
                   <svg width="56" height="10" aria-hidden="true" focusable="false">
-                    <rect className="re-heard" width={56 * (gain / largest)} height="10" x={56 * (1 - gain / largest)} />
+                    <rect
+                      className="re-heard"
+                      width={56 * (gain / largest)}
+                      height="10"
+                      x={56 * (1 - gain / largest)}
+                    />
                   </svg>{' '}
                   {(gain * 100).toFixed(1)}
                   <span className="nhsuk-u-visually-hidden"> points</span>
@@ -80,8 +88,8 @@ function Recommended({ of }: { of: Schemas['Recommendations'] }) {
           </Link>
         )}
         <p className="il-small">
-          Each is asked for {minutes} minutes, inside the contact policy. {consideredInWords(of)} The gap is what keeps
-          the people engaged from looking like those who are there, in points of 100.
+          Each is asked for {minutes} minutes, inside the contact policy. {consideredInWords(of)} The gap is
+          what keeps the people engaged from looking like those who are there, in points of 100.
         </p>
       </div>
     </>
@@ -89,7 +97,12 @@ function Recommended({ of }: { of: Schemas['Recommendations'] }) {
 }
 
 /** Of how many they were chosen, and who had to be left out. */
-function consideredInWords({ considered, resting, restingUntil, withoutAddress }: Schemas['Recommendations']): string {
+function consideredInWords({
+  considered,
+  resting,
+  restingUntil,
+  withoutAddress,
+}: Schemas['Recommendations']): string {
   const words = [`${counted(considered, 'person was', 'people were')} considered`]
   if (resting > 0) {
     const until = restingUntil === null ? '' : `, the first until ${inDays(restingUntil)}`

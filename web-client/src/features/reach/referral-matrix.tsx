@@ -22,7 +22,10 @@ export function ReferralMatrix({ reach, transitions }: Props) {
 
   function save() {
     const rows = transitions.map((row, index) => [labels[index] ?? '', ...row, sent[index] ?? 0])
-    download('who-refers-whom.csv', csvOf(['From', ...labels, 'Sent'], [...rows, ['Received', ...received, all]]))
+    download(
+      'who-refers-whom.csv',
+      csvOf(['From', ...labels, 'Sent'], [...rows, ['Received', ...received, all]]),
+    )
   }
 
   return (
@@ -46,17 +49,17 @@ export function ReferralMatrix({ reach, transitions }: Props) {
           <section className="re-scroll" aria-label="Referrals by category" tabIndex={0}>
             <table className="re-matrix">
               <caption className="nhsuk-u-visually-hidden">
-                People brought in, from the {dimensionLabel(reach.dimension).toLowerCase()} of the row to that of the
-                column
+                People brought in, from the {dimensionLabel(reach.dimension).toLowerCase()} of the row to that
+                of the column
               </caption>
               <thead>
                 <tr>
                   <th scope="col">From</th>
                   {labels.map((label, index) => (
                     <th scope="col" key={label}>
-                      <abbr title={label} aria-hidden="true">
+                      <span title={label} aria-hidden="true">
                         {short[index]}
-                      </abbr>
+                      </span>
                       <span className="nhsuk-u-visually-hidden">{label}</span>
                     </th>
                   ))}
@@ -99,7 +102,11 @@ export function ReferralMatrix({ reach, transitions }: Props) {
   )
 }
 
-function homophilyInWords({ recruitment, dimension, categories }: Schemas['Reach'], within: number, all: number) {
+function homophilyInWords(
+  { recruitment, dimension, categories }: Schemas['Reach'],
+  within: number,
+  all: number,
+) {
   if (categories.length === 1) return 'There is one category only, so every referral stays in it.'
   const name = dimensionLabel(dimension).toLowerCase()
   const { homophily } = recruitment

@@ -50,8 +50,8 @@ export function SilenceCard({ rows }: { rows: SilenceRow[] }) {
           </dl>
           {declined > 0 && (
             <p className="il-note">
-              Of {counted(declined, 'person who declined', 'people who declined')}: {given || 'nobody said why'}. Who has
-              least time is heard least.
+              Of {counted(declined, 'person who declined', 'people who declined')}:{' '}
+              {given || 'nobody said why'}. Who has least time is heard least.
             </p>
           )}
         </>
@@ -85,7 +85,16 @@ function Stack({ row }: { row: SilenceRow }) {
         const from = before
         before += count
         const along = (people: number) => `${((people / row.asked) * 100).toFixed(2)}%`
-        return <rect className={`re-part--${kind}`} key={kind} x={along(from)} width={along(count)} height="14" {...fillOf(kind)} />
+        return (
+          <rect
+            className={`re-part--${kind}`}
+            key={kind}
+            x={along(from)}
+            width={along(count)}
+            height="14"
+            {...fillOf(kind)}
+          />
+        )
       })}
     </svg>
   )

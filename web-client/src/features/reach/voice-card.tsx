@@ -20,7 +20,11 @@ export function VoiceCard({ reach }: { reach: Schemas['Reach'] }) {
         <p className="il-text">
           There are no insights yet, so nobody’s voice can be measured. Known is who has the time to speak:
         </p>
-        <Share label="People engaged with protected time" note={people} of={ratio(withProtectedTime, sample.engaged)} />
+        <Share
+          label="People engaged with protected time"
+          note={people}
+          of={ratio(withProtectedTime, sample.engaged)}
+        />
       </Card>
     )
   return (
@@ -36,7 +40,9 @@ export function VoiceCard({ reach }: { reach: Schemas['Reach'] }) {
         />
       ))}
       {gini !== null && (
-        <p className="il-note">Gini coefficient {gini.toFixed(2)} (0 is everyone equally, 1 is one person).</p>
+        <p className="il-note">
+          Gini coefficient {gini.toFixed(2)} (0 is everyone equally, 1 is one person).
+        </p>
       )}
     </Card>
   )
