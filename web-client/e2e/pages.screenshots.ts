@@ -54,6 +54,12 @@ const pictures: Picture[] = [
   { name: 'ask-new', path: '/contacts/new', role: lead },
   { name: 'most-asked', path: '/contacts/people', role: lead },
   { name: 'never-asked', path: '/contacts/people?show=never', role: lead },
+  { name: 'stakeholder-map', path: '/stakeholder-map', role: lead },
+  { name: 'reach', path: '/reach', role: lead },
+  { name: 'reach-by-group', path: '/reach?dimension=GROUP&since=2026-06-01', role: lead },
+  { name: 'reach-viewer', path: '/reach', role: 'Viewer' },
+  { name: 'limitation', path: '/reach', role: lead, after: editLimitation },
+  { name: 'limitation-new', path: '/reach/limitations/new', role: lead },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
   { name: 'settings-programme', path: '/settings/programme', role: lead },
@@ -113,6 +119,11 @@ function below(part: string) {
     await openFirst(page)
     await page.goto(`${page.url()}/${part}`)
   }
+}
+
+async function editLimitation(page: Page) {
+  await page.getByRole('link', { name: /^Edit: / }).first().click()
+  await expect(page.getByLabel('Wording')).toBeVisible()
 }
 
 async function checkRows(page: Page) {

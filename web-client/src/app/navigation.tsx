@@ -21,6 +21,7 @@ const sections: Section[] = [
       { to: 'imports', label: 'Import' },
     ],
   },
+  { to: 'reach', label: 'Reach' },
   {
     to: 'settings',
     label: 'Settings',

@@ -11,6 +11,7 @@ import { importsRoutes } from '@/features/imports/routes'
 import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
+import { reachRoutes } from '@/features/reach/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { Skeleton } from '@/shared/skeleton'
 
@@ -43,6 +44,7 @@ export const routes: RouteObject[] = [
                   ...invitationRoutes,
                   ...importsRoutes,
                   ...mapRoutes,
+                  ...reachRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

@@ -10,6 +10,12 @@ const timeHere = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 })
 const percentage = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 })
 
+const tenths = new Intl.NumberFormat('en-GB', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
 /** "3 June 2026", of a date or an instant. */
 export function inDays(value: string): string {
   return value.length === 10 ? day.format(new Date(`${value}T00:00:00Z`)) : dayHere.format(new Date(value))
@@ -29,6 +35,11 @@ export function inDigits(value: number): string {
 /** "71%", of a share between 0 and 1. */
 export function inPercent(share: number): string {
   return percentage.format(share)
+}
+
+/** "4.2%", where the difference of one in a hundred matters. */
+export function inTenths(share: number): string {
+  return tenths.format(share)
 }
 
 /** "1 person", "2 people" */

@@ -10,7 +10,7 @@ export function ViewSwitch({ label, views }: { label: string; views: View[] }) {
       <ul className="il-switch">
         {views.map((view) => (
           <li key={view.label}>
-            <Link to={view.to} aria-current={view.current ? 'page' : undefined}>
+            <Link to={view.to} preventScrollReset aria-current={view.current ? 'page' : undefined}>
               {view.label}
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client'
+import { escaped, wrapped } from '@/shared/picture-files'
 import type { LegendEntry } from './map-colours'
 import type { MapLayout, Placed } from './map-layout'
 
@@ -15,6 +16,7 @@ export type Drawing = {
 /** Who is chosen, and whom a search finds; without either everybody stands out. */
 export type Marks = { chosen: string | undefined; found: Set<string> | undefined }
 
+const lettersInLine = 130
 const lineColour = '#aeb7bd'
 const chosenColour = '#212b32'
 
@@ -124,12 +126,14 @@ function labelAt(layout: MapLayout, { from, to }: { from: number; to: number }) 
 }
 
 /** The same as a file of its own, with a legend. */
-export function svgOf(drawing: Drawing, legend: LegendEntry[], title: string): string {
+export function svgOf(drawing: Drawing, legend: LegendEntry[], title: string, footer: string[] = []): string {
   const { layout, lines, inkOf, placeName } = drawing
   const half = layout.radius * 1.35
   const unit = layout.radius / 30
+  const words = footer.flatMap((line) => wrapped(line, lettersInLine))
+  const below = unit * (2 * legend.length + 1.5 * words.length)
   const parts = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[-half, -half, 2 * half, 2 * half + unit * 2 * legend.length].map(short).join(' ')}" width="1200" font-family="Arial, sans-serif" font-size="${short(unit)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${[-half, -half, 2 * half, 2 * half + below].map(short).join(' ')}" width="1200" font-family="Arial, sans-serif" font-size="${short(unit)}">`,
     `<title>${escaped(title)}</title>`,
     `<rect x="${short(-half)}" y="${short(-half)}" width="100%" height="100%" fill="#fff"/>`,
     ...lines.map(
@@ -148,12 +152,13 @@ export function svgOf(drawing: Drawing, legend: LegendEntry[], title: string): s
       const y = half + unit * (1.5 * index + 1)
       return `<circle cx="${short(unit - half)}" cy="${short(y)}" r="${short(unit / 2.5)}" fill="${ink.fill}" stroke="${ink.outline}" stroke-width="0.06"/><text x="${short(2 * unit - half)}" y="${short(y + unit / 3)}">${escaped(`${label}: ${people}`)}</text>`
     }),
+    ...words.map(
+      (line, index) =>
+        `<text x="${short(unit - half)}" y="${short(half + unit * (1.5 * (legend.length + index) + 2))}">${escaped(line)}</text>`,
+    ),
     '</svg>',
   ]
   return parts.join('\n')
 }
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character)

@@ -1,20 +1,29 @@
-import { api } from '@/api/client'
-import { csvOf, download } from '@/shared/csv'
+import { api, type Schemas } from '@/api/client'
+import { download } from '@/shared/csv'
 import { DownloadList } from '@/shared/download-list'
 import { Icon } from '@/shared/icon'
+import { twinCsv } from '@/shared/picture-card'
+import { limitationLines, savePng, saveSvg } from '@/shared/picture-files'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { LegendEntry } from './map-colours'
 import { type Drawing, svgOf } from './map-drawing'
 import type { Person } from './map-layout'
 
-const pixels = 2400
+type Props = {
+  people: Person[]
+  drawing: Drawing
+  legend: LegendEntry[]
+  /** What goes with every file. */
+  limitations: Schemas['StatedLimitation'][]
+}
 
-type Props = { people: Person[]; drawing: Drawing; legend: LegendEntry[] }
+const fileName = 'stakeholder-map'
 
 /** The map as files: a table, pictures, and what other tools for networks read. */
-export function MapFiles({ people, drawing, legend }: Props) {
+export function MapFiles({ people, drawing, legend, limitations }: Props) {
   const programmeId = useProgrammeId()
-  const svg = () => svgOf(drawing, legend, 'Stakeholder map')
+  const lines = limitationLines(limitations)
+  const svg = () => svgOf(drawing, legend, 'Stakeholder map', lines)
   const graphMl = () =>
     api.GET('/programmes/{programmeId}/stakeholder-map/graphml', {
       params: { path: { programmeId } },
@@ -23,13 +32,10 @@ export function MapFiles({ people, drawing, legend }: Props) {
     })
   return (
     <div className="il-tools">
-      <Save name="CSV" onSave={() => download('stakeholder-map.csv', csvOfPeople(people))} />
-      <Save
-        name="SVG"
-        onSave={() => download('stakeholder-map.svg', new Blob([svg()], { type: 'image/svg+xml' }))}
-      />
-      <Save name="PNG" onSave={() => void savePng(svg())} />
-      <DownloadList fileName="stakeholder-map.graphml" read={graphMl}>
+      <Save name="CSV" onSave={() => download(`${fileName}.csv`, csvOfPeople(people, lines))} />
+      <Save name="SVG" onSave={() => saveSvg(fileName, svg())} />
+      <Save name="PNG" onSave={() => void savePng(fileName, svg())} />
+      <DownloadList fileName={`${fileName}.graphml`} read={graphMl}>
         GraphML
       </DownloadList>
     </div>
@@ -62,22 +68,10 @@ const columns = [
   'branch',
 ] as const satisfies (keyof Person)[]
 
-export function csvOfPeople(people: Person[]): string {
-  return csvOf(
-    [...columns],
-    people.map((person) => columns.map((column) => person[column])),
+export function csvOfPeople(people: Person[], footer: string[] = []): string {
+  return twinCsv(
+    columns.map((column) => ({ header: column, value: (person: Person) => person[column] })),
+    people,
+    footer,
   )
-}
-
-async function savePng(svg: string) {
-  const picture = new Image()
-  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  await picture.decode()
-  const canvas = document.createElement('canvas')
-  canvas.width = pixels
-  canvas.height = (pixels * picture.naturalHeight) / picture.naturalWidth
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
-  canvas.toBlob((file) => {
-    if (file) download('stakeholder-map.png', file)
-  }, 'image/png')
 }

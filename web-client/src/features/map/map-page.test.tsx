@@ -5,13 +5,17 @@ import { Outlet } from 'react-router'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { startSession } from '@/api/session'
 import { NoticeRegion } from '@/shared/notice'
+import { limitationLines } from '@/shared/picture-files'
 import { anAccessToken } from '@/test/identity'
 import { aMap, aMapLink, aMapPerson } from '@/test/map'
 import { answerReference, idOf, programme } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
+import { aReach } from '@/test/reach'
 import { renderRoutes } from '@/test/render'
 import { path, server } from '@/test/server'
+import { drawingOf, svgOf } from './map-drawing'
 import { csvOfPeople } from './map-files'
+import { layOut } from './map-layout'
 import { organisationsOf } from './organisations-table'
 import { mapRoutes } from './routes'
 
@@ -22,6 +26,7 @@ beforeEach(() => {
   startSession(anAccessToken())
   answerReference()
   asked = []
+  server.use(http.get(path(`${programme}/reach`), () => HttpResponse.json(aReach())))
   // jsdom measures nothing and draws nothing
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   vi.stubGlobal(
@@ -157,4 +162,21 @@ it('writes what is known of each person as CSV', () => {
   const [header, row] = csvOfPeople([aMapPerson({ betweenness: null, name: '=1+1' })]).split('\r\n')
   expect(header).toMatch(/^id,name,status,wave/)
   expect(row).toMatch(/,'=1\+1,ENGAGED,0,King’s College Hospital,LAMBETH,ACUTE,DOCTORS,4,5,1,,0,0,1$/)
+})
+
+it('says who is missing from the map, and what its files carry', async () => {
+  const [limitation] = aReach().limitations
+  answer(aMap({ limitations: limitation ? [limitation] : [] }))
+  show()
+  expect(await screen.findByText('0 of 410 there')).toBeVisible()
+  const limits = screen.getByRole('region', { name: 'Limits of this map' })
+  expect(limits).toHaveTextContent('HighBexley is heard at 0.37 of its share.')
+  const file = csvOfPeople([aMapPerson()], limitationLines(aReach().limitations))
+  expect(file.split('\r\n')[2]).toMatch(/^Limitation: Bexley is heard at 0.37 of its share.,,/)
+})
+
+it('draws the limitations below the legend of its picture', () => {
+  const drawing = drawingOf(layOut([aMapPerson()], []), [], () => ({ fill: '#fff', outline: '#000' }), String)
+  const svg = svgOf(drawing, [], 'Map', ['Limitation: one & all'])
+  expect(svg).toContain('Limitation: one &amp; all')
 })

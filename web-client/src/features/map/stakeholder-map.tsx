@@ -17,6 +17,7 @@ import { MapLegend } from './map-legend'
 import { walk, walkingKeys } from './map-walk'
 import { MoveForm } from './move-form'
 import { NetworkPicture } from './network-picture'
+import { NotOnTheMap } from './not-on-the-map'
 import { OrganisationsTable } from './organisations-table'
 import { PeopleTable } from './people-table'
 import { PersonPanel } from './person-panel'
@@ -104,7 +105,14 @@ export function StakeholderMap({ map, reference }: Props) {
       <Card
         title={titles[view]}
         note={<span role="status">{note.filter(Boolean).join(' ')}</span>}
-        tools={<MapFiles people={shown} drawing={drawing} legend={[...legend.values()]} />}
+        tools={
+          <MapFiles
+            people={shown}
+            drawing={drawing}
+            legend={[...legend.values()]}
+            limitations={map.limitations}
+          />
+        }
       >
         {view === 'referrals' && (
           <>
@@ -134,14 +142,17 @@ export function StakeholderMap({ map, reference }: Props) {
           />
         )}
       </Card>
-      {(view === 'referrals' || view === 'influence') && (
-        <div>
-          <PersonPanel person={chosen} placeName={placeName} />
-          {view === 'influence' && chosen && mayMove && (
-            <MoveForm key={`${chosen.id} ${chosen.version}`} person={chosen} onMove={mayMove} />
-          )}
-        </div>
-      )}
+      <div className="il-stack">
+        {(view === 'referrals' || view === 'influence') && (
+          <>
+            <PersonPanel person={chosen} placeName={placeName} />
+            {view === 'influence' && chosen && mayMove && (
+              <MoveForm key={`${chosen.id} ${chosen.version}`} person={chosen} onMove={mayMove} />
+            )}
+          </>
+        )}
+        <NotOnTheMap limitations={map.limitations} />
+      </div>
     </div>
   )
 }

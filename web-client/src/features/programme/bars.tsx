@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Count } from './count'
+import { Count } from '@/shared/count'
 
 export type Bar = { label: string; value: number | null; note?: ReactNode }
 

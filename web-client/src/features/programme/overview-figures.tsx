@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api/client'
+import { Count } from '@/shared/count'
 import { inDigits } from '@/shared/format'
-import { Count } from './count'
 
 /** At most five figures, each with what it is out of. */
 export function OverviewFigures({ overview }: { overview: Schemas['Overview'] }) {

@@ -1,13 +1,18 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { aLimitation } from '@/test/reach'
 import { server } from '@/test/server'
 import { programmeRoutes } from './routes'
+
+beforeEach(() => {
+  server.use(http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [] })))
+})
 
 function show(overview: Schemas['Overview'], role: Schemas['Role'] = 'LEAD') {
   server.use(http.get(inProgramme('/overview'), () => HttpResponse.json(overview)))
@@ -41,11 +46,18 @@ it('says where the programme stands', async () => {
   expect(reach).toHaveTextContent('3. See who is heardNot started')
 })
 
-it('names who is hardly heard, against how many are there', async () => {
+it('states the limits of what we know, as they will be published', async () => {
+  const results = Array.from({ length: 6 }, (_, index) =>
+    aLimitation({ id: `limitation-${index}`, text: `Limitation ${index + 1}` }),
+  )
+  server.use(http.get(inProgramme('/limitations'), () => HttpResponse.json({ results })))
   show(anOverview())
   const limits = await screen.findByRole('region', { name: 'Limits of what we know' })
-  expect(limits).toHaveTextContent(
-    'Bexley is hardly heard. 4 of the 96 people engaged, against 1,180 of 3,440 there.',
+  expect(await within(limits).findByText('Limitation 4')).toBeVisible()
+  expect(within(limits).queryByText('Limitation 5')).not.toBeInTheDocument()
+  expect(within(limits).getByRole('link', { name: 'All 6 limitations, and who is missing' })).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/reach#limitations$/),
   )
   expect(
     screen.getByRole('img', { name: 'Bexley: 4% of people heard, 34% of people there' }),
@@ -69,7 +81,7 @@ it('begins with the places, and offers the rest after them', async () => {
     expect.stringMatching(/\/settings\/places\/new$/),
   )
   expect(within(next).getByRole('link', { name: 'Bring in the people you know' })).toBeVisible()
-  expect(screen.getByText('We do not know how many people there are.')).toBeVisible()
+  expect(await screen.findByText('None that the figures tell, and none was added.')).toBeVisible()
 })
 
 it('sends facilitators to the referrals that wait for a decision', async () => {
@@ -88,7 +100,6 @@ it('asks nothing of readers, and says what is hidden from them', async () => {
   expect(screen.getByRole('region', { name: 'People, by status' })).toHaveTextContent(
     'Declined hiddenOpted out hidden',
   )
-  expect(screen.getByText('Your role does not see small numbers.')).toBeVisible()
   expect(screen.queryByRole('link', { name: '2. Snowball' })).not.toBeInTheDocument()
 })
 

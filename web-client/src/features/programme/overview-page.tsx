@@ -1,12 +1,11 @@
 import { queries, type Schemas } from '@/api/client'
-import { Card } from '@/shared/card'
 import { inDays } from '@/shared/format'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { useIsOneOf, useMembership, useProgrammeId } from '@/shared/use-membership'
 import { Journey } from './journey'
-import { limitsOf } from './limits'
+import { LimitsCard } from './limits-card'
 import { nextSteps } from './next-steps'
 import { NextStepsCard } from './next-steps-card'
 import { OverviewFigures } from './overview-figures'
@@ -54,7 +53,6 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
   const role = useMembership(programmeId)?.role ?? 'VIEWER'
   const seesPeople = useIsOneOf('LEAD', 'FACILITATOR', 'INTEGRATION')
   const home = `/programmes/${programmeId}`
-  const limits = limitsOf(overview)
   return (
     <>
       <Journey steps={overview.steps} about={(step) => stepWords(step, overview, home, seesPeople)} />
@@ -66,17 +64,7 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
           <WaveBars sample={overview.sample} />
         </div>
         <div className="il-stack">
-          {limits.length > 0 && (
-            <Card title="Limits of what we know" limits>
-              <ul className="ov-limits">
-                {limits.map(({ what, why }) => (
-                  <li key={what}>
-                    <strong>{what}</strong> {why}
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <LimitsCard home={home} />
           <StatusBars statuses={overview.statuses} />
           <ReferralBars referrals={overview.referrals} />
         </div>

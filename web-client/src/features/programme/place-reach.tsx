@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { Schemas } from '@/api/client'
+import { Count } from '@/shared/count'
 import { inDigits, inPercent } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
-import { Count } from './count'
 import { heardAndThere, type PlaceShare } from './place-shares'
 
 /** Who takes part against who is there, place by place. */

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
+import { Count } from '@/shared/count'
 import { PictureCard } from '@/shared/picture-card'
 import { type Bar, Bars } from './bars'
-import { Count } from './count'
 
 /** Who was reached at how many steps from those who began. */
 export function WaveBars({ sample }: { sample: Schemas['ReachSample'] }) {

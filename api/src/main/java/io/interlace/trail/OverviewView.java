@@ -44,7 +44,12 @@ record OverviewView(
             @Nullable @Schema(description = "Asked", examples = "14", nullable = true, required = true)
             Long invited,
 
-            @Nullable @Schema(description = "Taking part", examples = "84", nullable = true, required = true)
+            @Nullable
+            @Schema(
+                    description = "Taking part; for readers of aggregates whoever ever did, who are not among the others then",
+                    examples = "84",
+                    nullable = true,
+                    required = true)
             Long engaged,
 
             @Nullable @Schema(description = "Not taking part", examples = "8", nullable = true, required = true)

@@ -36,16 +36,16 @@ class Overviews {
         UUID id = programme.id();
         OverviewView.ReferenceCounts reference = reference(id);
         SampleView sample = readSample.of(id);
-        long engaged = number(sample.engaged());
-        List<Long> statuses = counts("stakeholder", id, STATUSES);
-        List<Long> referrals = counts("referral", id, REFERRAL_STATUSES);
+        List<Long> referrals = counts("referral where programme_id = ?", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
-        List<OverviewView.Step> steps = steps(reference, statuses);
+        List<OverviewView.Step> steps = steps(reference, number(sample.stakeholders()));
         if (suppressed) {
-            places = hide(places, number(sample.stakeholders()), engaged);
+            places = hide(places, number(sample.stakeholders()), number(sample.engaged()));
             sample = sample.suppressed();
         }
-        List<@Nullable Long> s = suppressed ? hideStatuses(statuses, engaged) : new ArrayList<>(statuses);
+        List<@Nullable Long> s = suppressed
+                ? hide(counts("stakeholder where programme_id = ? and engaged_at is null", id, STATUSES), sample)
+                : new ArrayList<>(counts("stakeholder where programme_id = ?", id, STATUSES));
         List<@Nullable Long> r = suppressed ? SmallNumbers.hide(referrals) : new ArrayList<>(referrals);
         return new OverviewView(
                 programme,
@@ -58,10 +58,10 @@ class Overviews {
                 suppressed);
     }
 
-    private List<Long> counts(String table, UUID programme, List<String> statuses) {
+    private List<Long> counts(String rows, UUID programme, List<String> statuses) {
         Map<String, Long> counts = new HashMap<>();
         database.list(
-                "select status, count(*) from " + table + " where programme_id = ? group by status",
+                "select status, count(*) from " + rows + " group by status",
                 row -> counts.put(row.getString(1), row.getLong(2)),
                 programme);
         return statuses.stream().map(status -> counts.getOrDefault(status, 0L)).toList();
@@ -106,14 +106,16 @@ class Overviews {
                 programme);
     }
 
-    /** Where few have left again, those who are still engaged are hidden like them: against all who ever were, they tell. */
-    static List<@Nullable Long> hideStatuses(List<Long> statuses, long everEngaged) {
-        long left = everEngaged - statuses.get(ENGAGED);
-        List<Long> cells = new ArrayList<>(statuses);
-        if (SmallNumbers.hide(left) == null) {
-            cells.set(ENGAGED, left);
-        }
-        return SmallNumbers.hide(cells);
+    /**
+     * As readers of aggregates see statuses: whoever was ever engaged is one of the engaged, as in the sample, and the others
+     * are a breakdown of their own. So nothing tells of the few who have left again.
+     *
+     * @param never people who were never engaged, by status
+     */
+    static List<@Nullable Long> hide(List<Long> never, SampleView suppressed) {
+        List<@Nullable Long> shown = SmallNumbers.hide(never);
+        shown.set(ENGAGED, suppressed.engaged());
+        return shown;
     }
 
     /**
@@ -152,9 +154,8 @@ class Overviews {
         return count == null ? 0 : count;
     }
 
-    private static List<OverviewView.Step> steps(OverviewView.ReferenceCounts reference, List<Long> statuses) {
+    private static List<OverviewView.Step> steps(OverviewView.ReferenceCounts reference, long people) {
         boolean dimensions = reference.places() > 0 && reference.sectors() > 0 && reference.stakeholderGroups() > 0;
-        boolean people = statuses.stream().mapToLong(Long::longValue).sum() > 0;
         return Arrays.stream(OverviewView.Journey.values())
                 .map(step -> new OverviewView.Step(
                         step,
@@ -163,7 +164,7 @@ class Overviews {
                                 dimensions && reference.frameTotal() != null
                                         ? OverviewView.State.DONE
                                         : OverviewView.State.UNDER_WAY;
-                            case SNOWBALL -> people ? OverviewView.State.UNDER_WAY : OverviewView.State.NOT_STARTED;
+                            case SNOWBALL -> people > 0 ? OverviewView.State.UNDER_WAY : OverviewView.State.NOT_STARTED;
                             default -> OverviewView.State.NOT_STARTED;
                         }))
                 .toList();

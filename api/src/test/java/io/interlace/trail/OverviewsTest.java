@@ -117,13 +117,15 @@ class OverviewsTest {
         return new Seen(counts, shown, sample(people, engaged));
     }
 
-    /** People by status; the last of the cells are those who opted out after they had engaged. */
+    /** People who never took part, by status, save the cells two and five, who do and who once did. */
     private static Seen statuses(List<Long> cells) {
-        List<Long> statuses = new ArrayList<>(cells.subList(0, 5));
-        statuses.set(4, cells.get(4) + cells.get(5));
+        List<Long> never = new ArrayList<>(cells.subList(0, 5));
+        never.set(2, 0L);
         long engaged = cells.get(2) + cells.get(5);
-        long people = statuses.stream().mapToLong(Long::longValue).sum();
-        return new Seen(statuses, Overviews.hideStatuses(statuses, engaged), sample(people, engaged));
+        SampleView sample = sample(never.stream().mapToLong(Long::longValue).sum() + engaged, engaged);
+        List<Long> counts = new ArrayList<>(never);
+        counts.set(2, engaged);
+        return new Seen(counts, Overviews.hide(never, sample), sample);
     }
 
     @Provide

@@ -8,7 +8,7 @@ import { Icon } from '@/shared/icon'
 export function Count({ of }: { of: number | null }) {
   if (of !== null) return <>{inDigits(of)}</>
   return (
-    <span className="ov-hidden">
+    <span className="il-hidden">
       <Icon name="lock" small /> hidden
     </span>
   )

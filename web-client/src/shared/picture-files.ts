@@ -1,0 +1,46 @@
+import { download } from '@/shared/csv'
+
+const pixels = 2400
+
+export function saveSvg(name: string, svg: string): void {
+  download(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }))
+}
+
+/** The same picture in pixels, for what cannot show an SVG. */
+export async function savePng(name: string, svg: string): Promise<void> {
+  const picture = new Image()
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await picture.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = pixels
+  canvas.height = (pixels * picture.naturalHeight) / picture.naturalWidth
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+  canvas.toBlob((file) => {
+    if (file) download(`${name}.png`, file)
+  }, 'image/png')
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** A text within an SVG. */
+export const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (character) => entities[character] ?? character)
+
+/** Lines of at most so many characters: an SVG breaks none by itself. */
+export function wrapped(text: string, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : word
+    if (longer.length > most && line) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return line ? [...lines, line] : lines
+}
+
+/** What goes with every file, so that whoever gets it knows what it cannot say. */
+export function limitationLines(limitations: { text: string }[]): string[] {
+  return limitations.map(({ text }) => `Limitation: ${text}`)
+}
