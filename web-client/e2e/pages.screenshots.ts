@@ -122,7 +122,10 @@ function below(part: string) {
 }
 
 async function editLimitation(page: Page) {
-  await page.getByRole('link', { name: /^Edit: / }).first().click()
+  await page
+    .getByRole('link', { name: /^Edit: / })
+    .first()
+    .click()
   await expect(page.getByLabel('Wording')).toBeVisible()
 }
 

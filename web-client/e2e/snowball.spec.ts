@@ -52,12 +52,19 @@ async function invite(page: Page, name: string) {
 }
 
 /** Somebody reads their mail, says yes on a phone, and names a colleague if there is one to name. */
-async function takePart(browser: Browser, mail: string, name: string, next: (typeof chain)[number] | undefined) {
+async function takePart(
+  browser: Browser,
+  mail: string,
+  name: string,
+  next: (typeof chain)[number] | undefined,
+) {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   const phone = await context.newPage()
   await phone.goto(linkIn(mail))
   await phone.getByRole('button', { name: 'Yes, I will take part' }).click()
-  await expect(phone.getByRole('heading', { level: 1, name: `Thank you, ${name.split(' ')[0]}` })).toBeVisible()
+  await expect(
+    phone.getByRole('heading', { level: 1, name: `Thank you, ${name.split(' ')[0]}` }),
+  ).toBeVisible()
   if (next) {
     await phone.getByLabel('Their name').fill(next.name)
     await phone.getByLabel('Their work email').fill(next.email)
@@ -67,7 +74,11 @@ async function takePart(browser: Browser, mail: string, name: string, next: (typ
   await context.close()
 }
 
-test('from a seed to the third wave, through real mail and links', async ({ page, browser, installation }) => {
+test('from a seed to the third wave, through real mail and links', async ({
+  page,
+  browser,
+  installation,
+}) => {
   await signInByMail(page, installation)
   await createProgramme(page)
 

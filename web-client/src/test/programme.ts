@@ -103,6 +103,6 @@ export function onePage<T>(results: T[]) {
 }
 
 /** A resource with its ETag. */
-export function versioned(resource: { version: number }) {
+export function versioned<R extends { version: number }>(resource: R) {
   return HttpResponse.json(resource, { headers: { ETag: `"${resource.version}"` } })
 }

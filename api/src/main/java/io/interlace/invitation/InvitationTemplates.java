@@ -124,7 +124,7 @@ class InvitationTemplates implements PanacheRepositoryBase<InvitationTemplate, U
 
     private void begin() {
         boolean begun = database.first(
-                        "select 1 from invitation_template where programme_id = ? limit 1",
+                        "select 1 from invitation_template where programme_id = ? order by id limit 1",
                         row -> 1,
                         caller.programmeId())
                 .isPresent();

@@ -62,7 +62,8 @@ class LargeTables {
             insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
-            insert into contact_policy select id, id, 28, 2, 60, 0, 2, null, '[]', now(), 1 from programme;
+            insert into contact_policy select id, id, 28, 2, 60, 0, 2, null, '[]', now(), 1 from programme
+                on conflict do nothing;
             insert into contact select programme_of(n), id_of(17, n), id_of(5, n),
                 (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 15, date '2026-01-01' + n / 100,
                 id_of(1, 1), null, null, null, now(), now(), 0 from generate_series(1, 30000) n;
@@ -72,10 +73,11 @@ class LargeTables {
             insert into limitation select programme_of(n), id_of(19, n), 'OWN', null, null, 'Said', 'LOW', null, now(), now(), 1
                 from generate_series(1, 3000) n;
             insert into limitation select programme_of(99), id_of(5, 99), 'OWN', null, null, 'Said', 'LOW', null, now(), now(), 1;
+            analyze limitation;
             insert into limitation_version select programme_of(1 + n % 3000), id_of(20, n), id_of(19, 1 + n % 3000), n / 3000, 'OWN',
                 'Said', 'LOW', null, now(), id_of(1, 1) from generate_series(1, 30000) n;
             insert into limitation_version select programme_of(99), id_of(21, n), id_of(5, 99), n, 'OWN', 'Said', 'LOW', null, now(),
-                id_of(1, 1) from generate_series(1, 700) n;
+                id_of(1, 1) from generate_series(1, 150) n;
             insert into participation_link select programme_of(n), id_of(48, n), id_of(5, n), 'ENGAGE', now(), null, null, null, null,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
             insert into participation_link select programme_of(99), id_of(49, n), id_of(5, 99), 'ENGAGE', now(), null, null, null, null,
@@ -99,6 +101,7 @@ class LargeTables {
                 select programme_of(99), id_of(53, n), id_of(5, 99), id_of(50, 99), id_of(51, 99), id_of(18, n), 'ENGAGE', 15, 21,
                 'EXPIRED', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(49, n), id_of(1, 1), now(), now(), 0
                 from generate_series(1, 150) n;
+            analyze invitation;
             insert into invitation_reminder select programme_of(n), id_of(54, n), id_of(52, n), id_of(13, n), 'SENT', false, now(), now()
                 from generate_series(1, 30000) n;
             insert into event (programme_id, id, epoch, transaction_id, happened_at, kind, action, resource_id, resource_version,
@@ -130,7 +133,10 @@ class LargeTables {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set statement_timeout = 0");
-            statement.execute(FILL);
+            // one by one: all of them together may take longer than the driver waits for an answer
+            for (String part : FILL.split(";\n", -1)) {
+                statement.execute(part);
+            }
             statement.execute("vacuum analyze");
             statement.execute("reset statement_timeout");
         }
