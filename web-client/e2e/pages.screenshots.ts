@@ -123,7 +123,7 @@ function below(part: string) {
 
 async function editLimitation(page: Page) {
   await page
-    .getByRole('link', { name: /^Edit: / })
+    .getByRole('link', { name: /^Edit / })
     .first()
     .click()
   await expect(page.getByLabel('Wording')).toBeVisible()

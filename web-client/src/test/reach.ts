@@ -34,7 +34,7 @@ export function aReachCategory(
 }
 
 export function aLimitation(over: Partial<Schemas['Limitation']> = {}): Schemas['Limitation'] {
-  const text = 'Bexley is heard at 0.37 of its share.'
+  const text = 'Bexley: heard at 0.37 of their share.'
   return {
     id: idOf(301),
     code: 'UNDER_HEARD',
@@ -145,7 +145,7 @@ export function aRecommendation(over: Partial<Schemas['Recommendation']> = {}): 
     },
     gain: 0.041,
     gainByDimension: [],
-    reason: 'Bexley is heard at 0.37 of its share.',
+    reason: 'Bexley: heard at 0.37 of their share.',
     ...over,
   }
 }

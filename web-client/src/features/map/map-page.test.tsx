@@ -170,9 +170,9 @@ it('says who is missing from the map, and what its files carry', async () => {
   show()
   expect(await screen.findByText('0 of 410 there')).toBeVisible()
   const limits = screen.getByRole('region', { name: 'Limits of this map' })
-  expect(limits).toHaveTextContent('HighBexley is heard at 0.37 of its share.')
+  expect(limits).toHaveTextContent('HighBexley: heard at 0.37 of their share.')
   const file = csvOfPeople([aMapPerson()], limitationLines(aReach().limitations))
-  expect(file.split('\r\n')[2]).toMatch(/^Limitation: Bexley is heard at 0.37 of its share.,,/)
+  expect(file.split('\r\n')[2]).toMatch(/^Limitation: Bexley: heard at 0.37 of their share.,,/)
 })
 
 it('draws the limitations below the legend of its picture', () => {

@@ -10,7 +10,7 @@ import { aLimitation } from '@/test/reach'
 import { server } from '@/test/server'
 import { reachRoutes } from './routes'
 
-const computed = 'Bexley is heard at 0.37 of its share.'
+const computed = 'Bexley: heard at 0.37 of their share.'
 
 function show(limitation: Schemas['Limitation'], role: Schemas['Role'] = 'LEAD') {
   server.use(http.get(inProgramme(`/limitations/${limitation.id}`), () => versioned(limitation)))

@@ -37,7 +37,7 @@ export function LimitationsCard() {
               action={(limitation) => (
                 <Link to={`limitations/${limitation.id}`}>
                   {mayEdit ? 'Edit' : 'About'}
-                  <span className="nhsuk-u-visually-hidden">: {limitation.text}</span>
+                  <span className="nhsuk-u-visually-hidden"> {limitation.text}</span>
                 </Link>
               )}
             />

@@ -89,11 +89,11 @@ class DemonstrationProgrammeTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        "results.find { it.code == 'OVER_HEARD' && it.value == 'LAMBETH' }.text",
-                        startsWith("Lambeth is heard at 2.2 times its share: 31 of the 84 people engaged"))
+                        "results.find { it.code == 'OVER_HEARD' && it.dimension == 'PLACE' }.text",
+                        startsWith("Lambeth: heard at 2.2 times their share, 31 of the 84 people engaged"))
                 .body(
                         "results.find { it.code == 'UNDER_HEARD' && it.dimension == 'SECTOR' }.text",
-                        startsWith("Mental health is heard at 0.41 of its share: 5 of the 84"))
+                        startsWith("Mental health: heard at 0.41 of their share, 5 of the 84"))
                 .body(
                         "results.findAll { it.origin == 'OWN' }.text",
                         hasItem("No patient or carer from Bexley was heard before the first edition was published."))
@@ -102,7 +102,7 @@ class DemonstrationProgrammeTest {
                 .then()
                 .statusCode(200)
                 .body("results", hasSize(3))
-                .body("results[0].reason", containsString("is heard at"));
+                .body("results[0].reason", containsString(": heard at "));
         as("LEAD", "/contact-policy").then().body("quietDaysAfterDecline", equalTo(90));
     }
 

@@ -138,14 +138,14 @@ final class LimitationRules {
                     LimitationCode.UNDER_HEARD,
                     axis,
                     category,
-                    name + " is heard at less than half of its share: fewer than "
+                    name + ": heard at less than half of their share, fewer than "
                             + Words.count(1 + orZero(counts.mostHidden(category)))
                             + against(counts, category, "people engaged"));
         }
     }
 
     private static String heard(Counts counts, int category, double representation, long people) {
-        return Words.heard(counts.axis().named(category), representation) + ": " + Words.count(people)
+        return Words.heard(counts.axis().named(category), representation) + ", " + Words.count(people)
                 + against(counts, category, "people engaged (" + Words.percent(orZero(counts.share(category))) + ")");
     }
 

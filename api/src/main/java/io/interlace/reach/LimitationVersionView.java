@@ -28,7 +28,7 @@ record LimitationVersionView(
         @Nullable
         @Schema(
                 description = "What the figures said then; null for an own one and for readers of aggregates",
-                examples = "Mental health is heard at 0.41 of its share: 5 of the 84 people engaged.",
+                examples = "Mental health: heard at 0.41 of their share, 5 of the 84 people engaged.",
                 nullable = true,
                 required = true)
         String generatedText,

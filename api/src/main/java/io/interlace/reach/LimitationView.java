@@ -41,7 +41,7 @@ record LimitationView(
 
         @Schema(
                 description = "The limitation in plain words",
-                examples = "Mental health is heard at 0.41 of its share: 5 of the 84 people engaged.",
+                examples = "Mental health: heard at 0.41 of their share, 5 of the 84 people engaged.",
                 required = true)
         String text,
 
@@ -49,7 +49,7 @@ record LimitationView(
         @Schema(
                 description =
                         "What the figures say now; null for an own one, and where it would tell a reader of aggregates too much",
-                examples = "Mental health is heard at 0.41 of its share: 5 of the 84 people engaged.",
+                examples = "Mental health: heard at 0.41 of their share, 5 of the 84 people engaged.",
                 nullable = true,
                 required = true)
         String generatedText,

@@ -64,7 +64,7 @@ record RecommendationsView(
             @Schema(
                     description = "Why, in plain words",
                     examples =
-                            "Nobody from Mental health is engaged, of 7,900 there; Bexley is heard at 0.4 of its share.",
+                            "Nobody from Mental health is engaged, of 7,900 there; Bexley: heard at 0.4 of their share.",
                     required = true)
             String reason) {}
 

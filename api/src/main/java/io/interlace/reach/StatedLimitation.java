@@ -20,6 +20,6 @@ public record StatedLimitation(
 
         @Schema(
                 description = "The limitation in one plain sentence or two",
-                examples = "Mental health is heard at 0.41 of its share: 5 of the 84 people engaged.",
+                examples = "Mental health: heard at 0.41 of their share, 5 of the 84 people engaged.",
                 required = true)
         String text) {}

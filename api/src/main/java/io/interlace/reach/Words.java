@@ -22,9 +22,9 @@ final class Words {
         return String.format(Locale.UK, "%.0f%%", 100 * share);
     }
 
-    /** How a category is heard: "Lambeth is heard at 2.2 times its share". */
+    /** How a category is heard: "Lambeth: heard at 2.2 times their share". */
     static String heard(String name, double representation) {
-        return name + " is heard at " + ratio(representation) + (representation < 1 ? " of" : " times") + " its share";
+        return name + ": heard at " + ratio(representation) + (representation < 1 ? " of" : " times") + " their share";
     }
 
     /** That nobody of a category is heard: "Nobody from Lambeth is engaged, of 9,400 there". */

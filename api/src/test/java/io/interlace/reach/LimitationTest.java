@@ -75,11 +75,11 @@ class LimitationTest {
                 .body(
                         "results[1].text",
                         equalTo(
-                                "Bexley is heard at 0.31 of its share: 2 of the 16 people engaged (13%), against 40% of the population."))
+                                "Bexley: heard at 0.31 of their share, 2 of the 16 people engaged (13%), against 40% of the population."))
                 .body(
                         "results[3].text",
                         equalTo(
-                                "Lambeth is heard at 2.2 times its share: 14 of the 16 people engaged (88%), against 40% of the population."));
+                                "Lambeth: heard at 2.2 times their share, 14 of the 16 people engaged (88%), against 40% of the population."));
     }
 
     @Test

@@ -78,7 +78,7 @@ class RecommendationTest {
                 .body(
                         "results[0].reason",
                         equalTo(
-                                "Nobody from Bromley is engaged, of 7,900 there; Nurses is heard at 0.20 of its share."))
+                                "Nobody from Bromley is engaged, of 7,900 there; Nurses: heard at 0.20 of their share."))
                 .body("results[0].gainByDimension.dimension", contains("PLACE", "GROUP"))
                 .body("results.gain", everyItem(greaterThan(0f)))
                 .body("considered", equalTo(5))

@@ -109,7 +109,7 @@ class SuppressionTest {
                 seen.getList("results.findAll { it.dimension == 'PLACE' }.value"));
         // 10 is what is left of the 30 for both that are hidden
         assertEquals(
-                "Bexley is heard at less than half of its share: fewer than 11 of the 30 people engaged, against 86% of the population.",
+                "Bexley: heard at less than half of their share, fewer than 11 of the 30 people engaged, against 86% of the population.",
                 seen.getString("results.find { it.value == 'BEXLEY' }.text"));
         assertFalse(seen.getString("results").contains(" 3 of the 30"));
     }
