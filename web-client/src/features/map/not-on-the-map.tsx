@@ -1,7 +1,6 @@
 import { queries, type Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
-import { LimitationList } from '@/shared/limitation-list'
-import { Link } from '@/shared/link'
+import { FirstLimitations } from '@/shared/first-limitations'
 import { MissingList } from '@/shared/missing-list'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
@@ -32,12 +31,9 @@ export function NotOnTheMap({ limitations }: { limitations: Schemas['StatedLimit
       </Card>
       {limitations.length > 0 && (
         <Card title="Limits of this map" limits>
-          <LimitationList limitations={limitations} narrow />
+          <FirstLimitations of={limitations} />
         </Card>
       )}
-      <p className="il-note">
-        <Link to={`/programmes/${programmeId}/reach`}>Who is heard, against who is there</Link>
-      </p>
     </>
   )
 }
