@@ -22,6 +22,11 @@ export function dimensionLabel(name: string): string {
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
 }
 
+/** The same within a sentence: "place", though "X" stays what it is. */
+export function dimensionInWords(name: string): string {
+  return dimensionLabel(name).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+}
+
 /** What its categories are together: "places", or "values" of an attribute. */
 export function categoriesWord(name: string): string {
   return words[name]?.many ?? 'values'

@@ -10,7 +10,7 @@ import { ProgressBar } from '@/shared/progress-bar'
 import { useAddress } from '@/shared/use-address'
 import { CompareForm } from './compare-form'
 import { DimensionSwitch } from './dimension-switch'
-import { dimensionLabel } from './dimensions'
+import { dimensionInWords, dimensionLabel } from './dimensions'
 import { ReachBars } from './reach-bars'
 import { reachColumns } from './reach-columns'
 import { svgOfReach } from './reach-drawing'
@@ -29,7 +29,7 @@ export function HeardAgainstThere({ reach }: { reach: Schemas['Reach'] }) {
   return (
     <PictureCard
       title="Heard against there"
-      note={`By ${dimensionLabel(reach.dimension).toLowerCase()}, as of ${inDays(reach.asOf)}`}
+      note={`By ${dimensionInWords(reach.dimension)}, as of ${inDays(reach.asOf)}`}
       fileName={`reach-by-${dimensionLabel(reach.dimension).toLowerCase().replaceAll(' ', '-')}`}
       columns={reachColumns(reach, since)}
       rows={rows}
@@ -72,14 +72,14 @@ function Notes({ reach }: { reach: Schemas['Reach'] }) {
       )}
       {!framed && categories.length > 0 && (
         <p className="il-note">
-          The population frame does not count people by {dimensionLabel(dimension).toLowerCase()}, so nobody
-          can say who is missing. <Link to="../settings/population-frame">Population frame</Link>
+          The population frame does not count people by {dimensionInWords(dimension)}, so nobody can say who
+          is missing. <Link to="../settings/population-frame">Population frame</Link>
         </p>
       )}
       {unknown !== null && unknown > 0 && (
         <p className="il-note">
-          Of {inDigits(unknown)} of the people engaged nobody knows the{' '}
-          {dimensionLabel(dimension).toLowerCase()}; they are left out here.
+          Of {inDigits(unknown)} of the people engaged nobody knows the {dimensionInWords(dimension)}; they
+          are left out here.
         </p>
       )}
       {suppressed && (
@@ -100,7 +100,7 @@ const settings: Record<string, string> = {
 
 function NoCategories({ dimension }: { dimension: string }) {
   const page = settings[dimension]
-  const name = dimensionLabel(dimension).toLowerCase()
+  const name = dimensionInWords(dimension)
   return (
     <EmptyState
       title={page ? `There is no ${name} yet` : `Nobody has a ${name} yet`}

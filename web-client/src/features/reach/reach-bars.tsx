@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/client'
 import { Count } from '@/shared/count'
 import { inDigits, inTenths } from '@/shared/format'
 import { Tag } from '@/shared/tag'
-import { dimensionLabel } from './dimensions'
+import { dimensionInWords, dimensionLabel } from './dimensions'
 import { ReachBar } from './reach-bar'
 import { ReachLegend } from './reach-legend'
 import {
@@ -96,8 +96,8 @@ export function ReachBars({ reach, rows, since }: Props) {
       {isAnyBeyondItsInterval(rows) && (
         <p className="il-note re-beyond">
           An estimate may lie beyond its own interval where hardly anybody refers people of another{' '}
-          {dimensionLabel(reach.dimension).toLowerCase()}: then neither says much, and the counts are to be
-          trusted instead.
+          {dimensionInWords(reach.dimension)}: then neither says much, and the counts are to be trusted
+          instead.
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { inDays, inDigits, inTenths } from '@/shared/format'
 import { escaped, limitationLines, wrapped } from '@/shared/picture-files'
-import { dimensionLabel } from './dimensions'
+import { dimensionInWords } from './dimensions'
 import { intervalWords, knownOf, outOf, type ReachRow, ticksFor } from './reach-rows'
 
 const width = 1200
@@ -32,13 +32,13 @@ export function svgOfReach(reach: Schemas['Reach'], rows: ReachRow[], since: str
   const height = bottom + 60 + footer.length * lineHeight
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Arial, sans-serif" font-size="16" fill="${colour.ink}">`,
-    `<title>Heard against there, by ${escaped(dimensionLabel(reach.dimension).toLowerCase())}</title>`,
+    `<title>Heard against there, by ${escaped(dimensionInWords(reach.dimension))}</title>`,
     '<defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#f6e4ee"/><rect width="2.5" height="6" fill="#ae2573"/></pattern></defs>',
     `<rect width="100%" height="100%" fill="#fff"/>`,
     text(
       20,
       34,
-      `Heard against there, by ${dimensionLabel(reach.dimension).toLowerCase()}, as of ${inDays(reach.asOf)}`,
+      `Heard against there, by ${dimensionInWords(reach.dimension)}, as of ${inDays(reach.asOf)}`,
       'font-size="22" font-weight="600"',
     ),
     ...legend(reach, since),

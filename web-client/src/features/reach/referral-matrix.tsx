@@ -3,7 +3,7 @@ import { Card } from '@/shared/card'
 import { csvOf, download } from '@/shared/csv'
 import { inDigits } from '@/shared/format'
 import { Icon } from '@/shared/icon'
-import { dimensionLabel } from './dimensions'
+import { dimensionInWords } from './dimensions'
 import { shortNames } from './short-names'
 
 const shades = 4
@@ -49,8 +49,8 @@ export function ReferralMatrix({ reach, transitions }: Props) {
           <section className="re-scroll" aria-label="Referrals by category" tabIndex={0}>
             <table className="re-matrix">
               <caption className="nhsuk-u-visually-hidden">
-                People brought in, from the {dimensionLabel(reach.dimension).toLowerCase()} of the row to that
-                of the column
+                People brought in, from the {dimensionInWords(reach.dimension)} of the row to that of the
+                column
               </caption>
               <thead>
                 <tr>
@@ -108,7 +108,7 @@ function homophilyInWords(
   all: number,
 ) {
   if (categories.length === 1) return 'There is one category only, so every referral stays in it.'
-  const name = dimensionLabel(dimension).toLowerCase()
+  const name = dimensionInWords(dimension)
   const { homophily } = recruitment
   return (
     <>
