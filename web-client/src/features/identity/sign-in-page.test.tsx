@@ -56,6 +56,16 @@ it('trades the code of a link once and takes it out of the address', async () =>
   expect(sessionState()).toBe('SIGNED_IN')
 })
 
+it('takes a link that is pasted over the page that sent it', async () => {
+  isDemonstration(false)
+  server.use(http.post(path('/sign-in/tokens'), () => HttpResponse.json(anAccessToken())))
+  renderRoutes(pages, '/sign-in')
+  await screen.findByLabelText('Email address')
+  window.location.hash = 'code=pasted'
+  expect(await screen.findByText('Home')).toBeVisible()
+  expect(window.location.hash).toBe('')
+})
+
 it('offers a new link when the old one is spent', async () => {
   isDemonstration(false)
   server.use(http.post(path('/sign-in/tokens'), () => problemAnswer(aProblem({ status: 401 }))))
