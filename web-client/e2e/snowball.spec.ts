@@ -15,8 +15,9 @@ const linkIn = (mail: string) => /https?:\/\/\S+#\S+/.exec(mail)?.[0] ?? 'no lin
 
 async function open(page: Page, section: string, pageName: string) {
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
-  await page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  const link = page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
 }
 
 async function signInByMail(page: Page, { lead, mailTo }: Installation) {
