@@ -1,38 +1,13 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
+import { createProgramme, fillDate, open } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 180_000 })
 
 /** A word nobody's name has had yet, so that the journey can be repeated on the same service. */
 const unique = () => `Q${Date.now().toString(36)}`
-
-async function open(page: Page, section: 'People' | 'Settings', pageName: string) {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
-  const link = page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName })
-  await link.click()
-  await expect(link).toHaveAttribute('aria-current', 'page')
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
-}
-
-async function fillDate(page: Page, legend: string, [day, month, year]: [string, string, string]) {
-  const date = page.getByRole('group', { name: legend })
-  await date.getByLabel('Day').fill(day)
-  await date.getByLabel('Month').fill(month)
-  await date.getByLabel('Year').fill(year)
-}
-
-async function createProgramme(page: Page, name: string) {
-  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
-  await page.getByRole('link', { name: 'Create a programme' }).click()
-  await expect(page.getByRole('heading', { name: 'Create a programme' })).toBeFocused()
-  await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('Purpose').fill('Nobody is worn out by being asked.')
-  await fillDate(page, 'First day', ['5', '1', '2026'])
-  await page.getByRole('button', { name: 'Create programme' }).click()
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
-}
 
 async function addPerson(page: Page, name: string) {
   await open(page, 'People', 'Stakeholders')
@@ -65,6 +40,7 @@ test('sets a policy, asks until it is full, takes the later day, and goes over i
   const word = unique()
   const ann = `Ann ${word}`
   await signInAs(page, 'Programme lead')
+  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await createProgramme(page, `Asking kindly ${word}`)
 
   await open(page, 'Settings', 'Contact policy')

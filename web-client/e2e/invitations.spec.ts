@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
+import { open } from './steps'
 
 // Each page is looked at in three widths, and mail takes a moment to leave.
 test.describe.configure({ timeout: 240_000 })
@@ -21,12 +22,6 @@ async function addPeople(page: Page, family: string, names: string[]) {
   }
 }
 
-async function openInvitations(page: Page) {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click()
-  await page.getByRole('navigation', { name: 'People' }).getByRole('link', { name: 'Invitations' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Invitations' })).toBeFocused()
-}
-
 const mail = (page: Page) => page.getByRole('article', { name: 'The mail' })
 
 /** The link in the mail that the demonstration kept for this address. */
@@ -45,7 +40,7 @@ test('writes a template, invites two people, and sees what one of them answered'
   await signInAs(page, 'Programme lead')
   await addPeople(page, family, ['Ann', 'Bo'])
 
-  await openInvitations(page)
+  await open(page, 'People', 'Invitations')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Templates' }).click()
   await expect(page.getByRole('row', { name: /Invitation to take part/ })).toContainText('Offered')
@@ -110,7 +105,7 @@ test('writes a template, invites two people, and sees what one of them answered'
   const card = page.getByRole('region', { name: 'Invitations and links' })
   await expect(card.getByRole('table', { name: 'Links' })).toContainText('Said yes')
   await expectAccessible(page)
-  await openInvitations(page)
+  await open(page, 'People', 'Invitations')
   await page.getByRole('link', { name: 'Rounds' }).click()
   await expect(page.getByRole('table', { name: 'Rounds' })).toBeVisible()
   await expectAccessible(page)
@@ -168,7 +163,7 @@ test('invites from the page of a person, over the policy with a reason, and puts
 
 test('leaves inviting to leads and facilitators', async ({ page }) => {
   await signInAs(page, 'Another system')
-  await openInvitations(page)
+  await open(page, 'People', 'Invitations')
   await expect(page.getByRole('link', { name: 'Invite people' })).toBeHidden()
   await page.getByRole('link', { name: 'Templates' }).click()
   await page.getByRole('link', { name: 'Invitation to a workshop' }).click()

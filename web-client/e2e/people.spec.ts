@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
+import { open } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 120_000 })
@@ -8,15 +9,9 @@ test.describe.configure({ timeout: 120_000 })
 /** A word nobody's name has had yet, so that the journey can be repeated on the same service. */
 const unique = () => `Q${Date.now().toString(36)}`
 
-async function openPeople(page: Page, pageName: 'Stakeholders' | 'Referrals' | 'Import') {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'People' }).click()
-  await page.getByRole('navigation', { name: 'People' }).getByRole('link', { name: pageName }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-}
-
 /** Somebody who takes part, found by search; the page of the person is open afterwards. */
 async function openPerson(page: Page, words: string) {
-  await openPeople(page, 'Stakeholders')
+  await open(page, 'People', 'Stakeholders')
   await page.getByRole('searchbox').fill(words)
   await expect(page.getByText('1 person', { exact: true })).toBeVisible()
   await page.getByRole('rowheader').getByRole('link').click()
@@ -34,7 +29,7 @@ test('imports people: a check finds the wrong row, it is put right, and then the
     ].join('\n')
 
   await signInAs(page, 'Programme lead')
-  await openPeople(page, 'Import')
+  await open(page, 'People', 'Import')
   await expectAccessible(page)
   await page.getByLabel('File of people').setInputFiles({
     name: 'people.csv',
@@ -107,7 +102,7 @@ test('changes a person, finds them twice, merges, and erases', async ({ page }) 
   const email = `${name.replace(' ', '.').toLowerCase()}@example.org`
   await signInAs(page, 'Programme lead')
   for (const first of [true, false]) {
-    await openPeople(page, 'Stakeholders')
+    await open(page, 'People', 'Stakeholders')
     await page.getByRole('link', { name: 'Add a person' }).click()
     await expect(page.getByRole('heading', { name: 'Add a person' })).toBeFocused()
     await page.getByLabel('Name', { exact: true }).fill(first ? name : `${name}e`)
@@ -129,7 +124,7 @@ test('changes a person, finds them twice, merges, and erases', async ({ page }) 
   await expect(page.getByRole('combobox')).toBeVisible()
   await expectAccessible(page)
 
-  await openPeople(page, 'Stakeholders')
+  await open(page, 'People', 'Stakeholders')
   await page.getByRole('link', { name: 'Find duplicates' }).click()
   const pair = page.getByRole('region', { name: `${name} and ${name}e` })
   await expect(pair).toContainText('The same email address')
@@ -150,7 +145,7 @@ test('changes a person, finds them twice, merges, and erases', async ({ page }) 
 
 test('records why somebody declines a referral', async ({ page }) => {
   await signInAs(page, 'Facilitator')
-  await openPeople(page, 'Referrals')
+  await open(page, 'People', 'Referrals')
   await expectAccessible(page)
   await page.getByLabel('Status').selectOption('Proposed')
   await page.getByRole('button', { name: 'Apply' }).click()
@@ -167,7 +162,7 @@ test('records why somebody declines a referral', async ({ page }) => {
 
 test('finds nobody, and clears the search by keyboard', async ({ page }) => {
   await signInAs(page, 'Programme lead')
-  await openPeople(page, 'Stakeholders')
+  await open(page, 'People', 'Stakeholders')
   await page.getByRole('searchbox').fill('nobodyiscalledthis')
   await expect(page.getByRole('heading', { name: 'Nobody fits' })).toBeVisible()
   await expectAccessible(page)

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
+import { createProgramme } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 90_000 })
@@ -13,24 +14,6 @@ async function openSection(page: Page, name: string) {
   const link = page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name, exact: true })
   await link.click()
   await expect(link).toHaveAttribute('aria-current', 'page')
-}
-
-async function fillDate(page: Page, legend: string, [day, month, year]: [string, string, string]) {
-  const date = page.getByRole('group', { name: legend })
-  await date.getByLabel('Day').fill(day)
-  await date.getByLabel('Month').fill(month)
-  await date.getByLabel('Year').fill(year)
-}
-
-async function createProgramme(page: Page, name: string) {
-  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
-  await page.getByRole('link', { name: 'Create a programme' }).click()
-  await expect(page.getByRole('heading', { name: 'Create a programme' })).toBeFocused()
-  await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('Purpose').fill('Letters that arrive before the patient does.')
-  await fillDate(page, 'First day', ['5', '1', '2026'])
-  await page.getByRole('button', { name: 'Create programme' }).click()
-  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
 async function addCategory(page: Page, section: string, verb: string, name: string) {
@@ -47,6 +30,7 @@ async function addCategory(page: Page, section: string, verb: string, name: stri
 test('sets up a programme from nothing', async ({ page }) => {
   const name = unique('Letters in time')
   await signInAs(page, 'Programme lead')
+  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await createProgramme(page, name)
   await expect(page.getByRole('heading', { name: 'Add the places people work in' })).toBeVisible()
   await expectAccessible(page)
@@ -107,6 +91,7 @@ test('sets up a programme from nothing', async ({ page }) => {
 
 test('takes a removed place back, and keeps what is in use', async ({ page }) => {
   await signInAs(page, 'Programme lead')
+  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await createProgramme(page, unique('Undo'))
   await page.getByRole('link', { name: 'Settings' }).click()
   await addCategory(page, 'Places', 'Add a place', 'Bromley')
@@ -125,6 +110,7 @@ test('takes a removed place back, and keeps what is in use', async ({ page }) =>
 test('archives, restores and deletes a programme', async ({ page }) => {
   const name = unique('Short')
   await signInAs(page, 'Programme lead')
+  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await createProgramme(page, name)
   await page.getByRole('link', { name: 'Settings' }).click()
   await expectAccessible(page)
@@ -145,6 +131,7 @@ test('archives, restores and deletes a programme', async ({ page }) => {
 
 test('adds a place by keyboard alone', async ({ page }) => {
   await signInAs(page, 'Programme lead')
+  await page.getByRole('link', { name: 'Programmes', exact: true }).click()
   await createProgramme(page, unique('Keys'))
   await page.getByRole('link', { name: 'Add a place', exact: true }).focus()
   await page.keyboard.press('Enter')

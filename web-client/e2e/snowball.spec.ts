@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { type Installation, test } from './installation'
+import { createProgramme, open } from './steps'
 
 test.describe.configure({ timeout: 300_000 })
 
@@ -13,31 +14,12 @@ const chain = [
 
 const linkIn = (mail: string) => /https?:\/\/\S+#\S+/.exec(mail)?.[0] ?? 'no link in this mail'
 
-async function open(page: Page, section: string, pageName: string) {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
-  const link = page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName })
-  await link.click()
-  await expect(link).toHaveAttribute('aria-current', 'page')
-}
-
 async function signInByMail(page: Page, { lead, mailTo }: Installation) {
   await page.goto('/sign-in')
   await page.getByLabel('Email address').fill(lead)
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await page.goto(linkIn(await mailTo(lead)))
   await expect(page.getByRole('link', { name: 'Create a programme' })).toBeVisible()
-}
-
-async function createProgramme(page: Page) {
-  await page.getByRole('link', { name: 'Create a programme' }).click()
-  await page.getByLabel('Name', { exact: true }).fill('Discharge without gaps')
-  await page.getByLabel('Purpose').fill('Nobody goes home without a plan that reaches the practice.')
-  const first = page.getByRole('group', { name: 'First day' })
-  await first.getByLabel('Day').fill('5')
-  await first.getByLabel('Month').fill('1')
-  await first.getByLabel('Year').fill('2026')
-  await page.getByRole('button', { name: 'Create programme' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Discharge without gaps' })).toBeVisible()
 }
 
 async function invite(page: Page, name: string) {
@@ -81,7 +63,7 @@ test('from a seed to the third wave, through real mail and links', async ({
   installation,
 }) => {
   await signInByMail(page, installation)
-  await createProgramme(page)
+  await createProgramme(page, 'Discharge without gaps')
 
   const [seed] = chain
   await open(page, 'People', 'Stakeholders')

@@ -1,0 +1,28 @@
+import { expect, type Page } from '@playwright/test'
+
+/** Goes to a page by the menu, and waits until it is there. */
+export async function open(page: Page, section: 'People' | 'Settings', pageName: string) {
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
+  const link = page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName })
+  await link.click()
+  await expect(link).toHaveAttribute('aria-current', 'page')
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+}
+
+export async function fillDate(page: Page, legend: string, [day, month, year]: [string, string, string]) {
+  const date = page.getByRole('group', { name: legend })
+  await date.getByLabel('Day').fill(day)
+  await date.getByLabel('Month').fill(month)
+  await date.getByLabel('Year').fill(year)
+}
+
+/** Begins on the page that offers it. */
+export async function createProgramme(page: Page, name: string) {
+  await page.getByRole('link', { name: 'Create a programme' }).click()
+  await expect(page.getByRole('heading', { name: 'Create a programme' })).toBeFocused()
+  await page.getByLabel('Name', { exact: true }).fill(name)
+  await page.getByLabel('Purpose').fill('Letters that arrive before the patient does.')
+  await fillDate(page, 'First day', ['5', '1', '2026'])
+  await page.getByRole('button', { name: 'Create programme' }).click()
+  await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
