@@ -10,7 +10,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'target/playwright',
-  workers: 1,
+  workers: 2,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: 'target/playwright.xml' }]],
   webServer: process.env.INTERLACE_URL

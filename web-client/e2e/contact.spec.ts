@@ -118,6 +118,7 @@ test('sets a policy, asks until it is full, takes the later day, and goes over i
 
   await open(page, 'People', 'Asks')
   await page.getByRole('link', { name: 'Most asked, never asked' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Most asked, never asked' })).toBeFocused()
   await expect(page.getByRole('row', { name: ann })).toContainText('3 of 2 asks, 50 of 45 minutes')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Most minutes' }).click()

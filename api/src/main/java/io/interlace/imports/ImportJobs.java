@@ -11,6 +11,7 @@ import io.interlace.http.QueryFailed;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -32,21 +33,32 @@ class ImportJobs {
     private final ObjectMapper json;
     private final Journal journal;
     private final ImportUploads uploads;
+    private final Event<Queued> queued;
     private final Caller caller;
     private final Clock clock;
 
     ImportJobs(
-            Database database, ObjectMapper json, Journal journal, ImportUploads uploads, Caller caller, Clock clock) {
+            Database database,
+            ObjectMapper json,
+            Journal journal,
+            ImportUploads uploads,
+            Event<Queued> queued,
+            Caller caller,
+            Clock clock) {
         this.database = database;
         this.json = json;
         this.journal = journal;
         this.uploads = uploads;
+        this.queued = queued;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** What somebody asks for with a file. */
     record Order(UUID id, ImportKind kind, ImportMode mode, boolean dryRun, String mediaType) {}
+
+    /** Said once a file is taken over. */
+    record Queued(UUID id) {}
 
     /** Takes over an uploaded file; once for each Idempotency-Key. */
     @Command
@@ -71,6 +83,7 @@ class ImportJobs {
                 new Changes(
                         List.of("kind", "mode", "dryRun"),
                         Map.of("kind", job.kind().name(), "mode", job.mode().name())));
+        queued.fire(new Queued(job.id()));
         return job;
     }
 

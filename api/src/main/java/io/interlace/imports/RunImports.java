@@ -6,10 +6,15 @@ import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jboss.logging.Logger;
 
 /** Works off the waiting imports, one at a time on each node. */
@@ -26,7 +31,9 @@ class RunImports {
     private final List<AfterImport> followers;
     private final Events events;
     private final Database database;
+    private final Executor executor;
     private final Clock clock;
+    private final ReentrantLock atWork = new ReentrantLock();
 
     RunImports(
             ImportClaims claims,
@@ -36,6 +43,7 @@ class RunImports {
             @All List<AfterImport> followers,
             Events events,
             Database database,
+            Executor executor,
             Clock clock) {
         this.claims = claims;
         this.uploads = uploads;
@@ -44,16 +52,30 @@ class RunImports {
         this.followers = followers;
         this.events = events;
         this.database = database;
+        this.executor = executor;
         this.clock = clock;
     }
 
+    @ActivateRequestContext
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void waiting() {
-        Optional<ImportClaims.Claim> job = claims.claim();
-        while (job.isPresent()) {
-            run(job.get());
-            job = claims.claim();
+        if (!atWork.tryLock()) {
+            return;
         }
+        try {
+            Optional<ImportClaims.Claim> job = claims.claim();
+            while (job.isPresent()) {
+                run(job.get());
+                job = claims.claim();
+            }
+        } finally {
+            atWork.unlock();
+        }
+    }
+
+    /** Begins at once with what came to this node; what it does not get to, any node finds by the clock. */
+    void arrived(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportJobs.Queued job) {
+        executor.execute(this::waiting);
     }
 
     @Scheduled(every = "1h", delayed = "1m")

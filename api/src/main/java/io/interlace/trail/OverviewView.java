@@ -46,7 +46,8 @@ record OverviewView(
 
             @Nullable
             @Schema(
-                    description = "Taking part; for readers of aggregates whoever ever did, who are not among the others then",
+                    description =
+                            "Taking part; for readers of aggregates whoever ever did, who are not among the others then",
                     examples = "84",
                     nullable = true,
                     required = true)

@@ -377,24 +377,21 @@ class ImportJobTest {
     }
 
     @Test
-    void importsAHundredThousandPeopleAndReferrals() {
-        String file = people(100_000);
+    void importsTwentyThousandPeopleAndReferrals() {
+        String file = people(20_000);
         var job = scene.run("stakeholders", file);
         assertEquals("SUCCEEDED", job.state());
-        assertEquals(List.of(100_000, 0, 0, 0), job.counts());
+        assertEquals(List.of(20_000, 0, 0, 0), job.counts());
         assertEquals(
-                100_000, scene.number("select count(*) from event where programme_id = ? and kind = 'stakeholder'"));
-        assertEquals(List.of(0, 0, 100_000, 0), scene.run("stakeholders", file).counts());
+                20_000, scene.number("select count(*) from event where programme_id = ? and kind = 'stakeholder'"));
+        assertEquals(List.of(0, 0, 20_000, 0), scene.run("stakeholders", file).counts());
         String referrals = "fromExternalId,toExternalId,status,referredAt\n"
-                + IntStream.range(1, 100_001)
-                        .mapToObj(i -> "S" + (i / 2) + ",S" + (i % 100_000) + ",ACCEPTED,2026-01-09\n")
+                + IntStream.range(1, 20_001)
+                        .mapToObj(i -> "S" + (i / 2) + ",S" + (i % 20_000) + ",ACCEPTED,2026-01-09\n")
                         .collect(Collectors.joining());
+        assertEquals(List.of(20_000, 0, 0, 0), scene.run("referrals", referrals).counts());
+        assertEquals(List.of(0, 0, 20_000, 0), scene.run("referrals", referrals).counts());
         assertEquals(
-                List.of(100_000, 0, 0, 0), scene.run("referrals", referrals).counts());
-        assertEquals(
-                List.of(0, 0, 100_000, 0), scene.run("referrals", referrals).counts());
-        assertEquals(
-                100_000,
-                scene.number("select count(*) from stakeholder where programme_id = ? and status = 'ENGAGED'"));
+                20_000, scene.number("select count(*) from stakeholder where programme_id = ? and status = 'ENGAGED'"));
     }
 }
