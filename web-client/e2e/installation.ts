@@ -30,7 +30,7 @@ export const test = base.extend<object, { installation: Installation }>({
           `-Dgreenmail.api.port=${ports.mailbox}`,
           '-Dgreenmail.auth.disabled',
           '-jar',
-          '../api/target/greenmail/greenmail-standalone.jar',
+          'target/greenmail/greenmail-standalone.jar',
         ]),
         start('installation', ['-Xmx512m', '-jar', '../api/target/quarkus-app/quarkus-run.jar'], {
           QUARKUS_HTTP_HOST: '127.0.0.1',
