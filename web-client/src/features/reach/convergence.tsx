@@ -1,22 +1,26 @@
 import type { Schemas } from '@/api/client'
 import { inTenths } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
+import { limitationLines } from '@/shared/picture-files'
 import { type Settling, settledWithin, settlingOf } from './settled'
 
+/** More small pictures than these tell nothing. */
+const mostShown = 40
 const box = { width: 150, height: 84, left: 8, right: 142, top: 8, bottom: 76 }
 
 /** The chain estimate of each category, wave by wave, and whether it has come to rest. */
 export function Convergence({ reach }: { reach: Schemas['Reach'] }) {
   const settling = settlingOf(reach)
   const waves = reach.convergence ?? []
-  const most = Math.max(settledWithin, ...settling.flatMap(({ points }) => points.map((point) => point ?? 0)))
+  const most = Math.max(settledWithin, ...settling.map(({ points }) => Math.max(...points.map(Number))))
   return (
     <PictureCard
       title="Have the estimates settled?"
       note="Chain estimate, wave by wave"
       fileName="estimates-by-wave"
       rows={settling}
-      rowKey={({ label }) => label}
+      rowKey={({ value }) => value}
+      footer={limitationLines(reach.limitations)}
       columns={[
         { header: 'Category', value: ({ label }) => label },
         ...waves.map(({ wave }, index) => ({
@@ -28,15 +32,17 @@ export function Convergence({ reach }: { reach: Schemas['Reach'] }) {
         { header: 'Settled', value: restInWords, cell: restInWords },
       ]}
     >
-      {waves.length < 2 ? (
+      {waves.length < 2 || settling.length > mostShown ? (
         <p className="il-text">
-          There is one wave only: an estimate settles as people refer others who accept.
+          {waves.length < 2
+            ? 'There is one wave only: an estimate settles as people refer others who accept.'
+            : `There are ${settling.length} of them, too many for pictures. The table has all of them.`}
         </p>
       ) : (
         <>
           <div className="re-settling">
             {settling.map((one) => (
-              <div key={one.label}>
+              <div key={one.value}>
                 <p className="re-settling__name">
                   <b>{one.label}</b> <span>{percent(one.points.at(-1))}</span>
                 </p>

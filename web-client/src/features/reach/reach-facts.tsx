@@ -68,7 +68,7 @@ function SettledFact({ reach }: { reach: Schemas['Reach'] }) {
   if (known.length === 0)
     return (
       <Fact name="Settled" value={null}>
-        Not known with one wave
+        {reach.sample.waves > 1 ? 'Not known without network sizes' : 'Not known with one wave'}
       </Fact>
     )
   return (

@@ -4,6 +4,7 @@ import { EmptyState } from '@/shared/empty-state'
 import { Icon } from '@/shared/icon'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
+import { limitationLines } from '@/shared/picture-files'
 import { QueryView } from '@/shared/query-view'
 import { Skeleton } from '@/shared/skeleton'
 import { useIsOneOf } from '@/shared/use-membership'
@@ -81,7 +82,9 @@ function Reach({ reach, recommends }: { reach: Schemas['Reach']; recommends: boo
           <VoiceCard reach={reach} />
         </div>
       )}
-      {silence !== null && silence.length > 0 && <SilenceCard rows={silence} />}
+      {silence !== null && silence.length > 0 && (
+        <SilenceCard rows={silence} footer={limitationLines(reach.limitations)} />
+      )}
     </>
   )
 }

@@ -3,18 +3,19 @@ import { Card } from '@/shared/card'
 import { csvOf, download } from '@/shared/csv'
 import { inDigits } from '@/shared/format'
 import { Icon } from '@/shared/icon'
+import { limitationLines } from '@/shared/picture-files'
 import { dimensionInWords } from './dimensions'
 import { shortNames } from './short-names'
 
 const shades = 4
+/** A picture of more tells nothing; the file has them all. */
+const mostShown = 40
 
 type Props = { reach: Schemas['Reach']; transitions: number[][] }
 
 /** Who recruited whom: from the category of the row to that of the column. */
 export function ReferralMatrix({ reach, transitions }: Props) {
   const labels = reach.categories.map(({ label }) => label)
-  const short = shortNames(labels)
-  const most = Math.max(1, ...transitions.flat())
   const sent = transitions.map(sumOf)
   const received = labels.map((_, column) => sumOf(transitions.map((row) => row[column] ?? 0)))
   const all = sumOf(sent)
@@ -22,9 +23,10 @@ export function ReferralMatrix({ reach, transitions }: Props) {
 
   function save() {
     const rows = transitions.map((row, index) => [labels[index] ?? '', ...row, sent[index] ?? 0])
+    const limits = limitationLines(reach.limitations).map((line) => [line])
     download(
       'who-refers-whom.csv',
-      csvOf(['From', ...labels, 'Sent'], [...rows, ['Received', ...received, all]]),
+      csvOf(['From', ...labels, 'Sent'], [...rows, ['Received', ...received, all], ...limits]),
     )
   }
 
@@ -45,60 +47,77 @@ export function ReferralMatrix({ reach, transitions }: Props) {
         <p className="il-text">Nobody who is engaged has brought in anybody yet.</p>
       ) : (
         <>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must scroll by keyboard, too */}
-          <section className="re-scroll" aria-label="Referrals by category" tabIndex={0}>
-            <table className="re-matrix">
-              <caption className="nhsuk-u-visually-hidden">
-                People brought in, from the {dimensionInWords(reach.dimension)} of the row to that of the
-                column
-              </caption>
-              <thead>
-                <tr>
-                  <th scope="col">From</th>
-                  {labels.map((label, index) => (
-                    <th scope="col" key={label}>
-                      <span title={label} aria-hidden="true">
-                        {short[index]}
-                      </span>
-                      <span className="nhsuk-u-visually-hidden">{label}</span>
-                    </th>
-                  ))}
-                  <th scope="col">Sent</th>
-                </tr>
-              </thead>
-              <tbody>
-                {transitions.map((row, from) => (
-                  <tr key={labels[from]}>
-                    <th scope="row">{labels[from]}</th>
-                    {row.map((count, to) => (
-                      <td
-                        key={labels[to]}
-                        className={`re-cell re-cell--${Math.ceil((count / most) * shades)}${from === to ? ' re-cell--own' : ''}`}
-                      >
-                        {count}
-                      </td>
-                    ))}
-                    <td className="re-matrix__total">{sent[from]}</td>
-                  </tr>
-                ))}
-                <tr>
-                  <th scope="row">Received</th>
-                  {received.map((count, index) => (
-                    <td className="re-matrix__total" key={labels[index]}>
-                      {count}
-                    </td>
-                  ))}
-                  <td className="re-matrix__total">
-                    <b>{all}</b>
-                  </td>
-                </tr>
-              </tbody>
-            </table>
-          </section>
+          {labels.length > mostShown ? (
+            <p className="il-text">
+              There are {inDigits(labels.length)} of them, too many for a table. The file has all of it.
+            </p>
+          ) : (
+            <Matrix reach={reach} transitions={transitions} sent={sent} received={received} all={all} />
+          )}
           <p className="il-text">{homophilyInWords(reach, within, all)}</p>
         </>
       )}
     </Card>
+  )
+}
+
+type Sums = { sent: number[]; received: number[]; all: number }
+
+function Matrix({ reach, transitions, sent, received, all }: Props & Sums) {
+  const values = reach.categories.map(({ value }) => value)
+  const labels = reach.categories.map(({ label }) => label)
+  const short = shortNames(labels)
+  const most = Math.max(1, ...transitions.flat())
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways on a phone must scroll by keyboard, too
+    <section className="re-scroll" aria-label="Referrals by category" tabIndex={0}>
+      <table className="re-matrix">
+        <caption className="nhsuk-u-visually-hidden">
+          People brought in, from the {dimensionInWords(reach.dimension)} of the row to that of the column
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">From</th>
+            {labels.map((label, index) => (
+              <th scope="col" key={values[index]}>
+                <span title={label} aria-hidden="true">
+                  {short[index]}
+                </span>
+                <span className="nhsuk-u-visually-hidden">{label}</span>
+              </th>
+            ))}
+            <th scope="col">Sent</th>
+          </tr>
+        </thead>
+        <tbody>
+          {transitions.map((row, from) => (
+            <tr key={values[from]}>
+              <th scope="row">{labels[from]}</th>
+              {row.map((count, to) => (
+                <td
+                  key={values[to]}
+                  className={`re-cell re-cell--${Math.ceil((count / most) * shades)}${from === to ? ' re-cell--own' : ''}`}
+                >
+                  {count}
+                </td>
+              ))}
+              <td className="re-matrix__total">{sent[from]}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">Received</th>
+            {received.map((count, index) => (
+              <td className="re-matrix__total" key={values[index]}>
+                {count}
+              </td>
+            ))}
+            <td className="re-matrix__total">
+              <b>{all}</b>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
   )
 }
 

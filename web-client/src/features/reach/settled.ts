@@ -5,6 +5,7 @@ export const settledWithin = 0.02
 const fromWhichOn = 2 / 3
 
 export type Settling = {
+  value: string
   label: string
   /** The estimate after each wave; null where it cannot be said. */
   points: (number | null)[]
@@ -18,12 +19,13 @@ export function settlingOf({ categories, convergence }: Schemas['Reach']): Settl
   const waves = convergence ?? []
   const last = waves.at(-1)
   const first = waves.find(({ engaged }) => engaged >= (last?.engaged ?? 0) * fromWhichOn)
-  return categories.map(({ label }, index) => {
+  return categories.map(({ value, label }, index) => {
     const before = first?.estimates?.[index]
     const now = last?.estimates?.[index]
     const isKnown = waves.length > 1 && before !== undefined && now !== undefined
     const moved = isKnown ? now - before : null
     return {
+      value,
       label,
       points: waves.map(({ estimates }) => estimates?.[index] ?? null),
       moved,

@@ -3,7 +3,7 @@ import { PictureCard } from '@/shared/picture-card'
 import { allReasons, reasonsInWords, type SilenceRow } from './silence'
 
 /** Who was asked and did not come, and why: silence is data. */
-export function SilenceCard({ rows }: { rows: SilenceRow[] }) {
+export function SilenceCard({ rows, footer }: { rows: SilenceRow[]; footer: string[] }) {
   const asked = rows.filter((row) => row.asked > 0)
   const declined = asked.reduce((sum, row) => sum + row.declined, 0)
   const given = reasonsInWords(allReasons(asked))
@@ -13,7 +13,8 @@ export function SilenceCard({ rows }: { rows: SilenceRow[] }) {
       note="Who was asked, and did not come"
       fileName="silence"
       rows={rows}
-      rowKey={({ label }) => label}
+      rowKey={({ value }) => value}
+      footer={footer}
       columns={[
         { header: 'Category', value: ({ label }) => label },
         number('Asked', ({ asked: all }) => all),
@@ -39,7 +40,7 @@ export function SilenceCard({ rows }: { rows: SilenceRow[] }) {
           </ul>
           <dl className="re-silence">
             {asked.map((row) => (
-              <div key={row.label}>
+              <div key={row.value}>
                 <dt>{row.label}</dt>
                 <dd>
                   <Stack row={row} />

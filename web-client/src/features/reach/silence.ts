@@ -10,6 +10,7 @@ export const reasons = {
 type Reason = keyof typeof reasons
 
 export type SilenceRow = {
+  value: string
   label: string
   asked: number
   engaged: number
@@ -24,11 +25,12 @@ export type SilenceRow = {
 export function silenceOf({ categories }: Schemas['Reach']): SilenceRow[] | null {
   if (categories.every(({ silence }) => silence === null)) return null
   return categories
-    .flatMap(({ label, engaged, silence }) => {
+    .flatMap(({ value, label, engaged, silence }) => {
       if (silence === null || engaged === null) return []
       const { declined, invited, optedOut, declineReasons } = silence
       return [
         {
+          value,
           label,
           asked: engaged + declined + invited + optedOut,
           engaged,

@@ -7,6 +7,7 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,15 +24,23 @@ class AskForTime {
     private final ContactPolicies policies;
     private final Demands demands;
     private final Journal journal;
+    private final Event<AskCancelled> cancelled;
     private final Caller caller;
     private final Clock clock;
 
     AskForTime(
-            Contacts contacts, ContactPolicies policies, Demands demands, Journal journal, Caller caller, Clock clock) {
+            Contacts contacts,
+            ContactPolicies policies,
+            Demands demands,
+            Journal journal,
+            Event<AskCancelled> cancelled,
+            Caller caller,
+            Clock clock) {
         this.contacts = contacts;
         this.policies = policies;
         this.demands = demands;
         this.journal = journal;
+        this.cancelled = cancelled;
         this.caller = caller;
         this.clock = clock;
     }
@@ -94,6 +103,8 @@ class AskForTime {
 
     /** Takes an ask back: it stays in the ledger and counts no more. */
     void cancel(Contact contact) {
+        demands.lock(List.of(contact.stakeholderId()));
+        cancelled.fire(new AskCancelled(contact.id()));
         contact.cancel(clock);
         journal.tell("contact", "cancelled", contact, Changes.of("status", ContactStatus.CANCELLED));
         contacts.recount(contact.stakeholderId());

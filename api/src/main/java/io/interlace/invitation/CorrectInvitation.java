@@ -81,7 +81,7 @@ class CorrectInvitation {
     }
 
     /** Whether its mail has left, as far as is known; one that waits in the outbox never does after this. */
-    private boolean mayHaveReached(Invitation invitation) {
+    boolean mayHaveReached(Invitation invitation) {
         UUID mail = invitation.mailId();
         return switch (invitation.state()) {
             case SENDING -> mail != null && outbox.withdraw(List.of(mail)).isEmpty();

@@ -62,10 +62,10 @@ class WriteInvitation {
     InvitationText text(InvitationMessage message, Particulars particulars) {
         var programme = reference.programme();
         Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-        values.put(Placeholder.NAME, particulars.name());
-        values.put(Placeholder.PROGRAMME, programme.name());
+        values.put(Placeholder.NAME, inOneLine(particulars.name()));
+        values.put(Placeholder.PROGRAMME, inOneLine(programme.name()));
         values.put(Placeholder.PURPOSE, programme.purpose());
-        values.put(Placeholder.SENDER, sender(particulars.sender(), programme.name()));
+        values.put(Placeholder.SENDER, inOneLine(sender(particulars.sender(), programme.name())));
         values.put(Placeholder.LINK, particulars.link());
         values.put(Placeholder.MINUTES, String.valueOf(particulars.minutes()));
         values.put(Placeholder.ANSWER_BY, DAY.format(particulars.answerBy()));
@@ -74,6 +74,11 @@ class WriteInvitation {
                 MessageText.filled(message.body(), values).strip()
                         + "\n\n"
                         + ending(Keeping.by(programme.name()), particulars.link()));
+    }
+
+    /** A name cannot begin a paragraph of its own. */
+    private static String inOneLine(String name) {
+        return name.strip().replaceAll("\\s+", " ");
     }
 
     /** The same mail once more, which says so. */

@@ -19,7 +19,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -118,13 +117,13 @@ class SendMail {
         }
     }
 
-    /** Uses index mail_due; another node's claim is stepped over. */
+    /** Uses index mail_due: what signs people in goes before a round of thousands. Another node's claim is stepped over. */
     private Optional<Claimed> claim() {
         Instant now = clock.instant();
         return database.first(
                 "update mail set state = 'SENDING', started_at = ?, attempts = attempts + 1 where id ="
                         + " (select id from mail where state = 'QUEUED' and not_before <= ?"
-                        + " order by not_before, id limit 1 for update skip locked)"
+                        + " order by (programme_id is not null), not_before, id limit 1 for update skip locked)"
                         + " returning id, recipient, subject, body, message_id, attempts",
                 Claimed::read,
                 now,
@@ -147,7 +146,8 @@ class SendMail {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             int sent = database.update(
-                    "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
+                    "update mail set state = 'SENT', recipient = '', subject = '', body = '', finished_at = ?,"
+                            + " problem = null where id = ?",
                     clock.instant(),
                     mail.id());
             tell(sent, new MailEnded(mail.id(), Outcome.SENT, null));
@@ -188,11 +188,13 @@ class SendMail {
         LOG.warnf("Mail %s is given up; its row says why", mail.id());
         String problem =
                 (outcome == Outcome.UNKNOWN ? "It is not known whether it was taken: " : "Refused: ") + failure;
+        String withoutAddress = problem.replace(mail.recipient(), "the address");
         QuarkusTransaction.requiringNew().run(() -> {
             int given = database.update(
-                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
+                    "update mail set state = 'FAILED', recipient = '', subject = '', body = '', finished_at = ?,"
+                            + " problem = ? where id = ?",
                     clock.instant(),
-                    problem,
+                    withoutAddress,
                     mail.id());
             tell(given, new MailEnded(mail.id(), outcome, said(failure)));
         });
@@ -207,21 +209,35 @@ class SendMail {
         return cause.getMessage() == null ? "no reason was given" : cause.getMessage();
     }
 
-    /** Uses index mail_under_way. No send takes this long, so whoever began has died. */
+    /** One by one: each may be of another programme, and what cannot be settled holds up no other mail. */
     private void giveUpWhatWasLeftBehind() {
+        try {
+            boolean given = giveUpNext();
+            while (given) {
+                given = giveUpNext();
+            }
+        } catch (RuntimeException failure) {
+            LOG.error("A mail that was left half-sent cannot be given up", failure);
+        }
+    }
+
+    /** Uses index mail_under_way. No send takes this long, so whoever began has died. Answers whether there was one. */
+    private boolean giveUpNext() {
         Instant now = clock.instant();
-        QuarkusTransaction.requiringNew().run(() -> {
-            List<UUID> left = database.list(
-                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
-                            + " 'The node that sent it died; it is not known whether it was taken'"
-                            + " where state = 'SENDING' and started_at < ? returning id",
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<UUID> left = database.first(
+                    "update mail set state = 'FAILED', recipient = '', subject = '', body = '', finished_at = ?, problem ="
+                            + " 'The node that sent it died; it is not known whether it was taken' where id ="
+                            + " (select id from mail where state = 'SENDING' and started_at < ?"
+                            + " order by started_at limit 1 for update skip locked) returning id",
                     row -> row.getObject(1, UUID.class),
                     now,
                     now.minus(PATIENCE));
-            left.forEach(id -> ended.fire(new MailEnded(id, Outcome.UNKNOWN, "the node that sent it died")));
-            if (!left.isEmpty()) {
-                LOG.warnf("%d mails were left half-sent and are given up", left.size());
-            }
+            left.ifPresent(id -> {
+                LOG.warnf("Mail %s was left half-sent and is given up", id);
+                ended.fire(new MailEnded(id, Outcome.UNKNOWN, "the node that sent it died"));
+            });
+            return left.isPresent();
         });
     }
 }

@@ -1,9 +1,11 @@
 package io.interlace.participation;
 
+import io.interlace.http.Problem;
 import io.interlace.stakeholder.Participants;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +57,14 @@ record NewParticipantReferral(
                 nullable = true)
         String reason) {
 
+    /** What no name holds. Whoever is named may be written to by it, in a mail that comes from the programme. */
+    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}@<>]|://|www\\.");
+
+    /** @throws Problem 400 for a name that is more than that */
     Participants.Named named() {
+        if (NO_NAME.matcher(name).find()) {
+            throw Problem.at("/name", "is a name alone, without addresses or breaks");
+        }
         return new Participants.Named(name, email, jobTitle, organisationCode, placeCode, groupCode, reason);
     }
 }

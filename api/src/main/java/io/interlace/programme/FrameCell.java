@@ -1,5 +1,6 @@
 package io.interlace.programme;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,5 +32,16 @@ record FrameCell(
                 required = true)
         String value,
 
-        @Min(0) @Schema(description = "Number of people", examples = "9400", minimum = "0", required = true)
-        long size) {}
+        @Min(0)
+        @Max(FrameCell.MOST)
+        @Schema(
+                description = "Number of people",
+                examples = "9400",
+                minimum = "0",
+                maximum = "10000000000",
+                required = true)
+        long size) {
+
+    /** More than there are people. */
+    static final long MOST = 10_000_000_000L;
+}

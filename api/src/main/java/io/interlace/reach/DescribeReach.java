@@ -19,6 +19,9 @@ final class DescribeReach {
     private final Counts counts;
     private final Axis axis;
     private final @Nullable ChainEstimates estimates;
+    /** Those that follow from who referred whom, to the last referral. */
+    private final @Nullable ChainEstimates exact;
+
     private final @Nullable Double[] means;
     private final boolean suppressed;
 
@@ -29,6 +32,7 @@ final class DescribeReach {
         reading = measured.reading();
         counts = Counts.of(axis, suppressed);
         estimates = measured.along(counts);
+        exact = suppressed ? null : estimates;
         means = means(measured.along(axis));
     }
 
@@ -52,7 +56,7 @@ final class DescribeReach {
             List<StatedLimitation> limitations) {
         SampleView sample = SampleView.of(reading.stakeholders(), reading.waveSizes(), reading.networkSize());
         Weighing weighing = new Weighing(reading, suppressed);
-        @Nullable Double[] weights = weighing.means(counts);
+        @Nullable Double[] weights = weighing.means(axis);
         List<ReachCategoryView> categories = new ArrayList<>();
         for (int i = 0; i < axis.categories().size(); i++) {
             if (mayBeNamed(i)) {
@@ -101,12 +105,12 @@ final class DescribeReach {
                 category.frameSize(),
                 counts.frameShare(number),
                 counts.representation(number),
-                estimates == null ? null : of(estimates.rdsI(), number),
+                exact == null ? null : of(exact.rdsI(), number),
                 estimates == null ? null : of(estimates.rdsII(), number),
                 interval,
                 means[number],
                 null,
-                estimates == null ? null : estimates.recruitmentHomophily()[number],
+                exact == null ? null : exact.recruitmentHomophily()[number],
                 weight,
                 rank,
                 suppressed || reading.past() ? null : silence(number));
@@ -143,12 +147,18 @@ final class DescribeReach {
     private ReachView.Recruitments recruitments(List<ReachCategoryView> categories) {
         return new ReachView.Recruitments(
                 categories.stream().map(ReachCategoryView::value).toList(),
-                suppressed || estimates == null
+                exact == null
                         ? null
-                        : Arrays.stream(estimates.transitions())
+                        : Arrays.stream(exact.transitions())
                                 .map(row -> Arrays.stream(row).boxed().toList())
                                 .toList(),
-                estimates == null ? null : estimates.homophily());
+                homophily());
+    }
+
+    /** Readers of aggregates have it as the sentence of its limitation says it: to all its digits it tells who referred whom. */
+    private @Nullable Double homophily() {
+        Double homophily = estimates == null ? null : estimates.homophily();
+        return homophily == null || !suppressed ? homophily : (Double) (Math.round(homophily * 10) / 10.0);
     }
 
     private List<ReachView.Wave> convergence() {

@@ -96,12 +96,12 @@ final class LimitationRules {
     }
 
     private void along(Axis axis) {
+        Counts counts = Counts.of(axis, suppressed);
+        ofChains(axis, measured.along(counts));
         if (axis.framed()) {
-            Counts counts = Counts.of(axis, suppressed);
             for (int category = 0; category < axis.categories().size(); category++) {
                 ofCategory(counts, category);
             }
-            ofChains(axis, measured.along(counts));
         } else if (!axis.dimension().isAttribute()
                 && !axis.categories().isEmpty()
                 && !measured.reading().framed().isEmpty()) {
@@ -128,7 +128,7 @@ final class LimitationRules {
         Double atMost = counts.mostRepresentation(category);
         if (counts.isMissing(category)) {
             Long size = axis.categories().get(category).frameSize();
-            add(LimitationCode.NOBODY_ENGAGED, axis, category, Words.nobody(name, size == null ? 0 : size) + ".");
+            add(LimitationCode.NOBODY_ENGAGED, axis, category, Words.nobody(name, orZero(size)) + ".");
         } else if (representation != null && people != null && people > 0 && representation < Counts.UNDER_HEARD) {
             add(LimitationCode.UNDER_HEARD, axis, category, heard(counts, category, representation, people));
         } else if (representation != null && people != null && representation > Counts.OVER_HEARD) {

@@ -62,16 +62,17 @@ public class Limitations {
         List<LimitationView> views = new ArrayList<>();
         for (Said each : records.all()) {
             said.put(each.id(), each);
+            boolean beyondReader = suppressed && each.draft().text() != null && !forReader.containsKey(each.id());
             if (each.code() == LimitationCode.OWN) {
-                views.add(own(each));
+                views.add(view(each, LimitationOrigin.OWN));
+            } else if (beyondReader) {
+                // whether the figures behind it still hold would tell them
+                views.add(view(each, LimitationOrigin.EDITED));
             }
         }
-        for (Computed computed : all) {
+        for (Computed computed : suppressed ? forReader.values() : all) {
             UUID id = computed.id(caller.programmeId());
-            LimitationView view = view(id, computed, forReader.get(id), said.get(id));
-            if (view != null) {
-                views.add(view);
-            }
+            views.add(view(id, computed, said.get(id)));
         }
         views.sort(MOST_FIRST);
         return views;
@@ -91,47 +92,42 @@ public class Limitations {
                 .toList();
     }
 
-    private static LimitationView own(Said said) {
+    /** A lead's words alone. */
+    private static LimitationView view(Said said, LimitationOrigin origin) {
         String text = said.draft().text();
         LimitationSeverity severity = said.draft().severity();
         return new LimitationView(
                 said.id(),
-                LimitationCode.OWN,
-                null,
-                null,
-                severity == null ? LimitationCode.OWN.usually() : severity,
+                said.code(),
+                said.dimension(),
+                said.value(),
+                severity == null ? said.code().usually() : severity,
                 String.valueOf(text),
                 null,
-                LimitationOrigin.OWN,
+                origin,
                 false,
                 said.updatedAt(),
                 said.version());
     }
 
-    /**
-     * @param computed what the figures say
-     * @param forReader the same as the caller may know it, if they may; a lead's words they always may
-     * @return null for what would tell the caller too much
-     */
-    private static @Nullable LimitationView view(
-            UUID id, Computed computed, @Nullable Computed forReader, @Nullable Said said) {
+    /** @param computed what the figures say, as far as the caller may know it; a lead's words they always may */
+    private LimitationView view(UUID id, Computed computed, @Nullable Said said) {
         LimitationDraft draft = said == null ? LimitationDraft.NONE : said.draft();
-        String generated = forReader == null ? null : forReader.text();
-        String text = draft.text() == null ? generated : draft.text();
         LimitationSeverity severity = draft.severity();
-        if (text == null) {
-            return null;
-        }
+        boolean outdated = draft.text() != null
+                && said != null
+                && !caller.seesAggregatesOnly()
+                && !computed.text().equals(said.generatedText());
         return new LimitationView(
                 id,
                 computed.code(),
                 computed.dimension(),
                 computed.value(),
                 severity == null ? computed.code().usually() : severity,
-                text,
-                generated,
+                draft.text() == null ? computed.text() : draft.text(),
+                computed.text(),
                 said == null ? LimitationOrigin.COMPUTED : said.origin(),
-                draft.text() != null && said != null && !computed.text().equals(said.generatedText()),
+                outdated,
                 said == null ? null : said.updatedAt(),
                 said == null ? 0 : said.version());
     }
@@ -146,7 +142,7 @@ public class Limitations {
 
     /** Makes sure that a limitation holds, or was edited when it did. */
     void requireKnown(UUID id) {
-        if (records.find(id).isEmpty()) {
+        if (caller.seesAggregatesOnly() || records.find(id).isEmpty()) {
             require(id);
         }
     }
@@ -188,10 +184,7 @@ public class Limitations {
     }
 
     private LimitationView write(Said said, @Nullable Computed computed) {
-        LimitationView view = computed == null ? own(said) : view(said.id(), computed, computed, said);
-        if (view == null) {
-            throw new IllegalStateException("What is computed has words");
-        }
+        LimitationView view = computed == null ? view(said, LimitationOrigin.OWN) : view(said.id(), computed, said);
         records.write(said, view.severity());
         return view;
     }

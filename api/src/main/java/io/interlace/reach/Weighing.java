@@ -9,12 +9,13 @@ final class Weighing {
     private final List<Axis> framed;
     private final Raking.@Nullable Weights weights;
 
-    /** @param suppressed whether the reader is one of aggregates only: weights follow from the counts of every dimension */
+    /**
+     * @param suppressed whether the reader is one of aggregates only. A weight tells how people of one category are spread
+     *     over those of all other dimensions, to the last of them, so these readers get none
+     */
     Weighing(Reading reading, boolean suppressed) {
         framed = reading.framed();
-        boolean hidden = suppressed
-                && framed.stream().anyMatch(axis -> Counts.of(axis, true).hidesAny());
-        weights = framed.isEmpty() || reading.engaged() == 0 || hidden
+        weights = framed.isEmpty() || reading.engaged() == 0 || suppressed
                 ? null
                 : Raking.of(
                         framed.stream()
@@ -23,16 +24,11 @@ final class Weighing {
                         reading.engaged());
     }
 
-    /**
-     * The mean weight of people of each category.
-     *
-     * @param counts what the reader may know of the dimension
-     */
+    /** The mean weight of people of each category. */
     @Nullable
-    Double[] means(Counts counts) {
-        Axis axis = counts.axis();
+    Double[] means(Axis axis) {
         @Nullable Double[] means = new Double[axis.categories().size()];
-        if (weights == null || counts.hidesAny()) {
+        if (weights == null) {
             return means;
         }
         double[] sums = new double[means.length];

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a person, and keeps changes of one. */
@@ -51,6 +52,9 @@ class EnterStakeholder {
     }
 
     void revise(Stakeholder person, NewStakeholder before, NewStakeholder after) {
+        if (!Objects.equals(before.email(), after.email())) {
+            keptOut.refuse(caller.programmeId(), after.email(), null);
+        }
         List<Affiliated> roles = stakeholders.resolve(after.affiliations(), "");
         boolean engaged = person.hasEngaged();
         engage.beforehand(after.status(), engaged);

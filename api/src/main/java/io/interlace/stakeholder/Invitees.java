@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,21 @@ import org.jspecify.annotations.Nullable;
 public class Invitees {
 
     private final Stakeholders stakeholders;
+    private final KeptOut keptOut;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
     private final Clock clock;
 
-    Invitees(Stakeholders stakeholders, Database database, Journal journal, Caller caller, Clock clock) {
+    Invitees(
+            Stakeholders stakeholders,
+            KeptOut keptOut,
+            Database database,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
         this.stakeholders = stakeholders;
+        this.keptOut = keptOut;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -58,6 +67,11 @@ public class Invitees {
                     Stakeholders.instant(row, "declined_at"),
                     row.getObject("erased_at") != null);
         }
+
+        /** Whoever asked to be left out is meant wherever their address stands, also at another entry of the same person. */
+        private Invitee leftOut() {
+            return new Invitee(id, name, email, StakeholderStatus.OPTED_OUT, declinedAt, erased);
+        }
     }
 
     /**
@@ -70,24 +84,30 @@ public class Invitees {
         return Objects.requireNonNull(of(List.of(present)).get(present));
     }
 
-    /** Those of these people whom the programme knows, the erased among them, in the order given: one query for all of them. */
+    /** Those of these people whom the programme knows, the erased among them, in the order given: two queries for all of them. */
     public Map<UUID, Invitee> of(Collection<UUID> people) {
+        List<Invitee> found = database.list(
+                "select s.id, s.name, s.email, s.status, s.declined_at, s.erased_at"
+                        + " from unnest(?::text[]) with ordinality as asked (id, position)"
+                        + " join stakeholder s on s.programme_id = ? and s.id = asked.id::uuid"
+                        + " order by asked.position",
+                Invitee::read,
+                people.stream().map(UUID::toString).toList(),
+                caller.programmeId());
+        Set<String> leftOut = keptOut.among(
+                caller.programmeId(),
+                found.stream().map(Invitee::email).filter(Objects::nonNull).toList());
         Map<UUID, Invitee> known = new LinkedHashMap<>();
-        database.list(
-                        "select s.id, s.name, s.email, s.status, s.declined_at, s.erased_at"
-                                + " from unnest(?::text[]) with ordinality as asked (id, position)"
-                                + " join stakeholder s on s.programme_id = ? and s.id = asked.id::uuid"
-                                + " order by asked.position",
-                        Invitee::read,
-                        people.stream().map(UUID::toString).toList(),
-                        caller.programmeId())
-                .forEach(invitee -> known.put(invitee.id(), invitee));
+        for (Invitee invitee : found) {
+            boolean out = invitee.email() != null && leftOut.contains(invitee.email());
+            known.put(invitee.id(), out ? invitee.leftOut() : invitee);
+        }
         return known;
     }
 
     /**
      * People whom nobody has asked yet, and whom somebody engaged of this wave referred: who is IDENTIFIED, and to whom such
-     * a referral is PROPOSED. Who was referred first comes first (indexes stakeholder_wave and referral_from).
+     * a referral is PROPOSED. Who can be written to and was referred first comes first (indexes stakeholder_wave and referral_from).
      */
     public List<UUID> referredByWave(int wave) {
         return database.list(
@@ -95,7 +115,7 @@ public class Invitees {
                         + " join stakeholder p on (p.programme_id, p.id) = (r.programme_id, r.to_id)"
                         + " where f.programme_id = ? and f.wave = ? and f.erased_at is null and r.status = 'PROPOSED'"
                         + " and p.status = 'IDENTIFIED' and p.erased_at is null"
-                        + " group by p.id order by min(r.referred_at), p.id",
+                        + " group by p.id, p.email order by (p.email is null), min(r.referred_at), p.id",
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 wave);

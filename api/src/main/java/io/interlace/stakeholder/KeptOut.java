@@ -6,6 +6,13 @@ import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +64,18 @@ class KeptOut {
     /** Whether this address belongs to somebody who asked to be left out. */
     boolean knows(UUID programmeId, String email) {
         return isKeptOut(programmeId, keys.ofEmail(email));
+    }
+
+    /** Those of these addresses that belong to somebody who asked to be left out: one query for all of them. */
+    Set<String> among(UUID programmeId, Collection<String> emails) {
+        Map<String, String> byDigest = new HashMap<>();
+        emails.forEach(email -> byDigest.put(HexFormat.of().formatHex(keys.ofEmail(email)), email));
+        return Set.copyOf(database.list(
+                "select encode(digest, 'hex') from kept_out where programme_id = ?"
+                        + " and digest in (select decode(asked, 'hex') from unnest(?::text[]) asked)",
+                row -> Objects.requireNonNull(byDigest.get(row.getString(1))),
+                programmeId,
+                List.copyOf(byDigest.keySet())));
     }
 
     private static Problem keptOut(String pointer) {

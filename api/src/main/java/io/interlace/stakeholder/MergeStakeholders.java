@@ -55,6 +55,13 @@ class MergeStakeholders {
             throw Problem.at("/duplicateId", "is the same person");
         }
         waves.lock();
+        // whoever asks one of them for something meanwhile waits, and finds the one who is left
+        database.list(
+                "select id from stakeholder where programme_id = ? and id in (?, ?) order by id for update",
+                row -> 1,
+                caller.programmeId(),
+                keptId,
+                duplicateId);
         Stakeholder kept = stakeholders.require(keptId);
         Stakeholder duplicate = stakeholders.findById(duplicateId);
         if (duplicate == null || duplicate.isErased()) {

@@ -22,9 +22,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
@@ -107,12 +109,36 @@ class SendMailTest {
     }
 
     @Test
-    void forgetsTheTextOfAMailThatWasSent() {
+    void forgetsTheTextAndTheAddressOfAMailThatWasSent() {
         queue("A walk");
         assertFalse(only().body().isEmpty());
         sendMail.sendDue();
         assertEquals("SENT", only().state());
         assertEquals("", only().body());
+        assertEquals(List.of(""), database.list("select recipient || subject from mail", row -> row.getString(1)));
+    }
+
+    @Test
+    void sendsWhatSignsPeopleInBeforeWhatAProgrammeSends() throws MessagingException {
+        UUID programme = UUID.randomUUID();
+        database.update(
+                "insert into programme (id, name, slug, purpose, starts_on, time_zone, status, created_at, updated_at, version)"
+                        + " values (?, 'A round', ?, '', current_date, 'UTC', 'ACTIVE', now(), now(), 0)",
+                programme,
+                programme.toString());
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.queue(new NewMail(programme, "wren@example.org", "One of a round", "Hello")));
+        queue("A link to sign in");
+        sendMail.sendDue();
+        List<String> subjects = new ArrayList<>();
+        for (MimeMessage mail : MailServer.received()) {
+            subjects.add(mail.getSubject());
+        }
+        assertEquals(2, subjects.size());
+        List<String> inOrder = database.list(
+                "select (programme_id is null)::text from mail order by finished_at", row -> row.getString(1));
+        assertEquals(List.of("true", "false"), inOrder);
+        database.update("delete from programme where id = ?", programme);
     }
 
     @Test

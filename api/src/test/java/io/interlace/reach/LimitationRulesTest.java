@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.interlace.reach.Axis.Category;
 import io.interlace.reach.LimitationRules.Computed;
+import io.interlace.stakeholder.StakeholderStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -84,6 +85,33 @@ class LimitationRulesTest {
         assertEquals(
                 "The most vocal tenth of the people engaged gave 90% of the insights.",
                 found.get(0).text());
+    }
+
+    @Test
+    void saysNothingOfVoicesThatAreHeardAlike() {
+        Axis place = axis(PLACE, people(10), 10L);
+        var voice = VoiceConcentration.of(new int[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, new boolean[10]);
+        assertEquals(List.of(), LimitationRules.of(new Measured(chain(sizes(10, 5), place)), false, voice));
+    }
+
+    @Test
+    void saysOfSilenceWithoutAReasonThatNobodyGaveIt() {
+        int[][] silent = new int[1][Axis.STATUSES.size() + Axis.REASONS.size()];
+        silent[0][Axis.STATUSES.indexOf(StakeholderStatus.INVITED)] = 6;
+        Axis group = new Axis(
+                new ReachDimension("GROUP"),
+                List.of(new Category("P0", "Place 0", 10L)),
+                people(4),
+                new int[0],
+                silent,
+                false);
+        assertEquals(
+                List.of("Of 10 people asked from Place 0, 6 declined or have not answered; nobody said that they had no"
+                        + " time."),
+                rules(chain(sizes(4, 5), group), false).stream()
+                        .filter(found -> found.code() == LimitationCode.SILENCE)
+                        .map(Computed::text)
+                        .toList());
     }
 
     @Test

@@ -6,7 +6,9 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -114,6 +116,22 @@ class RecommendationTest {
                 .then()
                 .body("results", empty())
                 .body("resting", equalTo(5));
+    }
+
+    @Test
+    void areNotThoseWhoAreInvitedAlready() {
+        ReachScene scene = scene();
+        String template =
+                scene.programme().get("/invitation-templates?purpose=ENGAGE").path("results[0].id");
+        scene.programme()
+                .post("/invitations", Map.of("stakeholderId", scene.id("R1"), "templateId", template))
+                .then()
+                .statusCode(201);
+        scene.programme()
+                .get("/reach/recommendations?limit=50")
+                .then()
+                .body("results.stakeholder.name", not(hasItem("Rae")))
+                .body("considered", equalTo(4));
     }
 
     private static void asked(ReachScene scene, String person, int minutes, LocalDate on) {

@@ -91,8 +91,13 @@ class SuppressionTest {
         assertNotNull(reach.get("recruitment.homophily"));
         assertNull(reach.get("recruitment.transitions"));
         assertNull(reach.get("convergence"));
-        // weights follow from places too, of which one is hidden
-        assertNull(reach.get(category("GPS", "rakedWeight")));
+        // these follow from who refers whom, and from how the people of one category are spread over the others
+        for (String property : List.of("rdsI", "recruitmentHomophily", "rakedWeight")) {
+            assertNull(reach.get(category("GPS", property)), property);
+        }
+        assertNull(reach.get("raking.effectiveSize"));
+        double homophily = reach.getDouble("recruitment.homophily");
+        assertEquals(Math.round(homophily * 10) / 10.0, homophily, 1e-9);
     }
 
     @Test
@@ -131,6 +136,12 @@ class SuppressionTest {
                 .jsonPath();
         assertEquals("Bromley was easy to reach.", seen.getString("text"));
         assertNull(seen.get("generatedText"));
+        // when it holds no more, for so many have come in elsewhere, that is not for this reader to know
+        scene.engaged(200, "SOUTHWARK", "NURSES");
+        scene.programme().get("/limitations/" + bromley).then().statusCode(404);
+        assertEquals(
+                seen.getMap("$"),
+                viewer.get("/limitations/" + bromley).jsonPath().getMap("$"));
     }
 
     @Test
