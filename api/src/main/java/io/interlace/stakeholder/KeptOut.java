@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -72,10 +71,10 @@ class KeptOut {
         emails.forEach(email -> byDigest.put(HexFormat.of().formatHex(keys.ofEmail(email)), email));
         return Set.copyOf(database.list(
                 "select encode(digest, 'hex') from kept_out where programme_id = ?"
-                        + " and digest in (select decode(asked, 'hex') from unnest(?::text[]) asked)",
+                        + " and digest = any(?::text[]::bytea[])",
                 row -> Objects.requireNonNull(byDigest.get(row.getString(1))),
                 programmeId,
-                List.copyOf(byDigest.keySet())));
+                byDigest.keySet().stream().map(hex -> "\\x" + hex).toList()));
     }
 
     private static Problem keptOut(String pointer) {

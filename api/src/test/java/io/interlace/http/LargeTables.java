@@ -62,6 +62,7 @@ class LargeTables {
             insert into referral select programme_id, id_of(9, (row_number() over ())::int), id, id_of(5, 99), 'PROPOSED', null, null,
                 timestamptz '2025-01-01Z' + row_number() over () * interval '1 minute', null, now(), now(), 0
                 from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) order by id desc limit 150;
+            insert into kept_out select programme_of(n), id_of(55, n), sha256(n::text::bytea), now() from generate_series(1, 30000) n;
             insert into contact_policy select id, id, 28, 2, 60, 0, 2, null, '[]', now(), 1 from programme
                 on conflict do nothing;
             insert into contact select programme_of(n), id_of(17, n), id_of(5, n),
