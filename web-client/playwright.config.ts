@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'target/playwright',
+  timeout: 60_000,
   workers: 2,
   expect: { timeout: 10_000 },
   forbidOnly: true,

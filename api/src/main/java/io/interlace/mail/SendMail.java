@@ -146,8 +146,7 @@ class SendMail {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             int sent = database.update(
-                    "update mail set state = 'SENT', recipient = '', subject = '', body = '', finished_at = ?,"
-                            + " problem = null where id = ?",
+                    "update mail set state = 'SENT', body = '', finished_at = ?," + " problem = null where id = ?",
                     clock.instant(),
                     mail.id());
             tell(sent, new MailEnded(mail.id(), Outcome.SENT, null));
@@ -191,8 +190,7 @@ class SendMail {
         String withoutAddress = problem.replace(mail.recipient(), "the address");
         QuarkusTransaction.requiringNew().run(() -> {
             int given = database.update(
-                    "update mail set state = 'FAILED', recipient = '', subject = '', body = '', finished_at = ?,"
-                            + " problem = ? where id = ?",
+                    "update mail set state = 'FAILED', body = '', finished_at = ?," + " problem = ? where id = ?",
                     clock.instant(),
                     withoutAddress,
                     mail.id());
@@ -226,7 +224,7 @@ class SendMail {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<UUID> left = database.first(
-                    "update mail set state = 'FAILED', recipient = '', subject = '', body = '', finished_at = ?, problem ="
+                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
                             + " 'The node that sent it died; it is not known whether it was taken' where id ="
                             + " (select id from mail where state = 'SENDING' and started_at < ?"
                             + " order by started_at limit 1 for update skip locked) returning id",

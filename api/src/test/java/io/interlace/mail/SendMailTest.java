@@ -109,13 +109,12 @@ class SendMailTest {
     }
 
     @Test
-    void forgetsTheTextAndTheAddressOfAMailThatWasSent() {
+    void forgetsTheTextOfAMailThatWasSent() {
         queue("A walk");
         assertFalse(only().body().isEmpty());
         sendMail.sendDue();
         assertEquals("SENT", only().state());
         assertEquals("", only().body());
-        assertEquals(List.of(""), database.list("select recipient || subject from mail", row -> row.getString(1)));
     }
 
     @Test
