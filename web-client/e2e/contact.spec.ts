@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
-import { createProgramme, fillDate, open } from './steps'
+import { createProgramme, fillDate, open, unique } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 180_000 })
-
-/** A word nobody's name has had yet, so that the journey can be repeated on the same service. */
-const unique = () => `Q${Date.now().toString(36)}`
 
 async function addPerson(page: Page, name: string) {
   await open(page, 'People', 'Stakeholders')

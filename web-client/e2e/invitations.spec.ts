@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
-import { open } from './steps'
+import { open, unique } from './steps'
 
 // Each page is looked at in three widths, and mail takes a moment to leave.
 test.describe.configure({ timeout: 240_000 })
-
-/** A word nobody's name has had yet, so that the journey can be repeated on the same service. */
-const unique = () => `q${Date.now().toString(36)}`
 
 /** Adds people of this family, each with an address of their own. */
 async function addPeople(page: Page, family: string, names: string[]) {

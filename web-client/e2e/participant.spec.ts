@@ -1,13 +1,12 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
+import { unique } from './steps'
 
 test.describe.configure({ timeout: 180_000 })
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 type Link = { url: string; personId: string; programme: string; authorization: string }
-
-const unique = () => `q${Date.now().toString(36)}`
 
 /** A link for somebody new, as a lead makes one. */
 async function aLink(page: Page, purpose = 'ENGAGE', expiresAt?: string): Promise<Link & { name: string }> {

@@ -1,13 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
-import { open } from './steps'
+import { open, unique } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 120_000 })
-
-/** A word nobody's name has had yet, so that the journey can be repeated on the same service. */
-const unique = () => `Q${Date.now().toString(36)}`
 
 /** Somebody who takes part, found by search; the page of the person is open afterwards. */
 async function openPerson(page: Page, words: string) {

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
+/** A word nobody's name has had yet, so that a journey can be repeated on the same service. */
+export const unique = () => `q${Date.now().toString(36)}`
+
 /** Goes to a page by the menu, and waits until it is there. */
 export async function open(page: Page, section: 'People' | 'Settings', pageName: string) {
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()

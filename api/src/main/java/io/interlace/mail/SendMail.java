@@ -146,7 +146,7 @@ class SendMail {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             int sent = database.update(
-                    "update mail set state = 'SENT', body = '', finished_at = ?," + " problem = null where id = ?",
+                    "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
                     clock.instant(),
                     mail.id());
             tell(sent, new MailEnded(mail.id(), Outcome.SENT, null));
@@ -190,7 +190,7 @@ class SendMail {
         String withoutAddress = problem.replace(mail.recipient(), "the address");
         QuarkusTransaction.requiringNew().run(() -> {
             int given = database.update(
-                    "update mail set state = 'FAILED', body = '', finished_at = ?," + " problem = ? where id = ?",
+                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
                     clock.instant(),
                     withoutAddress,
                     mail.id());

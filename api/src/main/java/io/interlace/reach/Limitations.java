@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,26 +55,20 @@ public class Limitations {
     /** All that hold by these figures, as the caller may know them. */
     List<LimitationView> of(Measured measured) {
         boolean suppressed = caller.seesAggregatesOnly();
-        List<Computed> all = LimitationRules.of(measured, false, null);
-        Map<UUID, Computed> forReader = new HashMap<>();
-        (suppressed ? LimitationRules.of(measured, true, null) : all)
-                .forEach(computed -> forReader.put(computed.id(caller.programmeId()), computed));
+        Map<UUID, Computed> holding = new LinkedHashMap<>();
+        LimitationRules.of(measured, suppressed, null)
+                .forEach(computed -> holding.put(computed.id(caller.programmeId()), computed));
         Map<UUID, Said> said = new HashMap<>();
         List<LimitationView> views = new ArrayList<>();
         for (Said each : records.all()) {
             said.put(each.id(), each);
-            boolean beyondReader = suppressed && each.draft().text() != null && !forReader.containsKey(each.id());
-            if (each.code() == LimitationCode.OWN) {
-                views.add(view(each, LimitationOrigin.OWN));
-            } else if (beyondReader) {
-                // whether the figures behind it still hold would tell them
-                views.add(view(each, LimitationOrigin.EDITED));
+            // to readers of aggregates, whether the figures behind a lead's words still hold would tell those figures
+            boolean beyondReader = suppressed && each.draft().text() != null && !holding.containsKey(each.id());
+            if (each.code() == LimitationCode.OWN || beyondReader) {
+                views.add(view(each));
             }
         }
-        for (Computed computed : suppressed ? forReader.values() : all) {
-            UUID id = computed.id(caller.programmeId());
-            views.add(view(id, computed, said.get(id)));
-        }
+        holding.forEach((id, computed) -> views.add(view(id, computed, said.get(id))));
         views.sort(MOST_FIRST);
         return views;
     }
@@ -93,7 +88,7 @@ public class Limitations {
     }
 
     /** A lead's words alone. */
-    private static LimitationView view(Said said, LimitationOrigin origin) {
+    private static LimitationView view(Said said) {
         String text = said.draft().text();
         LimitationSeverity severity = said.draft().severity();
         return new LimitationView(
@@ -104,7 +99,7 @@ public class Limitations {
                 severity == null ? said.code().usually() : severity,
                 String.valueOf(text),
                 null,
-                origin,
+                said.origin(),
                 false,
                 said.updatedAt(),
                 said.version());
@@ -184,7 +179,7 @@ public class Limitations {
     }
 
     private LimitationView write(Said said, @Nullable Computed computed) {
-        LimitationView view = computed == null ? view(said, LimitationOrigin.OWN) : view(said.id(), computed, said);
+        LimitationView view = computed == null ? view(said) : view(said.id(), computed, said);
         records.write(said, view.severity());
         return view;
     }
