@@ -24,6 +24,8 @@ final class Raking {
     private static final double TOLERANCE = 1e-9;
     private static final double LEAST = 0.2;
     private static final double MOST = 5;
+    /** What a weight that goes to nothing is kept at: nothing beside any other weight, and still something to divide by. */
+    private static final double VANISHING = 1e-200;
 
     /**
      * What one dimension asks for.
@@ -137,7 +139,7 @@ final class Raking {
         for (int cell = 0; cell < weights.length; cell++) {
             int own = target.category()[cell];
             if (own >= 0) {
-                weights[cell] *= target.shares()[own] * total / sums[own];
+                weights[cell] = Math.max(VANISHING, weights[cell] * (target.shares()[own] * total / sums[own]));
             }
         }
     }

@@ -146,6 +146,20 @@ class RakingTest {
         assertEquals(0.2, weights.trimmed()[0]);
     }
 
+    /** The third dimension covers only the kind that vanishes and somebody who follows it. */
+    @Test
+    void aDimensionOfWhichAllWeightVanishesStaysNumbers() {
+        Weights weights = Raking.of(
+                List.of(
+                        margin(shares(0.5, 0.5), 0, 0, 1, -1),
+                        margin(shares(0.2, 0.8), 0, 1, 0, -1),
+                        margin(shares(0.9, 0.1), 0, -1, -1, 1)),
+                4);
+        assertEquals(false, weights.converged());
+        assertEquals(1, mean(weights.untrimmed()), 1e-12);
+        assertArrayEquals(new double[] {0, 3.2, 0.8, 0}, weights.untrimmed(), 1e-9);
+    }
+
     @Test
     void refusesWhatCannotBe() {
         for (Margin wrong : List.of(
@@ -259,7 +273,7 @@ class RakingTest {
                 for (int person = 0; person < weights.length; person++) {
                     int own = margin.category()[person];
                     if (own >= 0) {
-                        weights[person] *= wanted[own] / there / have[own];
+                        weights[person] = Math.max(1e-200, weights[person] * (wanted[own] / there / have[own]));
                     }
                 }
             }
