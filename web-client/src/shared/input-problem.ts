@@ -2,8 +2,16 @@ import { ProblemError, type ProblemPlace } from '@/api/problem'
 
 /** Refuses what was typed before it is sent, where the service could only say that it is no date or no number. */
 export function refuse(errors: ProblemPlace[]): void {
-  if (errors.length === 0) return
-  throw new ProblemError({
+  if (errors.length > 0) throw problemOf(errors)
+}
+
+/** The same of one place. */
+export function refuseAt(pointer: string, detail: string): never {
+  throw problemOf([{ pointer, detail }])
+}
+
+function problemOf(errors: ProblemPlace[]): ProblemError {
+  return new ProblemError({
     type: '/problems/validation-failed',
     title: 'The input needs correcting',
     status: 400,

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Schemas } from '@/api/client'
-import { ProblemError } from '@/api/problem'
 import { SubmissionKey } from '@/api/submission-key'
 import { Card } from '@/shared/card'
+import { refuseAt } from '@/shared/input-problem'
 import { ProblemForm } from '@/shared/problem-form'
 import { ProgressBar } from '@/shared/progress-bar'
 import { RadiosField } from '@/shared/radios-field'
@@ -105,8 +105,8 @@ function kilobytes(bytes: number): number {
 }
 
 function uploadFrom(kind: ImportKindName, { source, text, mode }: Values, file: File | undefined): Upload {
-  if (source === 'FILE' && !file) refuse('/file', 'Choose a file')
-  if (source === 'TEXT' && !text.trim()) refuse('/text', 'Paste the column names and at least one row')
+  if (source === 'FILE' && !file) refuseAt('/file', 'Choose a file')
+  if (source === 'TEXT' && !text.trim()) refuseAt('/text', 'Paste the column names and at least one row')
   return source === 'FILE' && file
     ? { kind, mode: mode as Mode, name: file.name, content: file }
     : {
@@ -116,15 +116,4 @@ function uploadFrom(kind: ImportKindName, { source, text, mode }: Values, file: 
         content: new Blob([csvFromPasted(text)]),
         pasted: text,
       }
-}
-
-function refuse(pointer: string, detail: string): never {
-  throw new ProblemError({
-    type: '/problems/validation-failed',
-    title: 'The input needs correcting',
-    status: 400,
-    instance: window.location.pathname,
-    traceId: '',
-    errors: [{ pointer, detail }],
-  })
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Schemas } from '@/api/client'
 import { Count } from '@/shared/count'
 import { inDigits, inPercent } from '@/shared/format'
+import { Hatching } from '@/shared/hatching'
 import { PictureCard } from '@/shared/picture-card'
 import { heardAndThere, type PlaceShare } from './place-shares'
 
@@ -46,20 +47,7 @@ export function PlaceReach({ overview }: { overview: Schemas['Overview'] }) {
         },
       ]}
     >
-      <svg className="ov-defs" width="0" height="0" aria-hidden="true" focusable="false">
-        <defs>
-          <pattern
-            id={hatch}
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <rect className="ov-hatch" width="6" height="6" />
-            <rect className="ov-hatch__line" width="2.5" height="6" />
-          </pattern>
-        </defs>
-      </svg>
+      <Hatching id={hatch} />
       <Legend hatch={hatch} />
       <dl className="ov-bars">
         {shares.map((place) => (

@@ -44,23 +44,3 @@ function Entry({ width, words, children }: { width: number; words: string; child
     </li>
   )
 }
-
-/** The hatching of what is missing, once for the page. */
-export function Hatching() {
-  return (
-    <svg className="re-defs" width="0" height="0" aria-hidden="true" focusable="false">
-      <defs>
-        <pattern
-          id="re-hatch"
-          width="6"
-          height="6"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect className="re-hatch" width="6" height="6" />
-          <rect className="re-hatch__line" width="2.5" height="6" />
-        </pattern>
-      </defs>
-    </svg>
-  )
-}

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { EmptyState } from '@/shared/empty-state'
+import { Hatching } from '@/shared/hatching'
 import { Icon } from '@/shared/icon'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -13,7 +14,6 @@ import { HeardAgainstThere } from './heard-against-there'
 import { LimitationsCard } from './limitations-card'
 import { MissingCard } from './missing-card'
 import { ReachFacts } from './reach-facts'
-import { Hatching } from './reach-legend'
 import { RecommendationsCard } from './recommendations-card'
 import { ReferralMatrix } from './referral-matrix'
 import { silenceOf } from './silence'
@@ -38,7 +38,7 @@ export function ReachPage() {
           )
         }
       />
-      <Hatching />
+      <Hatching id="re-hatch" />
       <QueryView query={useReach()} what="reach" pending={<Pending />}>
         {(reach) => <Reach reach={reach} recommends={mayInvite} />}
       </QueryView>

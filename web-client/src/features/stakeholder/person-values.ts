@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { ProblemError } from '@/api/problem'
+import { refuse } from '@/shared/input-problem'
 import { numberIn } from '@/shared/number-field'
 import type { Organisation } from './use-organisations'
 
@@ -151,16 +151,7 @@ function refuseWhatIsNot(values: PersonValues): void {
         ]
       : [],
   )
-  const errors = [...badNumbers, ...unknown]
-  if (errors.length === 0) return
-  throw new ProblemError({
-    type: '/problems/validation-failed',
-    title: 'The input needs correcting',
-    status: 400,
-    instance: window.location.pathname,
-    traceId: '',
-    errors,
-  })
+  refuse([...badNumbers, ...unknown])
 }
 
 function text(value: string | number | null): string {

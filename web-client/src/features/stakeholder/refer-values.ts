@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { ProblemError } from '@/api/problem'
+import { refuseAt } from '@/shared/input-problem'
 
 /** By their places in the body, as of a person; `kind` and `toName` are only for the page. */
 export type ReferValues = Record<string, string>
@@ -24,12 +24,12 @@ export const noReferral: ReferValues = {
 export function referralFrom(fromStakeholderId: string, values: ReferValues): Schemas['NewReferral'] {
   const reason = values.reason?.trim() || null
   if (values.kind === 'KNOWN') {
-    if (!values.toStakeholderId) refuse('/toName', 'Choose a person from the list')
+    if (!values.toStakeholderId) refuseAt('/toName', 'Choose a person from the list')
     return { fromStakeholderId, toStakeholderId: values.toStakeholderId, reason }
   }
   const text = (part: string) => values[`${role}/${part}`]?.trim() || null
   if (text('organisationName') && !text('organisationCode')) {
-    refuse(`/${role}/organisationName`, 'Choose an organisation from the list, or leave this empty')
+    refuseAt(`/${role}/organisationName`, 'Choose an organisation from the list, or leave this empty')
   }
   const affiliation = {
     organisationCode: text('organisationCode'),
@@ -47,15 +47,4 @@ export function referralFrom(fromStakeholderId: string, values: ReferValues): Sc
     },
     reason,
   }
-}
-
-function refuse(pointer: string, detail: string): never {
-  throw new ProblemError({
-    type: '/problems/validation-failed',
-    title: 'The input needs correcting',
-    status: 400,
-    instance: window.location.pathname,
-    traceId: '',
-    errors: [{ pointer, detail }],
-  })
 }
