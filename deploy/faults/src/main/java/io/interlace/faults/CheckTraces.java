@@ -129,7 +129,8 @@ final class CheckTraces {
             findings.add(Finding.duplicated("invitation " + invitation + " has " + mails + " mails"));
         }
         return state.equals(mail)
-                || findings.add(Finding.other("invitation " + invitation + " is " + state + ", and its mail is " + mail));
+                || findings.add(
+                        Finding.other("invitation " + invitation + " is " + state + ", and its mail is " + mail));
     }
 
     /** Whoever asked was written to, once for each time they were told so. */

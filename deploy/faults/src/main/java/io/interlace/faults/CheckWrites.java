@@ -153,7 +153,8 @@ final class CheckWrites {
     /** Each round is there once, and everybody of it is invited once. */
     private void invited() {
         Map<String, Long> rounds = rows.counts(
-                "select name, count(*) from invitation_round where programme_id = ? group by name", evidence.programme());
+                "select name, count(*) from invitation_round where programme_id = ? group by name",
+                evidence.programme());
         Map<String, Long> people = rows.counts(
                 "select r.name, count(distinct i.stakeholder_id) from invitation_round r join invitation i"
                         + " on (i.programme_id, i.round_id) = (r.programme_id, r.id) where r.programme_id = ? group by r.name",

@@ -122,16 +122,15 @@ final class Client {
     /** All guests at once. */
     Operation inviteGuests() {
         String mark = mark();
-        String guests = scene.guests().stream()
-                .map(guest -> "\"" + guest + "\"")
-                .collect(Collectors.joining(","));
+        String guests =
+                scene.guests().stream().map(guest -> "\"" + guest + "\"").collect(Collectors.joining(","));
         return Operation.invite(
                 mark,
                 scene.guests().size(),
                 Call.post(
                         scene.path() + "/invitation-rounds",
-                        "{\"templateId\":\"" + scene.template() + "\",\"name\":\"" + mark
-                                + "\",\"stakeholderIds\":[" + guests + "]}"));
+                        "{\"templateId\":\"" + scene.template() + "\",\"name\":\"" + mark + "\",\"stakeholderIds\":["
+                                + guests + "]}"));
     }
 
     /** A file of people; one that skips what is invalid has a bad row as well. */

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class ContractFuzzTest {
 
-    private static final Path TOOL = Path.of("../openapi/node_modules/specmatic/specmatic.jar");
+    private static final Path TOOL = Path.of("../../openapi/node_modules/specmatic/specmatic.jar");
     private static final int PARAMETERS = Integer.getInteger("fuzz.parameters", 1);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final Duration LONGEST = Duration.ofMinutes(PARAMETERS > 1 ? 120 : 5);
