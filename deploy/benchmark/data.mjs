@@ -43,24 +43,32 @@ select pg_temp.programme(p), pg_temp.name_id(5, p, n), 'ORG-' || n, (array['Harb
   'GENERAL_PRACTICE', pg_temp.name_id(2, p, 1 + n % ${PLACES}), pg_temp.name_id(3, p, 1 + n % ${SECTORS}), '2026-01-05', '2026-01-05', 0
 from ${numbers} p, generate_series(1, ${ORGANISATIONS}) n;
 
+-- a tree of referrals: who gave the first of somebody's referrals recruited them, when both engaged
 create temporary table person as
-select p, n, p::bigint * 10000019 + n as k from ${numbers} p, generate_series(1, ${each}) n;
+select p, n, k, n / 3 + 1 as giver, pg_temp.one_of(array['IDENTIFIED','IDENTIFIED','INVITED','INVITED','ENGAGED','ENGAGED','ENGAGED','ENGAGED','DECLINED'], k, 3) as status
+from ${numbers} p, generate_series(1, ${each}) n, lateral (select p::bigint * 10000019 + n as k) x;
+create temporary table place as
+with recursive engaged as (
+  select a.p, a.n, b.n as recruiter from person a
+  left join person b on b.p = a.p and b.n = a.giver and b.n <> a.n and b.status = 'ENGAGED' where a.status = 'ENGAGED'
+), place as (
+  select p, n, recruiter, 0 as wave from engaged where recruiter is null
+  union all select e.p, e.n, e.recruiter, place.wave + 1 from place join engaged e on e.p = place.p and e.recruiter = place.n)
+select * from place;
 insert into stakeholder (programme_id, id, external_id, name, email, status, organisation_id, place_id, sector_id, group_id, job_title,
   network_size, influence, interest, attributes, wave, recruiter_id, invited_at, engaged_at, declined_at, decline_reason_code, search_text, created_at, updated_at, version)
-select pg_temp.programme(p), pg_temp.name_id(6, p, n), 'P' || p || '-' || n, x.name, 'person.' || n || '@p' || p || '.example.org', x.status,
+select pg_temp.programme(p), pg_temp.name_id(6, p, n), 'P' || p || '-' || n, x.name, 'person.' || n || '@p' || p || '.example.org', status,
   pg_temp.name_id(5, p, x.organisation), pg_temp.name_id(2, p, 1 + x.organisation % ${PLACES}), pg_temp.name_id(3, p, 1 + x.organisation % ${SECTORS}),
   pg_temp.name_id(4, p, 1 + pg_temp.draw(k, 5, ${GROUPS})), x.job, pg_temp.draw(k, 6, 120), 1 + pg_temp.draw(k, 7, 5), 1 + pg_temp.draw(k, 8, 5),
   jsonb_build_object('shift', (array['DAY','NIGHT'])[1 + pg_temp.draw(k, 9, 2)]),
-  case x.status when 'ENGAGED' then least(12, floor(log(3, n))::int) end,
-  case when x.status = 'ENGAGED' and n > 2 then pg_temp.name_id(6, p, n / 3 + 1) end,
-  case when x.status <> 'IDENTIFIED' then x.moment end, case x.status when 'ENGAGED' then x.moment + interval '3 days' end,
-  case x.status when 'DECLINED' then x.moment + interval '3 days' end, case x.status when 'DECLINED' then 'NO_TIME' end,
+  wave, pg_temp.name_id(6, p, recruiter),
+  case when status <> 'IDENTIFIED' then x.moment end, case status when 'ENGAGED' then x.moment + interval '3 days' end,
+  case status when 'DECLINED' then x.moment + interval '3 days' end, case status when 'DECLINED' then 'NO_TIME' end,
   concat_ws(' ', x.name, x.job, 'Harbour Hospital ' || x.organisation), x.moment, x.moment, 0
-from person, lateral (select
+from person left join place using (p, n), lateral (select
   pg_temp.one_of(array['Adaeze','Bronwen','Callum','Dilys','Ewan','Farida','Gareth','Hana','Imran','Jola','Kwame','Lowri','Moira','Nadia','Owen','Priya'], k, 1)
     || ' ' || pg_temp.one_of(array['Winterbourne','Okafor','Llewellyn','Patel','MacLeod','Nowak','Begum','Hughes','Oyelaran','Singh','Thorne','Ashby'], k, 2)
     || '-' || pg_temp.one_of(array['Marsh','Fell','Combe','Wick','Holt','Stead','Thorpe','Ness'], k, 10) || ' ' || n as name,
-  pg_temp.one_of(array['IDENTIFIED','IDENTIFIED','INVITED','INVITED','ENGAGED','ENGAGED','ENGAGED','ENGAGED','DECLINED'], k, 3) as status,
   pg_temp.one_of(array['General practitioner','Consultant','Practice nurse','Pharmacist','Patient representative','Community nurse','Service manager'], k, 4) as job,
   1 + pg_temp.draw(k, 11, ${ORGANISATIONS}) as organisation,
   timestamptz '2026-01-05 09:00Z' + pg_temp.draw(k, 12, 400000) * interval '1 minute' as moment) x;
@@ -71,7 +79,7 @@ insert into referral (programme_id, id, from_id, to_id, status, reason, referred
 select pg_temp.programme(p), pg_temp.name_id(8, p, n * 4 + r), pg_temp.name_id(6, p, x.giver), pg_temp.name_id(6, p, n),
   x.status, 'Knows how discharge letters travel', x.moment, case when x.status <> 'PROPOSED' then x.moment + interval '3 days' end,
   x.moment, x.moment, 0
-from person, generate_series(0, ${referrals - 1}) r, lateral (select case r when 0 then n / 3 + 1 else (n + r * 37 + 1) % ${each} + 1 end as giver,
+from person, generate_series(0, ${referrals - 1}) r, lateral (select case r when 0 then person.giver else (n + r * 37 + 1) % ${each} + 1 end as giver,
   case when r = 0 then 'ACCEPTED' else pg_temp.one_of(array['PROPOSED','ACCEPTED','DECLINED'], k, 16 + r) end as status,
   timestamptz '2026-01-05 09:00Z' + pg_temp.draw(k, 20 + r, 400000) * interval '1 minute' as moment) x
 where x.giver <> n on conflict do nothing;
