@@ -81,7 +81,7 @@ it('says so when nobody was asked, also where the service lists them all', async
 it('says so when everybody was asked', async () => {
   answer([])
   show('?show=never')
-  expect(await screen.findByRole('heading', { name: 'Everybody was asked' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Nobody has been left out' })).toBeVisible()
 })
 
 it('says that they could not be read', async () => {

@@ -91,7 +91,7 @@ function Nobody({ view }: { view: Burdens }) {
   const mayAsk = useMayAsk()
   if (view === 'NEVER')
     return (
-      <EmptyState title="Everybody was asked">Nobody on the list has been left out of the asking.</EmptyState>
+      <EmptyState title="Nobody has been left out">Whoever the programme knows has been asked.</EmptyState>
     )
   return (
     <EmptyState
