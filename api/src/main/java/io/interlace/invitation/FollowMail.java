@@ -57,7 +57,7 @@ class FollowMail {
     private void settle(Sending sending, MailEnded mail) {
         caller.worksFor(sending.programmeId());
         Invitation invitation = invitations.held(sending.id());
-        if (invitation.state() != InvitationState.SENDING) {
+        if (invitation.state() != InvitationState.SENDING || !mail.mailId().equals(invitation.mailId())) {
             return;
         }
         switch (mail.outcome()) {
