@@ -4,18 +4,21 @@ import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { ErrorSummary } from '@/shared/error-summary'
 import { BounceForm } from './bounce-form'
 import type { Invitation, State } from './invitation-words'
+import { SendAgain } from './send-again'
 import { type Action, useInvitationAction } from './use-invitation-action'
 
 const actions: Record<State, Action[]> = {
   SCHEDULED: ['revocation'],
   SENDING: ['revocation'],
   SENT: ['reminder', 'revocation'],
-  FAILED: ['sending', 'revocation'],
-  BOUNCED: ['sending', 'revocation'],
+  FAILED: ['revocation'],
+  BOUNCED: ['revocation'],
   ANSWERED: [],
   EXPIRED: [],
   REVOKED: [],
 }
+
+const maySendAgain: State[] = ['FAILED', 'BOUNCED']
 
 const nothing: Partial<Record<State, string>> = {
   ANSWERED: 'They have answered: there is nothing left to do.',
@@ -48,19 +51,7 @@ export function InvitationActions({ invitation }: { invitation: Invitation }) {
             <p className="il-small">The same mail once more, which says that it is a reminder.</p>
           </div>
         )}
-        {possible.includes('sending') && (
-          <div>
-            <button
-              className="nhsuk-button il-button--small"
-              type="button"
-              aria-disabled={isBusy}
-              onClick={() => start('sending')}
-            >
-              Send it again
-            </button>
-            <p className="il-small">To the address they have now: put that right first.</p>
-          </div>
-        )}
+        {maySendAgain.includes(state) && <SendAgain invitation={invitation} />}
         {state === 'SENT' && <BounceForm invitation={invitation} />}
         {possible.includes('revocation') && (
           <div>

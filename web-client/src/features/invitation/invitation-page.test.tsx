@@ -87,6 +87,32 @@ it('notes a bounce, and sends again what came back', async () => {
   await waitFor(() => expect(sent).toEqual(['bounce', 'sending']))
 })
 
+it('sends again over the policy with the reason of a lead', async () => {
+  show({ state: 'FAILED', reason: 'It is not known whether it came: the node died' }, { state: 'SCHEDULED' })
+  const bodies: unknown[] = []
+  server.use(
+    http.post(inProgramme(`${below}/sending`), async ({ request }) => {
+      bodies.push(await request.json())
+      if (bodies.length > 1) {
+        sent.push('sending')
+        return HttpResponse.json(anInvitation({ state: 'SCHEDULED' }))
+      }
+      const availableFrom = '2026-06-03'
+      const type = '/problems/contact-budget-exceeded'
+      return problemAnswer({
+        ...aProblem({ status: 409, type }),
+        ...{ availableFrom, obstacle: 'TOO_MANY_MINUTES' },
+      })
+    }),
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Send it again' }))
+  expect(await screen.findByRole('alert')).toHaveTextContent('It fits from 3 June 2026')
+  await userEvent.type(screen.getByLabelText('Why must it be now?'), 'She asked us to')
+  await userEvent.click(screen.getByRole('button', { name: 'Send it again' }))
+  expect(await screen.findByText('The invitation of Dr Ines Fairwater is sent again')).toBeVisible()
+  expect(bodies).toEqual([{ overrideReason: null }, { overrideReason: 'She asked us to' }])
+})
+
 it('says why something cannot be done', async () => {
   show()
   server.use(

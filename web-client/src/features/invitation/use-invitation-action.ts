@@ -9,12 +9,11 @@ import { useRefresh } from '@/shared/use-refresh'
 import type { Invitation } from './invitation-words'
 
 /** By the last word of its address. */
-export type Action = 'reminder' | 'revocation' | 'sending'
+export type Action = 'reminder' | 'revocation'
 
 const done: Record<Action, (name: string) => string> = {
   reminder: (name) => `${name} is reminded`,
   revocation: (name) => `The invitation of ${name} is taken back`,
-  sending: (name) => `The invitation of ${name} is sent again`,
 }
 
 /** Does one of these, once however often it is pressed, and reads again what came of it. */

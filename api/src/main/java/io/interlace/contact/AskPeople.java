@@ -1,5 +1,6 @@
 package io.interlace.contact;
 
+import io.interlace.contact.Demands.Demand;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -137,6 +139,41 @@ public class AskPeople {
         journal.tellOfNew("contact", new ArrayList<>(asked.values()), Changes.of("purpose", ask.purpose()));
         contacts.recount(caller.programmeId(), people);
         return asked;
+    }
+
+    /** Whether an ask is in the ledger and counts. */
+    public boolean stands(UUID ask) {
+        return !contacts.require(ask).isCancelled();
+    }
+
+    /**
+     * Moves an ask that would be made today, a quiet day, to the first day that is none and on which it fits; in the ledger, too.
+     * What a lead insisted on is asked all the same, as is what stands in the ledger no more.
+     *
+     * @return that day; none where it is asked today
+     */
+    public Optional<LocalDate> putOff(UUID ask) {
+        Contact contact = contacts.require(ask);
+        if (contact.isInsistedOn() || contact.isCancelled()) {
+            return Optional.empty();
+        }
+        LocalDate today = demands.today();
+        NewContactPolicy policy = policies.current().draft();
+        Demand demand = demands.of(List.of(contact.stakeholderId()), today, policy.periodDays())
+                .get(contact.stakeholderId());
+        if (demand == null) {
+            return Optional.empty();
+        }
+        Availability others =
+                demand.without(contact.ask()).on(today, contact.ask().minutes(), policy);
+        if (others.obstacle() != Obstacle.QUIET_PERIOD) {
+            return Optional.empty();
+        }
+        // where the policy has become too narrow for it, the ask still stands, and only the quiet days count
+        LocalDate day = others.from() == null ? policy.firstOpenDay(today) : others.from();
+        contact.putOff(day, clock);
+        journal.tell("contact", "changed", contact, new Changes(List.of("askedOn"), Map.of()));
+        return Optional.of(day);
     }
 
     /** Takes asks back that were not made after all; those that are cancelled already stay so. */

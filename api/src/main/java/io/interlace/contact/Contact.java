@@ -65,6 +65,25 @@ class Contact extends ProgrammeOwned {
         changed(clock);
     }
 
+    /** It is made on another day than was planned. */
+    void putOff(LocalDate day, Clock clock) {
+        askedOn = day;
+        changed(clock);
+    }
+
+    boolean isCancelled() {
+        return cancelledAt != null;
+    }
+
+    /** Whether a lead asks although the policy stands in the way. */
+    boolean isInsistedOn() {
+        return overrideReason != null;
+    }
+
+    ContactBudget.Ask ask() {
+        return new ContactBudget.Ask(askedOn, minutes);
+    }
+
     UUID stakeholderId() {
         return stakeholderId;
     }

@@ -45,6 +45,13 @@ class Demands {
                     budget.obstacle(asks, day, minutes).orElse(null),
                     budget.firstFit(asks, day, minutes).orElse(null));
         }
+
+        /** As if one of them were not in the ledger. */
+        Demand without(Ask one) {
+            List<Ask> others = new ArrayList<>(asks);
+            others.remove(one);
+            return new Demand(stakeholderId, optedOut, protectedMinutes, declinedOn, others);
+        }
     }
 
     private final Database database;

@@ -96,6 +96,15 @@ record NewContactPolicy(
         return this;
     }
 
+    /** The first day, this one or later, that is in no quiet period. */
+    LocalDate firstOpenDay(LocalDate from) {
+        return quietPeriods.stream()
+                .filter(quiet -> !from.isBefore(quiet.from()) && !from.isAfter(quiet.to()))
+                .findFirst()
+                .map(quiet -> firstOpenDay(quiet.to().plusDays(1)))
+                .orElse(from);
+    }
+
     /** What may be asked of one person. */
     ContactBudget budget(@Nullable Integer protectedMinutes, @Nullable LocalDate declinedOn) {
         List<ContactBudget.Closed> closed = new ArrayList<>();

@@ -39,7 +39,7 @@ class SendSignInLink {
     void to(String email, String base) {
         accounts.lockedBy(email).flatMap(codes::issue).ifPresent(code -> {
             String text = TEXT.formatted(base, code.text(), SignInCodes.LIFETIME.toMinutes());
-            outbox.queue(new NewMail(null, Accounts.normalised(email), SUBJECT, text));
+            outbox.queue(new NewMail(null, null, Accounts.normalised(email), SUBJECT, text));
         });
     }
 }

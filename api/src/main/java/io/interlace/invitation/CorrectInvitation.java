@@ -1,6 +1,7 @@
 package io.interlace.invitation;
 
 import io.interlace.contact.AskPeople;
+import io.interlace.contact.ContactPurpose;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Problem;
@@ -9,12 +10,15 @@ import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.Outbox;
 import io.interlace.participation.ParticipationLinks;
+import io.interlace.participation.Purpose;
 import io.interlace.stakeholder.Invitees;
 import io.interlace.stakeholder.StakeholderStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What members do about an invitation that was made: take it back, say that it came back, send it again. */
 @ApplicationScoped
@@ -80,23 +84,26 @@ class CorrectInvitation {
         return invitation;
     }
 
-    /** Whether its mail has left, as far as is known; one that waits in the outbox never does after this. */
+    /** Whether a mail of it may have come, as far as is known; one that waits in the outbox never does after this. */
     boolean mayHaveReached(Invitation invitation) {
         UUID mail = invitation.mailId();
-        return switch (invitation.state()) {
-            case SENDING -> mail != null && outbox.withdraw(List.of(mail)).isEmpty();
-            case SCHEDULED, FAILED, BOUNCED -> false;
-            case SENT, ANSWERED, EXPIRED, REVOKED -> true;
-        };
+        boolean underWay = invitation.state() == InvitationState.SENDING
+                && mail != null
+                && outbox.withdraw(List.of(mail)).isEmpty();
+        return underWay || invitation.mayHaveReached();
     }
 
     /**
-     * Sends again what failed or came back.
+     * Sends again what failed or came back. Where no mail of it can have come, the ask in the ledger stands; otherwise it is one
+     * more ask.
      *
-     * @throws Problem 409 for any other state, and for somebody who opted out, has no address, or was invited again since
+     * @param overrideReason why a lead asks once more although it is over budget
+     * @throws Problem 409 for any other state, for somebody who opted out, has no address, or was invited again since, and
+     *     where one more ask is over budget
      */
-    Invitation again(UUID id) {
+    Invitation again(UUID id, @Nullable String overrideReason) {
         Invitation invitation = invitations.held(id);
+        boolean asked = invitation.mayHaveReached() || !askPeople.stands(invitation.contactId());
         invitation.again(clock);
         var person = invitees.require(invitation.stakeholderId());
         if (person.status() == StakeholderStatus.OPTED_OUT) {
@@ -106,8 +113,18 @@ class CorrectInvitation {
             throw new Problem(ProblemType.CONFLICT, "They have no e-mail address.");
         }
         inviteSomeone.requireNoneUnderWay(person.id(), invitation.purpose());
+        if (asked) {
+            invitation.asksAnew(askPeople.one(person.id(), askOf(invitation), overrideReason));
+        }
         tell(invitation);
         return invitation;
+    }
+
+    private AskPeople.Ask askOf(Invitation invitation) {
+        return new AskPeople.Ask(
+                ContactPurpose.valueOf(invitation.purpose().name()),
+                invitation.minutes(),
+                askPeople.day(clock.instant()));
     }
 
     /**
@@ -116,32 +133,53 @@ class CorrectInvitation {
      * @throws Problem 400 for a mail that is none of an invitation's, 409 for an invitation that has not been sent or is over
      */
     Invitation bounced(NewInvitationBounce bounce) {
-        Invitation invitation = invitations.held(meant(bounce));
+        Meant meant = meant(bounce);
+        Invitation invitation = invitations.held(meant.invitation());
         if (invitation.state() != InvitationState.BOUNCED) {
-            invitation.bounced("It came back: " + bounce.reason(), clock);
+            invitation.bounced("It came back: " + bounce.reason(), meant.reminderAlone(), clock);
             tell(invitation);
             reminders.withdraw(caller.programmeId(), List.of(invitation.id()));
+            if (!meant.reminderAlone() && invitation.purpose() == Purpose.ENGAGE) {
+                notInvited(invitation);
+            }
         }
         return invitation;
     }
 
-    private UUID meant(NewInvitationBounce bounce) {
+    /** Unless another invitation to take part may have reached them, as of an entry that was merged (index invitation_of). */
+    private void notInvited(Invitation invitation) {
+        database.first(
+                        "select min(sent_at) from invitation where programme_id = ? and stakeholder_id = ?"
+                                + " and purpose = 'ENGAGE'"
+                                + " having not bool_or(may_have_reached and sent_at is not null and id <> ?)",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        caller.programmeId(),
+                        invitation.stakeholderId(),
+                        invitation.id())
+                .ifPresent(first -> invitees.notInvitedAfterAll(invitation.stakeholderId(), first));
+    }
+
+    /** @param reminderAlone whether it is a reminder that came back, and not the mail before it */
+    private record Meant(UUID invitation, boolean reminderAlone) {}
+
+    private Meant meant(NewInvitationBounce bounce) {
         UUID id = bounce.invitationId();
         String messageId = bounce.messageId();
         if ((id == null) == (messageId == null)) {
             throw Problem.at("/invitationId", "say either which invitation, or the Message-ID");
         }
         if (messageId == null) {
-            return invitations
+            UUID known = invitations
                     .findByIdOptional(id)
                     .orElseThrow(() -> Problem.at("/invitationId", "is no invitation of this programme"))
                     .id();
+            return new Meant(known, false);
         }
         return outbox.withMessageId(messageId)
                 .flatMap(mail -> database.first(
-                        "select id from invitation where programme_id = ? and mail_id = ? union all"
-                                + " select invitation_id from invitation_reminder where programme_id = ? and mail_id = ?",
-                        row -> row.getObject(1, UUID.class),
+                        "select id, false from invitation where programme_id = ? and mail_id = ? union all"
+                                + " select invitation_id, true from invitation_reminder where programme_id = ? and mail_id = ?",
+                        row -> new Meant(row.getObject(1, UUID.class), row.getBoolean(2)),
                         caller.programmeId(),
                         mail,
                         caller.programmeId(),

@@ -32,6 +32,11 @@ class DemonstrateInvitations implements DemonstrationPart {
     private static final LocalTime MORNING = LocalTime.of(8, 30);
     private static final Instant SECOND_LETTERS = Instant.parse("2026-11-20T09:00:00Z");
     private static final int WRITTEN_TWICE = 3;
+
+    /** What came back from the first of those who have not answered. */
+    private static final List<String> NEVER_REACHED =
+            List.of("552 5.2.2 The mailbox is full", "550 5.1.1 No such user here");
+
     private static final int REMINDERS = 2;
 
     private final LoadDemonstration content;
@@ -91,8 +96,7 @@ class DemonstrateInvitations implements DemonstrationPart {
                 }
             }
         }
-        // the first two never had their mail
-        List<UUID> again = silent.subList(2, 2 + WRITTEN_TWICE);
+        List<UUID> again = silent.subList(NEVER_REACHED.size(), NEVER_REACHED.size() + WRITTEN_TWICE);
         rehearsal.at(SECOND_LETTERS.minusSeconds(3600), () -> writeAgain(again, engage));
     }
 
@@ -122,13 +126,8 @@ class DemonstrateInvitations implements DemonstrationPart {
         rehearsal.at(sent, () -> made[1] = sent(id, made[0], template));
         Invitation invitation = invitations.require(made[1]);
         boolean waits = person.get("status").asText().equals("INVITED");
-        if (waits && silent == 0) {
-            rehearsal.at(
-                    sent.plusSeconds(90),
-                    () -> invitation.bounced("It came back: 552 5.2.2 The mailbox is full", clock));
-        } else if (waits && silent == 1) {
-            rehearsal.at(
-                    sent.plusSeconds(90), () -> invitation.bounced("It came back: 550 5.1.1 No such user here", clock));
+        if (waits && silent < NEVER_REACHED.size()) {
+            rehearsal.at(sent.plusSeconds(3_600), () -> comesBack(invitation, sent, NEVER_REACHED.get(silent)));
         } else if (waits) {
             expire(invitation, sent, rehearsal);
         } else {
@@ -148,6 +147,12 @@ class DemonstrateInvitations implements DemonstrationPart {
         invitation.sending(null, writeInvitation.endOf(answerBy), Ids.next(clock), clock);
         invitation.sent(clock);
         return invitation.id();
+    }
+
+    /** They are as the others who were never asked, whatever their list says. */
+    private void comesBack(Invitation invitation, Instant sent, String said) {
+        invitation.bounced("It came back: " + said, false, clock);
+        invitees.notInvitedAfterAll(invitation.stakeholderId(), sent);
     }
 
     private void expire(Invitation invitation, Instant sent, Rehearsal rehearsal) {

@@ -5,6 +5,8 @@ import io.interlace.http.Database;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.MailEnded;
+import io.interlace.participation.Purpose;
+import io.interlace.stakeholder.Invitees;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -16,6 +18,7 @@ class FollowMail {
 
     private final Invitations invitations;
     private final Reminders reminders;
+    private final Invitees invitees;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -24,12 +27,14 @@ class FollowMail {
     FollowMail(
             Invitations invitations,
             Reminders reminders,
+            Invitees invitees,
             Database database,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.invitations = invitations;
         this.reminders = reminders;
+        this.invitees = invitees;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -41,7 +46,7 @@ class FollowMail {
     /** Whoever answered before the mail server had said its last word stays as they are. */
     void follow(@Observes MailEnded mail) {
         database.first(
-                        "select programme_id, id from invitation where mail_id = ? and state = 'SENDING' for update",
+                        "select programme_id, id from invitation where mail_id = ? and state = 'SENDING'",
                         row -> new Sending(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                         mail.mailId())
                 .ifPresent(sending -> settle(sending, mail));
@@ -51,12 +56,23 @@ class FollowMail {
 
     private void settle(Sending sending, MailEnded mail) {
         caller.worksFor(sending.programmeId());
-        Invitation invitation = invitations.require(sending.id());
+        Invitation invitation = invitations.held(sending.id());
+        if (invitation.state() != InvitationState.SENDING || !mail.mailId().equals(invitation.mailId())) {
+            return;
+        }
         switch (mail.outcome()) {
-            case SENT -> invitation.sent(clock);
+            case SENT -> sent(invitation);
             case REFUSED -> invitation.failed("The mail server did not take it: " + mail.problem(), clock);
-            case UNKNOWN -> invitation.failed("It is not known whether it came: " + mail.problem(), clock);
+            case UNKNOWN -> invitation.lostSightOf("It is not known whether it came: " + mail.problem(), clock);
         }
         journal.tell("invitation", "changed", invitation, Changes.of("state", invitation.state()));
+    }
+
+    /** Only now have they been asked: silence after a mail that never left would be nobody's. */
+    private void sent(Invitation invitation) {
+        invitation.sent(clock);
+        if (invitation.purpose() == Purpose.ENGAGE) {
+            invitees.invited(invitation.stakeholderId());
+        }
     }
 }

@@ -31,7 +31,7 @@ class Invitation extends ProgrammeOwned {
     @Column(updatable = false)
     private @Nullable UUID roundId;
 
-    @Column(updatable = false)
+    @Column
     private UUID contactId;
 
     @Column(updatable = false)
@@ -71,6 +71,9 @@ class Invitation extends ProgrammeOwned {
 
     @Column
     private @Nullable Instant sentAt;
+
+    @Column
+    private boolean mayHaveReached;
 
     @Column
     private int reminders;
@@ -143,6 +146,7 @@ class Invitation extends ProgrammeOwned {
     void sent(Clock clock) {
         become(InvitationState.SENT, null, clock);
         sentAt = clock.instant();
+        mayHaveReached = true;
         remindAt = afterAWhile(sentAt);
     }
 
@@ -154,8 +158,16 @@ class Invitation extends ProgrammeOwned {
         become(InvitationState.FAILED, why, clock);
     }
 
-    void bounced(String why, Clock clock) {
+    /** Its mail was under way when something broke: it may have come. */
+    void lostSightOf(String why, Clock clock) {
+        failed(why, clock);
+        mayHaveReached = true;
+    }
+
+    /** @param reminderAlone whether only a reminder came back, so that the mail before it may have come */
+    void bounced(String why, boolean reminderAlone, Clock clock) {
         become(InvitationState.BOUNCED, why, clock);
+        mayHaveReached = reminderAlone;
     }
 
     void revoked(String why, Clock clock) {
@@ -182,6 +194,18 @@ class Invitation extends ProgrammeOwned {
     void again(Clock clock) {
         become(InvitationState.SCHEDULED, null, clock);
         sendAt = clock.instant();
+    }
+
+    /** It is one more ask of their time, of which nothing has reached them yet. */
+    void asksAnew(UUID contact) {
+        contactId = contact;
+        mayHaveReached = false;
+    }
+
+    /** Its day turned out to be one on which nobody is asked. */
+    void putOff(Instant until, Clock clock) {
+        sendAt = until;
+        changed(clock);
     }
 
     /** @param more whether another reminder may follow */
@@ -234,6 +258,11 @@ class Invitation extends ProgrammeOwned {
     @Nullable
     InvitationMessage message() {
         return subject == null || body == null ? null : new InvitationMessage(subject, body);
+    }
+
+    /** Whether a mail of the ask that it stands for now may have come. */
+    boolean mayHaveReached() {
+        return mayHaveReached;
     }
 
     int reminders() {

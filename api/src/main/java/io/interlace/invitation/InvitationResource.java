@@ -177,10 +177,13 @@ class InvitationResource {
             operationId = "sendInvitationAgain",
             summary = "Send an invitation again that failed or came back",
             description =
-                    "At once, to the address they have now. It is the same ask in the ledger. 409 for any other state, and for who"
-                            + " opted out or has no address.")
-    public InvitationView sendAgain(@PathParam("id") UUID id) {
-        return invitations.view(correct.again(id).id());
+                    "At once, or once a quiet period is over, to the address they have now, with the whole time to answer. It is"
+                            + " the same ask in the ledger where no mail of it can have come; where one may have, it is one"
+                            + " more ask and must fit the contact policy: over budget is 409 contact-budget-exceeded, with"
+                            + " availableFrom where there is such a day, unless a lead gives an overrideReason. 409 for any"
+                            + " other state, and for who opted out or has no address.")
+    public InvitationView sendAgain(@PathParam("id") UUID id, @NotNull @Valid NewSending sending) {
+        return invitations.view(correct.again(id, sending.overrideReason()).id());
     }
 
     @POST

@@ -26,6 +26,11 @@ enum InvitationState {
         return List.of(SCHEDULED, SENDING, SENT);
     }
 
+    /** Who has one of these to take part is not asked by whole waves: what failed or came back is put right one by one. */
+    static List<InvitationState> unsettled() {
+        return List.of(SCHEDULED, SENDING, SENT, FAILED, BOUNCED);
+    }
+
     boolean mayBecome(InvitationState next) {
         return following().contains(next);
     }

@@ -106,6 +106,15 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
 
     /** Those of these people for whom an invitation for this is under way (index invitation_of). */
     Set<UUID> underWay(Purpose purpose, Collection<UUID> people) {
+        return inOneOf(InvitationState.open(), purpose, people);
+    }
+
+    /** As {@link #underWay}, with those whose invitation failed or came back. */
+    Set<UUID> unsettled(Purpose purpose, Collection<UUID> people) {
+        return inOneOf(InvitationState.unsettled(), purpose, people);
+    }
+
+    private Set<UUID> inOneOf(List<InvitationState> states, Purpose purpose, Collection<UUID> people) {
         return new HashSet<>(database.list(
                 "select stakeholder_id from invitation where programme_id = ? and stakeholder_id = any(?::text[]::uuid[])"
                         + " and purpose = ? and state = any(?)",
@@ -113,7 +122,21 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 caller.programmeId(),
                 people.stream().map(UUID::toString).toList(),
                 purpose,
-                InvitationState.open()));
+                states));
+    }
+
+    /** Whether one for the same that ends later is on its way to the same person, as after a merge (index invitation_of). */
+    boolean anotherEndsLater(Invitation invitation) {
+        return database.first(
+                        "select 1 from invitation where programme_id = ? and stakeholder_id = ? and purpose = ?"
+                                + " and state in ('SENDING', 'SENT') and (expires_at, id) > (?, ?) limit 1",
+                        row -> 1,
+                        caller.programmeId(),
+                        invitation.stakeholderId(),
+                        invitation.purpose(),
+                        invitation.expiresAt(),
+                        invitation.id())
+                .isPresent();
     }
 
     private InvitationView read(ResultSet row) throws SQLException {

@@ -113,9 +113,9 @@ class InviteMany {
             throw Problem.at("/wave", "is for inviting people to take part; say who is meant for anything else");
         }
         List<UUID> referred = invitees.referredByWave(draft.wave());
-        var underWay = invitations.underWay(purpose, referred);
+        var unsettled = invitations.unsettled(purpose, referred);
         List<UUID> people = referred.stream()
-                .filter(person -> !underWay.contains(person))
+                .filter(person -> !unsettled.contains(person))
                 .limit(MOST)
                 .toList();
         if (people.isEmpty()) {

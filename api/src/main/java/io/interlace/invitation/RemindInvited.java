@@ -143,6 +143,10 @@ class RemindInvited {
                     ProblemType.CONFLICT,
                     "They were reminded " + invitation.reminders() + " times; the contact policy allows " + most + ".");
         }
+        if (invitations.anotherEndsLater(invitation)) {
+            return Hindrance.lasting(
+                    ProblemType.CONFLICT, "Another invitation for the same has gone to them, and its link ends later.");
+        }
         return quiet(person.id());
     }
 
@@ -172,7 +176,7 @@ class RemindInvited {
                         writeInvitation.lastDay(until),
                         links.renew(link).url()),
                 sent);
-        UUID mail = outbox.queue(new NewMail(caller.programmeId(), address, text.subject(), text.body()));
+        UUID mail = outbox.queue(new NewMail(caller.programmeId(), person.id(), address, text.subject(), text.body()));
         reminders.add(caller.programmeId(), invitation.id(), mail, byHand);
         invitation.reminded(invitation.reminders() + 1 < askPeople.mostReminders(), clock);
         tell(invitation);

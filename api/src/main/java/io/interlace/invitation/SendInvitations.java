@@ -16,7 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -79,8 +82,17 @@ class SendInvitations {
             invitation.failed("They have no e-mail address any more.", clock);
             tell(invitation);
         } else {
-            dispatch(invitation, person, address, now);
+            askPeople
+                    .putOff(invitation.contactId())
+                    .ifPresentOrElse(day -> putOff(invitation, day), () -> dispatch(invitation, person, address, now));
         }
+    }
+
+    /** Until another day, at the time of day that was meant. */
+    private void putOff(Invitation invitation, LocalDate day) {
+        LocalTime meant = invitation.sendAt().atZone(askPeople.zone()).toLocalTime();
+        invitation.putOff(day.atTime(meant).atZone(askPeople.zone()).toInstant(), clock);
+        journal.tell("invitation", "changed", invitation, new Changes(List.of("sendAt"), Map.of()));
     }
 
     /** What has happened since it was made, after which it asks for nothing. */
@@ -98,7 +110,7 @@ class SendInvitations {
     }
 
     private void dispatch(Invitation invitation, Invitee person, String address, Instant now) {
-        Way way = way(invitation, now);
+        ParticipationLinks.Term way = way(invitation, now);
         InvitationText text = writeInvitation.text(
                 writeInvitation.messageOf(invitation),
                 WriteInvitation.particulars(
@@ -106,29 +118,24 @@ class SendInvitations {
                         person.name(),
                         writeInvitation.lastDay(way.until()),
                         way.link().url()));
-        UUID mail = outbox.queue(new NewMail(caller.programmeId(), address, text.subject(), text.body()));
+        UUID mail = outbox.queue(new NewMail(caller.programmeId(), person.id(), address, text.subject(), text.body()));
         invitation.sending(way.link().id(), way.until(), mail, clock);
         if (outbox.keeps()) {
             invitation.sent(clock);
+            if (invitation.purpose() == Purpose.ENGAGE) {
+                invitees.invited(person.id());
+            }
         }
         tell(invitation);
-        if (invitation.purpose() == Purpose.ENGAGE) {
-            invitees.invited(person.id());
-        }
     }
 
-    /** How the person gets in, and until when. */
-    private record Way(ParticipationLinks.Link link, Instant until) {}
-
     /** What is sent once more opens the link it opened before, if that still works: the first mail may have come. */
-    private Way way(Invitation invitation, Instant now) {
+    private ParticipationLinks.Term way(Invitation invitation, Instant now) {
         UUID known = invitation.linkId();
-        Instant until = invitation.expiresAt();
-        if (known != null && until != null && links.works(known)) {
-            return new Way(links.renew(known), until);
-        }
         Instant end = writeInvitation.endOf(writeInvitation.answerBy(now, invitation.daysToAnswer()));
-        return new Way(links.issue(invitation.stakeholderId(), invitation.purpose(), end), end);
+        return known != null && links.works(known)
+                ? links.renew(known, end)
+                : new ParticipationLinks.Term(links.issue(invitation.stakeholderId(), invitation.purpose(), end), end);
     }
 
     private void tell(Invitation invitation) {

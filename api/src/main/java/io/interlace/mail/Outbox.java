@@ -42,10 +42,11 @@ public class Outbox {
         UUID id = Ids.next(clock);
         Instant now = clock.instant();
         database.update(
-                "insert into mail (id, programme_id, recipient, subject, body, message_id, state, created_at,"
-                        + " not_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into mail (id, programme_id, person_id, recipient, subject, body, message_id, state, created_at,"
+                        + " not_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 mail.programmeId(),
+                mail.personId(),
                 mail.recipient(),
                 mail.subject(),
                 mail.body(),
@@ -72,6 +73,22 @@ public class Outbox {
                 "delete from mail where id = any(?::text[]::uuid[]) and state = 'QUEUED' returning id",
                 row -> row.getObject(1, UUID.class),
                 mails.stream().map(UUID::toString).toList());
+    }
+
+    /** Forgets every mail to this person, whatever became of it and wherever it went (index mail_person). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forget(UUID programmeId, UUID personId) {
+        database.update("delete from mail where programme_id = ? and person_id = ?", programmeId, personId);
+    }
+
+    /** Two people were one: what was written to the one is forgotten with the other (index mail_person). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void handOver(UUID programmeId, UUID fromPersonId, UUID toPersonId) {
+        database.update(
+                "update mail set person_id = ? where programme_id = ? and person_id = ?",
+                toPersonId,
+                programmeId,
+                fromPersonId);
     }
 
     /** The mail with this Message-ID, if it is still known (index mail_message_id_key). */

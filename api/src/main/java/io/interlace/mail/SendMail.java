@@ -145,19 +145,21 @@ class SendMail {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            int sent = database.update(
+            tell(new MailEnded(mail.id(), Outcome.SENT, null));
+            database.update(
                     "update mail set state = 'SENT', body = '', finished_at = ?, problem = null where id = ?",
                     clock.instant(),
                     mail.id());
-            tell(sent, new MailEnded(mail.id(), Outcome.SENT, null));
         });
     }
 
-    /** Nobody is told of a mail that was forgotten meanwhile with its person. */
-    private void tell(int rows, MailEnded end) {
-        if (rows > 0) {
-            ended.fire(end);
-        }
+    /**
+     * Nobody is told of a mail that was forgotten meanwhile with its person. It is told before it is marked: whoever listens
+     * waits for people, and whoever erases somebody holds them before their mail.
+     */
+    private void tell(MailEnded end) {
+        database.first("select 1 from mail where id = ?", row -> 1, end.mailId())
+                .ifPresent(known -> ended.fire(end));
     }
 
     /** Whether the other side has said no, or was never reached. */
@@ -189,12 +191,12 @@ class SendMail {
                 (outcome == Outcome.UNKNOWN ? "It is not known whether it was taken: " : "Refused: ") + failure;
         String withoutAddress = problem.replace(mail.recipient(), "the address");
         QuarkusTransaction.requiringNew().run(() -> {
-            int given = database.update(
+            tell(new MailEnded(mail.id(), outcome, said(failure)));
+            database.update(
                     "update mail set state = 'FAILED', body = '', finished_at = ?, problem = ? where id = ?",
                     clock.instant(),
                     withoutAddress,
                     mail.id());
-            tell(given, new MailEnded(mail.id(), outcome, said(failure)));
         });
     }
 
@@ -219,21 +221,26 @@ class SendMail {
         }
     }
 
-    /** Uses index mail_under_way. No send takes this long, so whoever began has died. Answers whether there was one. */
+    /**
+     * Uses index mail_under_way. No send takes this long, so whoever began has died. Answers whether there was one. Of two nodes
+     * that find the same one the second has nothing left to settle.
+     */
     private boolean giveUpNext() {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<UUID> left = database.first(
-                    "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
-                            + " 'The node that sent it died; it is not known whether it was taken' where id ="
-                            + " (select id from mail where state = 'SENDING' and started_at < ?"
-                            + " order by started_at limit 1 for update skip locked) returning id",
+                    "select id from mail where state = 'SENDING' and started_at < ? order by started_at limit 1",
                     row -> row.getObject(1, UUID.class),
-                    now,
                     now.minus(PATIENCE));
             left.ifPresent(id -> {
                 LOG.warnf("Mail %s was left half-sent and is given up", id);
                 ended.fire(new MailEnded(id, Outcome.UNKNOWN, "the node that sent it died"));
+                database.update(
+                        "update mail set state = 'FAILED', body = '', finished_at = ?, problem ="
+                                + " 'The node that sent it died; it is not known whether it was taken'"
+                                + " where id = ? and state = 'SENDING'",
+                        now,
+                        id);
             });
             return left.isPresent();
         });

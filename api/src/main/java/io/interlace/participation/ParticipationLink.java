@@ -24,7 +24,7 @@ class ParticipationLink extends ProgrammeOwned {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
-    @Column(updatable = false)
+    @Column
     private Instant expiresAt;
 
     @Column
@@ -54,6 +54,14 @@ class ParticipationLink extends ProgrammeOwned {
     void revoke(Clock clock) {
         if (revokedAt == null) {
             revokedAt = clock.instant();
+            changed(clock);
+        }
+    }
+
+    /** Goes on until then, unless it does already. */
+    void extend(Instant until, Clock clock) {
+        if (until.isAfter(expiresAt)) {
+            expiresAt = until;
             changed(clock);
         }
     }
@@ -102,6 +110,10 @@ class ParticipationLink extends ProgrammeOwned {
                 createdAt(),
                 updatedAt(),
                 version());
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     UUID stakeholderId() {

@@ -19,6 +19,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The links by which people of the programme at hand answer without an account. */
@@ -74,14 +76,18 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
     @Transactional(Transactional.TxType.MANDATORY)
     public Link issue(UUID stakeholderId, Purpose purpose, Instant expiresAt) {
         participants.requireWilling(stakeholderId);
-        Instant now = clock.instant();
-        if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
-            throw Problem.at("/expiresAt", "is in the future, a year from now at most");
-        }
+        requireWithinAYear(expiresAt);
         ParticipationLink link = new ParticipationLink(stakeholderId, purpose, expiresAt, clock);
         persist(link);
         journal.tell("participation-link", "created", link, Changes.of("purpose", purpose));
         return opened(link);
+    }
+
+    private void requireWithinAYear(Instant expiresAt) {
+        Instant now = clock.instant();
+        if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(LONGEST))) {
+            throw Problem.at("/expiresAt", "is in the future, a year from now at most");
+        }
     }
 
     /**
@@ -99,6 +105,28 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
         }
         return opened(link);
     }
+
+    /**
+     * As {@link #renew(UUID)}, and all its ways work until then at least.
+     *
+     * @return the way, and until when it works
+     * @throws Problem as for a link that is renewed, and 400 for a time that is past or too far away
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Term renew(UUID linkId, Instant until) {
+        requireWithinAYear(until);
+        ParticipationLink link = require(linkId);
+        Instant before = link.expiresAt();
+        Link way = renew(linkId);
+        link.extend(until, clock);
+        if (link.expiresAt().isAfter(before)) {
+            journal.tell("participation-link", "changed", link, new Changes(List.of("expiresAt"), Map.of()));
+        }
+        return new Term(way, link.expiresAt());
+    }
+
+    /** A link that was renewed, and until when it works. */
+    public record Term(Link link, Instant until) {}
 
     /** Whether a link still lets its person in. */
     public boolean works(UUID linkId) {

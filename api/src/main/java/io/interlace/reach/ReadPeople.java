@@ -30,7 +30,10 @@ class ReadPeople {
     /** Later than any acceptance. */
     private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
-    /** In the order of stakeholder_pkey, of referral_to and of invitation_of; who is invited already is no candidate. */
+    /**
+     * In the order of stakeholder_pkey, of referral_to and of invitation_of. Who is invited already is no candidate, nor whose
+     * invitation failed or came back: that one is put right, or taken back, first.
+     */
     private static final String PEOPLE = """
             select s.id, s.recruiter_id, s.wave, s.network_size, coalesce(s.engaged_at < ?, false) as engaged,
                 array_position(?::text[], s.status) as status, array_position(?::text[], s.decline_reason_code) as reason,
@@ -39,7 +42,8 @@ class ReadPeople {
                         and exists (select from referral r where r.programme_id = s.programme_id and r.to_id = s.id
                             and r.status = 'PROPOSED')
                         and not exists (select from invitation i where i.programme_id = s.programme_id
-                            and i.stakeholder_id = s.id and i.purpose = 'ENGAGE' and i.state in ('SCHEDULED', 'SENDING', 'SENT'))
+                            and i.stakeholder_id = s.id and i.purpose = 'ENGAGE'
+                            and i.state in ('SCHEDULED', 'SENDING', 'SENT', 'FAILED', 'BOUNCED'))
                     then case when s.email is null then 1 else 2 end else 0 end as candidate,
                 s.place_id, s.sector_id, s.group_id%s
             from stakeholder s where s.programme_id = ? and (s.created_at < ? or s.engaged_at < ?)

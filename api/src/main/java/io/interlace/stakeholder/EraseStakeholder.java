@@ -4,18 +4,19 @@ import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Forgets a person wherever the service knows them by name, and keeps what figures are made of. */
 @ApplicationScoped
 class EraseStakeholder {
 
     private final KeptOut keptOut;
+    private final Outbox outbox;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -24,12 +25,14 @@ class EraseStakeholder {
 
     EraseStakeholder(
             KeptOut keptOut,
+            Outbox outbox,
             Database database,
             Journal journal,
             Caller caller,
             Event<StakeholderErased> erased,
             Clock clock) {
         this.keptOut = keptOut;
+        this.outbox = outbox;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -40,6 +43,12 @@ class EraseStakeholder {
     void erase(Stakeholder person) {
         UUID programme = caller.programmeId();
         UUID id = person.id();
+        // as everybody who changes a person and what is kept of them: the person first
+        database.list(
+                "select 1 from stakeholder where programme_id = ? and id = ? for no key update",
+                row -> 1,
+                programme,
+                id);
         keptOut.add(programme, person.email(), person.externalId());
         for (String alias : aliases(id)) {
             keptOut.add(programme, null, alias);
@@ -61,10 +70,11 @@ class EraseStakeholder {
                 id,
                 id);
         forgetAnswers(programme, id);
-        forgetMail(programme, person.email());
         person.erase(clock);
         journal.tell("stakeholder", "erased", person, Changes.NONE);
         erased.fire(new StakeholderErased(programme, id));
+        // last: who listens takes back what has not left, and knows by that whom it never reached
+        outbox.forget(programme, id);
     }
 
     private List<String> aliases(UUID id) {
@@ -82,11 +92,5 @@ class EraseStakeholder {
                 "update idempotent_answer set answer = null where path like ? and strpos(answer::text, ?) > 0",
                 "/api/v1/programmes/" + programme + "/%",
                 id.toString());
-    }
-
-    private void forgetMail(UUID programme, @Nullable String address) {
-        if (address != null) {
-            database.update("delete from mail where programme_id = ? and recipient = ?", programme, address);
-        }
     }
 }

@@ -121,12 +121,25 @@ public class Invitees {
                 wave);
     }
 
-    /** Somebody who was only identified so far has been invited. */
+    /** Somebody who was only identified so far has been invited: a mail that asks them to take part has left. */
     public void invited(UUID id) {
         Stakeholder person = stakeholders.require(id);
         if (person.status() == StakeholderStatus.IDENTIFIED) {
             person.become(StakeholderStatus.INVITED, null, clock);
             journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.INVITED));
+        }
+    }
+
+    /**
+     * What had been sent to somebody came back. Who is INVITED by nothing else is only identified again.
+     *
+     * @param sent when the first of what came back had been sent: who was INVITED before that was so by other means
+     */
+    public void notInvitedAfterAll(UUID id, Instant sent) {
+        Stakeholder person = stakeholders.require(id);
+        if (person.wasInvitedSince(sent)) {
+            person.notInvitedAfterAll(clock);
+            journal.tell("stakeholder", "changed", person, Changes.of("status", StakeholderStatus.IDENTIFIED));
         }
     }
 

@@ -5,6 +5,7 @@ import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -22,6 +23,7 @@ class MergeStakeholders {
     private final Stakeholders stakeholders;
     private final KeptOut keptOut;
     private final Waves waves;
+    private final Outbox outbox;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -33,6 +35,7 @@ class MergeStakeholders {
             Stakeholders stakeholders,
             KeptOut keptOut,
             Waves waves,
+            Outbox outbox,
             Database database,
             Journal journal,
             Caller caller,
@@ -42,6 +45,7 @@ class MergeStakeholders {
         this.stakeholders = stakeholders;
         this.keptOut = keptOut;
         this.waves = waves;
+        this.outbox = outbox;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -81,6 +85,7 @@ class MergeStakeholders {
                 keptId,
                 caller.programmeId(),
                 duplicateId);
+        outbox.handOver(caller.programmeId(), duplicateId, keptId);
         merged.fire(new StakeholderMerged(caller.programmeId(), keptId, duplicateId));
         stakeholders.delete(duplicate);
         journal.tell("stakeholder", "merged", duplicate, Changes.NONE);

@@ -160,6 +160,18 @@ class Stakeholder extends ProgrammeOwned {
         }
     }
 
+    /** Whether they are INVITED, and were not before this moment. */
+    boolean wasInvitedSince(Instant moment) {
+        return status == StakeholderStatus.INVITED && invitedAt != null && !invitedAt.isBefore(moment);
+    }
+
+    /** The mail by which they were invited never reached them: it is as if nobody had asked. */
+    void notInvitedAfterAll(Clock clock) {
+        status = StakeholderStatus.IDENTIFIED;
+        invitedAt = null;
+        changed(clock);
+    }
+
     /**
      * Says no, or no for another reason, before ever having said yes.
      *

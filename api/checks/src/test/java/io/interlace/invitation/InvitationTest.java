@@ -268,7 +268,7 @@ class InvitationTest {
                 .then()
                 .body("revokedAt", notNullValue());
         refused(inviting.act(id, "reminder"), 409, "/illegal-transition");
-        refused(inviting.act(id, "sending"), 409, "/illegal-transition");
+        refused(inviting.sendAgain(id), 409, "/illegal-transition");
     }
 
     @Test
@@ -319,9 +319,9 @@ class InvitationTest {
                 .body("reason", equalTo("It came back: 550 No such user"))
                 .body("remindAt", nullValue());
         bounce(Map.of("invitationId", id)).then().statusCode(200).body("reason", containsString("550"));
-        integration.act(id, "sending").then().statusCode(403);
+        integration.sendAgain(id).then().statusCode(403);
         String link = inviting.read(id).extract().path("participationLinkId");
-        inviting.act(id, "sending").then().statusCode(200).body("state", equalTo("SCHEDULED"));
+        inviting.sendAgain(id).then().statusCode(200).body("state", equalTo("SCHEDULED"));
         sendInvitations.sendDue();
         inviting.read(id)
                 .body("state", equalTo("SENT"))
@@ -356,11 +356,11 @@ class InvitationTest {
         sendInvitations.sendDue();
         bounce(Map.of("invitationId", id)).then().statusCode(200);
         String other = inviting.invite(ada);
-        refused(inviting.act(id, "sending"), 409, "/conflict");
+        refused(inviting.sendAgain(id), 409, "/conflict");
         assertEquals("BOUNCED", inviting.state(id));
         inviting.act(other, "revocation").then().statusCode(200);
         inviting.become(ada, "OPTED_OUT");
-        refused(inviting.act(id, "sending"), 409, "/kept-out");
+        refused(inviting.sendAgain(id), 409, "/kept-out");
     }
 
     @Test

@@ -6,6 +6,9 @@ import io.interlace.TestProgramme.Someone;
 import io.interlace.identity.People;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,6 +65,38 @@ record Inviting(TestProgramme programme) {
     /** One of the things that are done about an invitation. */
     Response act(String invitation, String what) {
         return programme.asking().post(programme.path("/invitations/" + invitation + "/" + what));
+    }
+
+    Response sendAgain(String invitation) {
+        return sendAgain(invitation, Map.of());
+    }
+
+    Response sendAgain(String invitation, Map<String, Object> draft) {
+        return programme.post("/invitations/" + invitation + "/sending", draft);
+    }
+
+    /** The Message-ID of what was sent last for an invitation, or of its reminder. */
+    Response comesBack(String messageId) {
+        return programme.post("/invitation-bounces", Map.of("messageId", messageId, "reason", "550 No such user"));
+    }
+
+    /** Nobody is asked from yesterday until this day. */
+    void quietUntil(LocalDate day) {
+        Map<String, String> period = Map.of(
+                "from", LocalDate.now(ZoneId.of("UTC")).minusDays(1).toString(), "to", day.toString(), "reason", "R");
+        programme
+                .asking()
+                .header("If-Match", "\"0\"")
+                .body(Map.of(
+                        "periodDays", 28,
+                        "maxContacts", 2,
+                        "maxMinutes", 60,
+                        "quietDaysAfterDecline", 0,
+                        "maxReminders", 2,
+                        "quietPeriods", List.of(period)))
+                .put(programme.path("/contact-policy"))
+                .then()
+                .statusCode(200);
     }
 
     Response statusOf(String person) {

@@ -74,24 +74,6 @@ class RemindInvitedTest {
         return link.group(1);
     }
 
-    private void quietUntil(LocalDate day) {
-        Map<String, String> period = Map.of(
-                "from", LocalDate.now(ZoneId.of("UTC")).minusDays(1).toString(), "to", day.toString(), "reason", "R");
-        inviting.programme()
-                .asking()
-                .header("If-Match", "\"0\"")
-                .body(Map.of(
-                        "periodDays", 28,
-                        "maxContacts", 2,
-                        "maxMinutes", 60,
-                        "quietDaysAfterDecline", 0,
-                        "maxReminders", 2,
-                        "quietPeriods", List.of(period)))
-                .put(inviting.programme().path("/contact-policy"))
-                .then()
-                .statusCode(200);
-    }
-
     @Test
     void remindsAfterSomeDaysAsOftenAsThePolicyAllows() {
         remindInvited.remindDue();
@@ -164,7 +146,7 @@ class RemindInvitedTest {
 
     @Test
     void waitsUntilAQuietPeriodIsOver() {
-        quietUntil(LocalDate.now(ZoneId.of("UTC")).plusDays(3));
+        inviting.quietUntil(LocalDate.now(ZoneId.of("UTC")).plusDays(3));
         inviting.act(id, "reminder").then().statusCode(409).body("detail", containsString("quiet period"));
         daysPass();
         Instant next = Instant.parse(
@@ -181,11 +163,11 @@ class RemindInvitedTest {
                         row -> row.getString(1),
                         id)
                 .orElseThrow();
-        inviting.programme()
-                .post("/invitation-bounces", Map.of("messageId", messageId, "reason", "No such user"))
+        inviting.comesBack(messageId)
                 .then()
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("state", equalTo("BOUNCED"));
+        inviting.statusOf(ada).then().body("status", equalTo("INVITED"));
     }
 }

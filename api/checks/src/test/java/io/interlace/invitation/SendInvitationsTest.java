@@ -227,7 +227,7 @@ class SendInvitationsTest {
                 .body("reason", containsString("did not take it"))
                 .body("reason", containsString("451"))
                 .body("sentAt", nullValue());
-        inviting.act(id, "sending").then().statusCode(200);
+        inviting.sendAgain(id).then().statusCode(200);
         send();
         assertEquals("SENT", inviting.state(id));
         assertEquals(1, arrived().size());

@@ -10,8 +10,10 @@ class NewMailTest {
     @Test
     void takesNoLineBreakInAHeader() {
         assertThrows(
-                IllegalArgumentException.class, () -> new NewMail(null, "a@b.uk", "Hello\r\nBcc: c@d.uk", "Hello"));
-        assertThrows(IllegalArgumentException.class, () -> new NewMail(null, "a@b.uk\nBcc: c@d.uk", "Hello", "Hello"));
+                IllegalArgumentException.class,
+                () -> new NewMail(null, null, "a@b.uk", "Hello\r\nBcc: c@d.uk", "Hello"));
+        assertThrows(
+                IllegalArgumentException.class, () -> new NewMail(null, null, "a@b.uk\nBcc: c@d.uk", "Hello", "Hello"));
     }
 
     @Test

@@ -71,7 +71,8 @@ class SendMailTest {
 
     private void queue(String subject) {
         QuarkusTransaction.requiringNew()
-                .run(() -> outbox.queue(new NewMail(null, "priya@example.nhs.uk", subject, "Hello — it’s time.")));
+                .run(() ->
+                        outbox.queue(new NewMail(null, null, "priya@example.nhs.uk", subject, "Hello — it’s time.")));
     }
 
     private Row only() {
@@ -126,7 +127,7 @@ class SendMailTest {
                 programme,
                 programme.toString());
         QuarkusTransaction.requiringNew()
-                .run(() -> outbox.queue(new NewMail(programme, "wren@example.org", "One of a round", "Hello")));
+                .run(() -> outbox.queue(new NewMail(programme, null, "wren@example.org", "One of a round", "Hello")));
         queue("A link to sign in");
         sendMail.sendDue();
         List<String> subjects = new ArrayList<>();
@@ -145,7 +146,7 @@ class SendMailTest {
         assertThrows(
                 IllegalStateException.class,
                 () -> QuarkusTransaction.requiringNew().run(() -> {
-                    outbox.queue(new NewMail(null, "priya@example.nhs.uk", "A walk", "Hello"));
+                    outbox.queue(new NewMail(null, null, "priya@example.nhs.uk", "A walk", "Hello"));
                     throw new IllegalStateException("the command fails");
                 }));
         assertEquals(0, count("select count(*) from mail"));
@@ -153,7 +154,7 @@ class SendMailTest {
 
     @Test
     void queuesNothingOutsideACommand() {
-        NewMail mail = new NewMail(null, "priya@example.nhs.uk", "A walk", "Hello");
+        NewMail mail = new NewMail(null, null, "priya@example.nhs.uk", "A walk", "Hello");
         assertThrows(RuntimeException.class, () -> outbox.queue(mail));
         assertEquals(0, count("select count(*) from mail"));
     }
