@@ -50,8 +50,10 @@ export function anOverview(over: Partial<Schemas['Overview']> = {}): Schemas['Ov
     steps: [
       { step: 'SET_UP', state: 'DONE' },
       { step: 'SNOWBALL', state: 'UNDER_WAY' },
-      { step: 'REACH', state: 'NOT_STARTED' },
+      { step: 'REACH', state: 'UNDER_WAY' },
+      { step: 'LISTEN', state: 'NOT_STARTED' },
     ],
+    limitations: [],
     suppressed: false,
     ...over,
   }

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
@@ -9,10 +9,6 @@ import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { aLimitation } from '@/test/reach'
 import { server } from '@/test/server'
 import { programmeRoutes } from './routes'
-
-beforeEach(() => {
-  server.use(http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [] })))
-})
 
 function show(overview: Schemas['Overview'], role: Schemas['Role'] = 'LEAD') {
   server.use(http.get(inProgramme('/overview'), () => HttpResponse.json(overview)))
@@ -38,20 +34,24 @@ it('says where the programme stands', async () => {
   show(anOverview())
   expect(await screen.findByRole('heading', { name: aProgramme().name })).toBeVisible()
   expect(await screen.findByText('5 January 2026 to 31 March 2027')).toBeVisible()
-  const [setUp, snowball, reach] = within(screen.getByRole('region', { name: 'The journey' })).getAllByRole(
-    'listitem',
-  )
+  const [setUp, snowball, reach, listen] = within(
+    screen.getByRole('region', { name: 'The journey' }),
+  ).getAllByRole('listitem')
   expect(setUp).toHaveTextContent('1. Set upDone2 places, 6 sectors, 3,440 people in the frame')
   expect(snowball).toHaveTextContent('2. SnowballUnder way96 engaged of 124 known, in 3 waves')
-  expect(reach).toHaveTextContent('3. See who is heardNot started')
+  expect(reach).toHaveTextContent('3. See who is heardUnder way')
+  expect(within(reach as HTMLElement).getByRole('link')).toHaveAttribute(
+    'href',
+    expect.stringMatching(/\/reach$/),
+  )
+  expect(listen).toHaveTextContent('4. ListenNot started')
 })
 
 it('states the limits of what we know, as they will be published', async () => {
-  const results = Array.from({ length: 6 }, (_, index) =>
+  const limitations = Array.from({ length: 6 }, (_, index) =>
     aLimitation({ id: `limitation-${index}`, text: `Limitation ${index + 1}` }),
   )
-  server.use(http.get(inProgramme('/limitations'), () => HttpResponse.json({ results })))
-  show(anOverview())
+  show(anOverview({ limitations }))
   const limits = await screen.findByRole('region', { name: 'Limits of what we know' })
   expect(await within(limits).findByText('Limitation 4')).toBeVisible()
   expect(within(limits).queryByText('Limitation 5')).not.toBeInTheDocument()

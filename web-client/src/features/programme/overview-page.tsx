@@ -64,7 +64,7 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
           <WaveBars sample={overview.sample} />
         </div>
         <div className="il-stack">
-          <LimitsCard />
+          <LimitsCard limitations={overview.limitations} />
           <StatusBars statuses={overview.statuses} />
           <ReferralBars referrals={overview.referrals} />
         </div>

@@ -23,5 +23,5 @@ export function stepWords(
     const inWaves = waves ? `, in ${counted(waves, 'wave', 'waves')}` : ''
     return { words: `${inDigits(engaged)} engaged of ${inDigits(stakeholders)} known${inWaves}`, to }
   }
-  return {}
+  return step === 'REACH' ? { to: `${home}/reach` } : {}
 }

@@ -163,14 +163,14 @@ class StakeholderMaps {
 
     private List<Referred> referrals(Map<UUID, Integer> numbers) {
         List<Referred> referrals = new ArrayList<>();
-        database.list(
+        database.each(
                 REFERRALS,
                 row -> {
                     Integer from = numbers.get(row.getObject(1, UUID.class));
                     Integer to = numbers.get(row.getObject(2, UUID.class));
-                    return from != null
-                            && to != null
-                            && referrals.add(new Referred(from, to, ReferralStatus.valueOf(row.getString(3))));
+                    if (from != null && to != null) {
+                        referrals.add(new Referred(from, to, ReferralStatus.valueOf(row.getString(3))));
+                    }
                 },
                 caller.programmeId());
         return referrals;

@@ -27,6 +27,11 @@ final class Words {
         return name + ": heard at " + ratio(representation) + (representation < 1 ? " of" : " times") + " their share";
     }
 
+    /** That a category has its share, and needs more people to keep it. */
+    static String keepingUp(String name) {
+        return name + ": heard at their share, and should still be as others come in";
+    }
+
     /** That nobody of a category is heard: "Nobody from Lambeth is engaged, of 9,400 there". */
     static String nobody(String name, long frameSize) {
         return "Nobody from " + name + " is engaged, of " + count(frameSize) + " there";

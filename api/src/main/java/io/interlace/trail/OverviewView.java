@@ -2,6 +2,7 @@ package io.interlace.trail;
 
 import io.interlace.programme.ProgrammeView;
 import io.interlace.reach.SampleView;
+import io.interlace.reach.StatedLimitation;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,11 @@ record OverviewView(
 
         @Schema(description = "The ten steps of a programme, in order", required = true)
         List<Step> steps,
+
+        @Schema(
+                description = "What must be known wherever these figures are shown, what matters most first",
+                required = true)
+        List<StatedLimitation> limitations,
 
         @Schema(description = "Whether small numbers are hidden from this reader", examples = "false", required = true)
         boolean suppressed) {

@@ -2,6 +2,7 @@ package io.interlace.trail;
 
 import io.interlace.http.Database;
 import io.interlace.programme.ProgrammeView;
+import io.interlace.reach.Limitations;
 import io.interlace.reach.ReadSample;
 import io.interlace.reach.SampleView;
 import io.interlace.reach.SmallNumbers;
@@ -25,10 +26,12 @@ class Overviews {
 
     private final Database database;
     private final ReadSample readSample;
+    private final Limitations limitations;
 
-    Overviews(Database database, ReadSample readSample) {
+    Overviews(Database database, ReadSample readSample, Limitations limitations) {
         this.database = database;
         this.readSample = readSample;
+        this.limitations = limitations;
     }
 
     /** @param suppressed whether the reader is one of aggregates only */
@@ -38,7 +41,7 @@ class Overviews {
         SampleView sample = readSample.of(id);
         List<Long> referrals = counts("referral where programme_id = ?", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
-        List<OverviewView.Step> steps = steps(reference, number(sample.stakeholders()));
+        List<OverviewView.Step> steps = steps(reference, sample);
         if (suppressed) {
             places = hide(places, number(sample.stakeholders()), number(sample.engaged()));
             sample = sample.suppressed();
@@ -55,6 +58,7 @@ class Overviews {
                 reference,
                 places,
                 steps,
+                limitations.stated(),
                 suppressed);
     }
 
@@ -154,19 +158,23 @@ class Overviews {
         return count == null ? 0 : count;
     }
 
-    private static List<OverviewView.Step> steps(OverviewView.ReferenceCounts reference, long people) {
+    private static List<OverviewView.Step> steps(OverviewView.ReferenceCounts reference, SampleView sample) {
+        boolean framed = reference.frameTotal() != null;
         boolean dimensions = reference.places() > 0 && reference.sectors() > 0 && reference.stakeholderGroups() > 0;
         return Arrays.stream(OverviewView.Journey.values())
                 .map(step -> new OverviewView.Step(
                         step,
                         switch (step) {
                             case SET_UP ->
-                                dimensions && reference.frameTotal() != null
-                                        ? OverviewView.State.DONE
-                                        : OverviewView.State.UNDER_WAY;
-                            case SNOWBALL -> people > 0 ? OverviewView.State.UNDER_WAY : OverviewView.State.NOT_STARTED;
+                                dimensions && framed ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY;
+                            case SNOWBALL -> underWayIf(number(sample.stakeholders()) > 0);
+                            case REACH -> underWayIf(framed && number(sample.engaged()) > 0);
                             default -> OverviewView.State.NOT_STARTED;
                         }))
                 .toList();
+    }
+
+    private static OverviewView.State underWayIf(boolean begun) {
+        return begun ? OverviewView.State.UNDER_WAY : OverviewView.State.NOT_STARTED;
     }
 }

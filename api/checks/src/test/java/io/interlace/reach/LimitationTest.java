@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
@@ -56,6 +57,23 @@ class LimitationTest {
 
     private static Response reword(ReachScene scene, String id, Object changes, int version) {
         return scene.programme().patch("/limitations/" + id, changes, version);
+    }
+
+    @Test
+    void areCarriedByTheOverviewAsTheReaderMayKnowThem() {
+        ReachScene scene = biased();
+        for (TestProgramme reader : List.of(scene.programme(), scene.as(Role.VIEWER))) {
+            List<String> carried = reader.get("/overview").path("limitations.text");
+            assertEquals(all(reader).path("results.text"), carried);
+            assertTrue(carried.size() > 2);
+            reader.get("/overview").then().body("steps.find { it.step == 'REACH' }.state", equalTo("UNDER_WAY"));
+        }
+        ReachScene.empty(people)
+                .programme()
+                .get("/overview")
+                .then()
+                .body("limitations.code", contains("NO_FRAME"))
+                .body("steps.find { it.step == 'REACH' }.state", equalTo("NOT_STARTED"));
     }
 
     @Test
