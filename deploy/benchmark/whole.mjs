@@ -12,6 +12,7 @@ const ROUNDS = 5;
 const questions = (people) => [
   { name: 'Reach by place', people, of: SAMPLED, path: 'reach?dimension=PLACE', target: 1 },
   { name: 'Reach by an attribute', people, of: SAMPLED, path: 'reach?dimension=ATTRIBUTE:shift', target: 1 },
+  { name: 'Overview', people, of: SAMPLED, path: 'overview', target: 1 },
   { name: 'Limitations', people, of: SAMPLED, path: 'limitations', target: 1 },
   { name: 'Whom to invite next', people, of: SAMPLED, path: 'reach/recommendations?limit=5' },
   { name: 'Stakeholder map', people: Math.min(people, MAP_HOLDS), of: MAPPED, path: 'stakeholder-map', target: 2 },

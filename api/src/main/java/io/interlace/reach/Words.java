@@ -29,7 +29,7 @@ final class Words {
 
     /** That a category has its share, and needs more people to keep it. */
     static String keepingUp(String name) {
-        return name + ": heard at their share, and should still be as others come in";
+        return name + ": heard at their share at least, and should still be as others come in";
     }
 
     /** That nobody of a category is heard: "Nobody from Lambeth is engaged, of 9,400 there". */

@@ -61,6 +61,6 @@ class ReasonsTest {
 
     @Test
     void sayThatWhoHasTheirShareShouldKeepItWhereThereIsNoOther() {
-        assertEquals("Lambeth: heard at their share, and should still be as others come in.", of(0, 0.1, 0));
+        assertEquals("Lambeth: heard at their share at least, and should still be as others come in.", of(0, 0.1, 0));
     }
 }
