@@ -1,6 +1,6 @@
 import { queries } from '@/api/client'
 import { useAddress } from '@/shared/use-address'
-import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
+import { useProgrammeId } from '@/shared/use-membership'
 
 export type Dimension = { name: string; label: string }
 
@@ -38,26 +38,12 @@ export function useDimension(): string {
   return asked in words || attribute.test(asked) ? asked : 'PLACE'
 }
 
-/** Those that every programme has, then what its frame counts and what its people are told apart by. */
+/** Those that every programme has, then what its frame counts and what its people are told apart by, and the one that is asked for. */
 export function useDimensions(): Dimension[] {
-  const programmeId = useProgrammeId()
   const current = useDimension()
-  const seesPeople = useIsOneOf('LEAD', 'FACILITATOR', 'INTEGRATION')
-  const path = { programmeId }
-  const frame = queries.useQuery('get', '/programmes/{programmeId}/population-frame', { params: { path } })
-  // The service has no list of attributes: those of the first people are taken for those of all.
-  const people = queries.useQuery(
-    'get',
-    '/programmes/{programmeId}/stakeholders',
-    { params: { path, query: { limit: 200 } } },
-    { enabled: seesPeople },
-  )
-  const used = people.data?.results.flatMap(({ attributes }) => Object.keys(attributes)) ?? []
-  const names = new Set<string>([
-    ...usual,
-    ...(frame.data?.cells.map(({ dimension }) => dimension) ?? []),
-    ...used.map((name) => `ATTRIBUTE:${name}`).toSorted(),
-    current,
-  ])
-  return [...names].map((name) => ({ name, label: dimensionLabel(name) }))
+  const dimensions = queries.useQuery('get', '/programmes/{programmeId}/reach/dimensions', {
+    params: { path: { programmeId: useProgrammeId() } },
+  })
+  const known = dimensions.data?.results.map(({ dimension }) => dimension) ?? usual
+  return [...new Set([...known, current])].map((name) => ({ name, label: dimensionLabel(name) }))
 }

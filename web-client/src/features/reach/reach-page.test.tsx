@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aProblem, problemAnswer } from '@/test/problems'
-import { aFrame, onePage, programmeId, versioned } from '@/test/programme'
+import { onePage, programmeId } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { aLimitation, aReach, aReachCategory, aSuppressedReach, someRecommendations } from '@/test/reach'
 import { server } from '@/test/server'
@@ -21,9 +21,13 @@ beforeEach(() => {
     http.get(inProgramme('/places'), nothing),
     http.get(inProgramme('/sectors'), nothing),
     http.get(inProgramme('/stakeholder-groups'), nothing),
-    http.get(inProgramme('/stakeholders'), nothing),
-    http.get(inProgramme('/population-frame'), () =>
-      versioned(aFrame({ cells: [{ dimension: 'ATTRIBUTE:workingPattern', value: 'NIGHTS', size: 40 }] })),
+    http.get(inProgramme('/reach/dimensions'), () =>
+      HttpResponse.json({
+        results: ['PLACE', 'SECTOR', 'GROUP', 'ATTRIBUTE:workingPattern'].map((dimension) => ({
+          dimension,
+          framed: false,
+        })),
+      }),
     ),
     http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [aLimitation()] })),
     http.get(inProgramme('/reach/recommendations'), () => HttpResponse.json(someRecommendations())),

@@ -30,11 +30,13 @@ class ReachResource {
 
     private final MeasureReach measureReach;
     private final Recommend recommend;
+    private final ListDimensions listDimensions;
     private final Lists lists;
 
-    ReachResource(MeasureReach measureReach, Recommend recommend, Lists lists) {
+    ReachResource(MeasureReach measureReach, Recommend recommend, ListDimensions listDimensions, Lists lists) {
         this.measureReach = measureReach;
         this.recommend = recommend;
+        this.listDimensions = listDimensions;
         this.lists = lists;
     }
 
@@ -72,6 +74,18 @@ class ReachResource {
         ReachView reach = measureReach.along(ReachDimension.named(dimension), asOf);
         lists.orAsTable(ReachTable.COLUMNS, ReachTable.rows(reach));
         return reach;
+    }
+
+    @GET
+    @Path("dimensions")
+    @Allows({LEAD, FACILITATOR, ASSESSOR, CONTRIBUTOR, VIEWER, INTEGRATION})
+    @Operation(
+            operationId = "getReachDimensions",
+            summary = "See what people can be counted by",
+            description =
+                    "Place, sector and group, what else the population frame counts, and the attributes that most people have, 50 at most. Readers of aggregates see no attribute of fewer than five people unless the frame names it.")
+    public ReachDimensionsView dimensions() {
+        return listDimensions.all();
     }
 
     @GET

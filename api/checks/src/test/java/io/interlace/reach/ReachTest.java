@@ -2,6 +2,7 @@ package io.interlace.reach;
 
 import static io.interlace.reach.ReachScene.category;
 import static io.interlace.reach.ReachScene.reach;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
@@ -327,6 +329,23 @@ class ReachTest {
                 .get(scene.programme().path("/reach?dimension=PLACE"))
                 .then()
                 .statusCode(406);
+    }
+
+    @Test
+    void saysWhatPeopleCanBeCountedBy() {
+        ReachScene scene = scene().frame("ATTRIBUTE:shift", "NIGHT", 40);
+        scene.people("A,A,,ENGAGED,,,,North", "B,B,,IDENTIFIED,,,,South", "C,C,,,,,,");
+        scene.programme()
+                .get("/reach/dimensions")
+                .then()
+                .statusCode(200)
+                .body("results.dimension", contains("PLACE", "SECTOR", "GROUP", "ATTRIBUTE:shift", "ATTRIBUTE:team"))
+                .body("results.framed", contains(false, false, false, true, false));
+        // two have a team: readers of aggregates hear of it when five do
+        TestProgramme viewer = scene.as(Role.VIEWER);
+        viewer.get("/reach/dimensions").then().body("results[-1].dimension", equalTo("ATTRIBUTE:shift"));
+        scene.people("D,D,,,,,,North", "E,E,,,,,,North", "F,F,,,,,,North");
+        viewer.get("/reach/dimensions").then().body("results[-1].dimension", equalTo("ATTRIBUTE:team"));
     }
 
     @Test
