@@ -21,8 +21,8 @@ type Props<Row> = {
   columns: TwinColumn<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
-  /** Lines below the rows of the CSV file: what whoever gets it must know. */
-  footer?: string[]
+  /** Lines below the rows of the CSV file: what whoever gets it must know. Null offers no file, until they are known. */
+  footer?: string[] | null
   /** The picture as an SVG of its own; without it there is none to keep. */
   drawing?: () => string
   /** What stands above both, such as a choice of what they show. */
@@ -41,13 +41,15 @@ export function PictureCard<Row>(props: Props<Row>) {
       <Tool icon="table" about={title} onPress={() => setIsTable(!isTable)}>
         {isTable ? 'View as picture' : 'View as table'}
       </Tool>
-      <Tool
-        icon="download"
-        about={title}
-        onPress={() => download(`${fileName}.csv`, twinCsv(columns, rows, footer))}
-      >
-        Download CSV
-      </Tool>
+      {footer && (
+        <Tool
+          icon="download"
+          about={title}
+          onPress={() => download(`${fileName}.csv`, twinCsv(columns, rows, footer))}
+        >
+          Download CSV
+        </Tool>
+      )}
       {drawing && (
         <>
           <Tool icon="download" about={title} onPress={() => saveSvg(fileName, drawing())}>

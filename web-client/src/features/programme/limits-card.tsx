@@ -1,15 +1,11 @@
-import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
 import { FirstLimitations } from '@/shared/first-limitations'
 import { QueryView } from '@/shared/query-view'
-import { useProgrammeId } from '@/shared/use-membership'
+import { useLimitations } from './use-limitations'
 
 /** What nobody may conclude from these figures; all of it is on the page of reach. */
 export function LimitsCard() {
-  const programmeId = useProgrammeId()
-  const limitations = queries.useQuery('get', '/programmes/{programmeId}/limitations', {
-    params: { path: { programmeId } },
-  })
+  const limitations = useLimitations()
   return (
     <Card title="Limits of what we know" limits>
       <QueryView

@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -71,6 +72,31 @@ it('shows each picture as a table too', async () => {
   expect(within(table).getByRole('row', { name: 'Bexley 4 4% 1,180 34%' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /View as picture/ }))
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+it('offers no file without its limitations, and carries each with its severity', async () => {
+  const downloads = catchDownloads()
+  let tell = () => {}
+  const told = new Promise<void>((resolve) => {
+    tell = resolve
+  })
+  server.use(
+    http.get(inProgramme('/limitations'), async () => {
+      await told
+      return HttpResponse.json({ results: awkwardLimitations })
+    }),
+  )
+  show(anOverview())
+  const name = 'Download CSV (Heard against there, by place)'
+  await screen.findByRole('region', { name: 'Heard against there, by place' })
+  expect(screen.queryByRole('button', { name })).not.toBeInTheDocument()
+  tell()
+  await userEvent.click(await screen.findByRole('button', { name }))
+  const [file] = await downloads()
+  expect(file?.name).toBe('heard-by-place.csv')
+  const rows = cellsOf(file?.text ?? '')
+  expect(rows.slice(-3)).toEqual(awkwardLines.map((line) => [line, '', '', '', '']))
+  vi.restoreAllMocks()
 })
 
 it('begins with the places, and offers the rest after them', async () => {

@@ -12,6 +12,7 @@ import { OverviewFigures } from './overview-figures'
 import { PlaceReach } from './place-reach'
 import { ReferralBars, StatusBars, WaveBars } from './sample-pictures'
 import { stepWords } from './step-words'
+import { useLimitations } from './use-limitations'
 import './overview.css'
 
 /** Where the programme stands, what to do next, and what cannot be said yet. */
@@ -52,6 +53,7 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
   const programmeId = useProgrammeId()
   const role = useMembership(programmeId)?.role ?? 'VIEWER'
   const seesPeople = useIsOneOf('LEAD', 'FACILITATOR', 'INTEGRATION')
+  const limitations = useLimitations()
   const home = `/programmes/${programmeId}`
   return (
     <>
@@ -60,7 +62,9 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
           <NextStepsCard steps={nextSteps(overview, role)} home={home} />
-          {overview.places.length > 0 && <PlaceReach overview={overview} />}
+          {overview.places.length > 0 && (
+            <PlaceReach overview={overview} limitations={limitations.data?.results} />
+          )}
           <WaveBars sample={overview.sample} />
         </div>
         <div className="il-stack">

@@ -4,10 +4,17 @@ import { Count } from '@/shared/count'
 import { inDigits, inPercent } from '@/shared/format'
 import { Hatching } from '@/shared/hatching'
 import { PictureCard } from '@/shared/picture-card'
+import { limitationLines } from '@/shared/picture-files'
 import { heardAndThere, type PlaceShare } from './place-shares'
 
+type Props = {
+  overview: Schemas['Overview']
+  /** What goes with the file, of which there is none before they are known. */
+  limitations: Schemas['StatedLimitation'][] | undefined
+}
+
 /** Who takes part against who is there, place by place. */
-export function PlaceReach({ overview }: { overview: Schemas['Overview'] }) {
+export function PlaceReach({ overview, limitations }: Props) {
   const shares = heardAndThere(overview)
   const most = Math.max(0.01, ...shares.flatMap(({ heard, there }) => [heard ?? 0, there ?? 0]))
   const hatch = useId()
@@ -19,6 +26,7 @@ export function PlaceReach({ overview }: { overview: Schemas['Overview'] }) {
       fileName="heard-by-place"
       rows={shares}
       rowKey={({ code }) => code}
+      footer={limitations ? limitationLines(limitations) : null}
       columns={[
         { header: 'Place', value: ({ name }) => name },
         {
