@@ -159,6 +159,8 @@ public class Invitees {
      * @return who that is; the id as given where nobody is
      */
     public UUID lockPresent(UUID id) {
-        return lock(id) ? id : stakeholders.mergedInto(id).map(this::lockPresent).orElse(id);
+        return lock(id)
+                ? id
+                : stakeholders.mergedInto(id).map(this::lockPresent).orElse(id);
     }
 }

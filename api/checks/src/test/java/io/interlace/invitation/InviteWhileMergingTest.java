@@ -102,14 +102,15 @@ class InviteWhileMergingTest {
      * @param held the entry they wait for: the first by itself, the second for it or for the first, which has the other
      */
     private List<Response> inTurn(String held, Supplier<Response> first, Supplier<Response> second) {
-        List<CompletableFuture<Response>> both = QuarkusTransaction.requiringNew().call(() -> {
-            database.list("select id from stakeholder where id = ?::uuid for update", row -> 1, held);
-            CompletableFuture<Response> one = CompletableFuture.supplyAsync(first);
-            untilWaiting(1, one);
-            CompletableFuture<Response> other = CompletableFuture.supplyAsync(second);
-            untilWaiting(2, other);
-            return List.of(one, other);
-        });
+        List<CompletableFuture<Response>> both = QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    database.list("select id from stakeholder where id = ?::uuid for update", row -> 1, held);
+                    CompletableFuture<Response> one = CompletableFuture.supplyAsync(first);
+                    untilWaiting(1, one);
+                    CompletableFuture<Response> other = CompletableFuture.supplyAsync(second);
+                    untilWaiting(2, other);
+                    return List.of(one, other);
+                });
         return both.stream().map(CompletableFuture::join).toList();
     }
 

@@ -91,10 +91,6 @@ class NamesByLinkTest {
     @Test
     void changesNobodysNameInTheirProfile() {
         link.post("/profile", Map.of("name", "https://example.com")).then().statusCode(400);
-        programme
-                .get("/stakeholders")
-                .then()
-                .body("results", hasSize(1))
-                .body("results.name", contains("Ada Winter"));
+        programme.get("/stakeholders").then().body("results", hasSize(1)).body("results.name", contains("Ada Winter"));
     }
 }
