@@ -1,3 +1,4 @@
+import type { Schemas } from '@/api/client'
 import { download } from '@/shared/csv'
 
 const pixels = 2400
@@ -40,7 +41,9 @@ export function wrapped(text: string, most: number): string[] {
   return line ? [...lines, line] : lines
 }
 
-/** What goes with every file, so that whoever gets it knows what it cannot say. */
-export function limitationLines(limitations: { text: string }[]): string[] {
-  return limitations.map(({ text }) => `Limitation: ${text}`)
+/** What goes with every file, so that whoever gets it knows what it cannot say, and how much that matters. */
+export function limitationLines(
+  limitations: Pick<Schemas['StatedLimitation'], 'severity' | 'text'>[],
+): string[] {
+  return limitations.map(({ severity, text }) => `Limitation (${severity.toLowerCase()}): ${text}`)
 }

@@ -6,6 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 import { startSession } from '@/api/session'
 import { NoticeRegion } from '@/shared/notice'
 import { limitationLines } from '@/shared/picture-files'
+import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
 import { anAccessToken } from '@/test/identity'
 import { aMap, aMapLink, aMapPerson } from '@/test/map'
 import { answerReference, idOf, programme } from '@/test/people'
@@ -172,7 +173,23 @@ it('says who is missing from the map, and what its files carry', async () => {
   const limits = screen.getByRole('region', { name: 'Limits of this map' })
   expect(limits).toHaveTextContent('HighBexley: heard at 0.37 of their share.')
   const file = csvOfPeople([aMapPerson()], limitationLines(aReach().limitations))
-  expect(file.split('\r\n')[2]).toMatch(/^Limitation: Bexley: heard at 0.37 of their share.,,/)
+  expect(file.split('\r\n')[2]).toMatch(/^Limitation \(high\): Bexley: heard at 0.37 of their share.,,/)
+})
+
+it('keeps each limitation with its severity in the table and in the picture', async () => {
+  answer(aMap({ limitations: awkwardLimitations.slice(0, 2) }))
+  show()
+  await screen.findByRole('application')
+  const downloads = catchDownloads()
+  await userEvent.click(screen.getByRole('button', { name: 'CSV' }))
+  await userEvent.click(screen.getByRole('button', { name: 'SVG' }))
+  const [table, picture] = await downloads()
+  const rows = cellsOf(table?.text ?? '')
+  expect(rows.slice(-2).map(([first]) => first)).toEqual(awkwardLines.slice(0, 2))
+  expect(new Set(rows.map((row) => row.length)).size).toBe(1)
+  expect(picture?.name).toBe('stakeholder-map.svg')
+  const drawn = new DOMParser().parseFromString(picture?.text ?? '', 'image/svg+xml')
+  for (const line of awkwardLines.slice(0, 2)) expect(drawn.documentElement.textContent).toContain(line)
 })
 
 it('draws the limitations below the legend of its picture', () => {

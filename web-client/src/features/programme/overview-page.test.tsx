@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -71,6 +72,29 @@ it('shows each picture as a table too', async () => {
   expect(within(table).getByRole('row', { name: 'Bexley 4 4% 1,180 34%' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /View as picture/ }))
   expect(screen.queryByRole('table')).not.toBeInTheDocument()
+})
+
+it('takes its limitations along in every file, each with its severity', async () => {
+  const downloads = catchDownloads()
+  show(anOverview({ limitations: awkwardLimitations }))
+  for (const button of await screen.findAllByRole('button', { name: /^Download CSV/ })) {
+    await userEvent.click(button)
+  }
+  const files = await downloads()
+  expect(files.map(({ name }) => name)).toEqual([
+    'heard-by-place.csv',
+    'engaged-by-wave.csv',
+    'people-by-status.csv',
+    'referrals.csv',
+  ])
+  for (const { text } of files) {
+    expect(
+      cellsOf(text)
+        .slice(-3)
+        .map(([line]) => line),
+    ).toEqual(awkwardLines)
+  }
+  vi.restoreAllMocks()
 })
 
 it('begins with the places, and offers the rest after them', async () => {

@@ -61,12 +61,12 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
         <div className="il-stack">
           <NextStepsCard steps={nextSteps(overview, role)} home={home} />
           {overview.places.length > 0 && <PlaceReach overview={overview} />}
-          <WaveBars sample={overview.sample} />
+          <WaveBars overview={overview} />
         </div>
         <div className="il-stack">
           <LimitsCard limitations={overview.limitations} />
-          <StatusBars statuses={overview.statuses} />
-          <ReferralBars referrals={overview.referrals} />
+          <StatusBars overview={overview} />
+          <ReferralBars overview={overview} />
         </div>
       </div>
     </>

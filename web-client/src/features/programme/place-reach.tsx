@@ -4,6 +4,7 @@ import { Count } from '@/shared/count'
 import { inDigits, inPercent } from '@/shared/format'
 import { Hatching } from '@/shared/hatching'
 import { PictureCard } from '@/shared/picture-card'
+import { limitationLines } from '@/shared/picture-files'
 import { heardAndThere, type PlaceShare } from './place-shares'
 
 /** Who takes part against who is there, place by place. */
@@ -19,6 +20,7 @@ export function PlaceReach({ overview }: { overview: Schemas['Overview'] }) {
       fileName="heard-by-place"
       rows={shares}
       rowKey={({ code }) => code}
+      footer={limitationLines(overview.limitations)}
       columns={[
         { header: 'Place', value: ({ name }) => name },
         {

@@ -1,17 +1,21 @@
 import type { Schemas } from '@/api/client'
 import { Count } from '@/shared/count'
 import { PictureCard } from '@/shared/picture-card'
+import { limitationLines } from '@/shared/picture-files'
 import { type Bar, Bars } from './bars'
 
+type Of = { overview: Schemas['Overview'] }
+
 /** Who was reached at how many steps from those who began. */
-export function WaveBars({ sample }: { sample: Schemas['ReachSample'] }) {
-  const bars = sample.waveSizes.map((value, wave) => ({
+export function WaveBars({ overview }: Of) {
+  const bars = overview.sample.waveSizes.map((value, wave) => ({
     label: `Wave ${wave}`,
     note: wave === 0 ? 'the seeds' : undefined,
     value,
   }))
   return (
     <BarCard
+      overview={overview}
       title="Engaged, by wave"
       note="How many referrals away from the first people asked."
       fileName="engaged-by-wave"
@@ -23,9 +27,11 @@ export function WaveBars({ sample }: { sample: Schemas['ReachSample'] }) {
   )
 }
 
-export function StatusBars({ statuses }: { statuses: Schemas['OverviewStatuses'] }) {
+export function StatusBars({ overview }: Of) {
+  const { statuses } = overview
   return (
     <BarCard
+      overview={overview}
       title="People, by status"
       fileName="people-by-status"
       first="Status"
@@ -42,9 +48,11 @@ export function StatusBars({ statuses }: { statuses: Schemas['OverviewStatuses']
   )
 }
 
-export function ReferralBars({ referrals }: { referrals: Schemas['OverviewReferrals'] }) {
+export function ReferralBars({ overview }: Of) {
+  const { referrals } = overview
   return (
     <BarCard
+      overview={overview}
       title="Referrals"
       fileName="referrals"
       first="Status"
@@ -60,7 +68,7 @@ export function ReferralBars({ referrals }: { referrals: Schemas['OverviewReferr
   )
 }
 
-type Props = {
+type Props = Of & {
   title: string
   note?: string
   fileName: string
@@ -72,7 +80,7 @@ type Props = {
   none: string
 }
 
-function BarCard({ title, note, fileName, first, unit, bars, none }: Props) {
+function BarCard({ overview, title, note, fileName, first, unit, bars, none }: Props) {
   const isEmpty = bars.every(({ value }) => value === 0)
   return (
     <PictureCard
@@ -81,6 +89,7 @@ function BarCard({ title, note, fileName, first, unit, bars, none }: Props) {
       fileName={fileName}
       rows={bars}
       rowKey={({ label }) => label}
+      footer={limitationLines(overview.limitations)}
       columns={[
         { header: first, value: ({ label }) => label },
         {

@@ -11,8 +11,8 @@ it('draws a file of its own that carries the limitations', () => {
   expect(drawn.querySelector('parsererror')).toBeNull()
   const words = [...drawn.querySelectorAll('text')].map(({ textContent }) => textContent)
   expect(words).toContain('4.2%, 4 of 96, there 11.3%, ratio 0.37')
-  const footer = words.slice(words.findIndex((line) => line?.startsWith('Limitation:')))
-  expect(footer.join(' ')).toBe(`Limitation: ${text}`)
+  const footer = words.slice(words.findIndex((line) => line?.startsWith('Limitation ')))
+  expect(footer.join(' ')).toBe(`Limitation (high): ${text}`)
 })
 
 it('draws both days where two are compared', () => {

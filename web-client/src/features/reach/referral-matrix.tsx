@@ -23,7 +23,8 @@ export function ReferralMatrix({ reach, transitions }: Props) {
 
   function save() {
     const rows = transitions.map((row, index) => [labels[index] ?? '', ...row, sent[index] ?? 0])
-    const limits = limitationLines(reach.limitations).map((line) => [line])
+    // As many cells as the others, or a reader of the file takes it for broken.
+    const limits = limitationLines(reach.limitations).map((line) => [line, ...labels.map(() => null), null])
     download(
       'who-refers-whom.csv',
       csvOf(['From', ...labels, 'Sent'], [...rows, ['Received', ...received, all], ...limits]),

@@ -72,8 +72,7 @@ class InviteSomeone {
         CheckMessage.of(message, "/message");
         Terms terms = Terms.of(template, draft.minutes(), draft.sendAt(), clock);
         address.base();
-        UUID person = draft.stakeholderId();
-        invitees.lock(person);
+        UUID person = invitees.lockPresent(draft.stakeholderId());
         requireInvitable(person, terms.purpose());
         UUID contact = askPeople.one(person, terms.ask(askPeople), draft.overrideReason());
         Invitation invitation = new Invitation(person, contact, caller.accountId(), terms, message, clock);

@@ -1,6 +1,5 @@
 package io.interlace.map;
 
-import io.interlace.reach.StatedLimitation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -83,12 +82,13 @@ final class GraphMl {
         }
     }
 
-    /** They travel with the map: as its description, one to a line. */
+    /** They travel with the map: as its description, one to a line, each after how much it matters. */
     private static void writeLimitations(XMLStreamWriter xml, StakeholderMapView map) throws XMLStreamException {
         if (!map.limitations().isEmpty()) {
             xml.writeStartElement("desc");
-            xml.writeCharacters(writable(
-                    map.limitations().stream().map(StatedLimitation::text).collect(Collectors.joining("\n"))));
+            xml.writeCharacters(writable(map.limitations().stream()
+                    .map(limitation -> limitation.severity() + ": " + limitation.text())
+                    .collect(Collectors.joining("\n"))));
             xml.writeEndElement();
         }
     }

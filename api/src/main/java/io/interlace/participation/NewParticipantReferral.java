@@ -57,8 +57,12 @@ record NewParticipantReferral(
                 nullable = true)
         String reason) {
 
-    /** What no name holds. Whoever is named may be written to by it, in a mail that comes from the programme. */
-    private static final Pattern NO_NAME = Pattern.compile("[\\p{Cntrl}@<>]|://|www\\.");
+    /**
+     * What no name holds. Whoever is named may be written to by it, in a mail that comes from the programme. Breaks are
+     * those of Unicode, and so is what turns the direction of reading; what joins or parts letters belongs to some scripts.
+     */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}@<>]|://|(?i:www\\.)|[^\\s/]\\.[^\\s/]+/");
 
     /** @throws Problem 400 for a name that is more than that */
     Participants.Named named() {

@@ -52,6 +52,9 @@ final class ReachTable {
             .csv("silence.askedTooOften", declined(DeclineReason.ASKED_TOO_OFTEN))
             .csv("silence.otherReason", declined(DeclineReason.OTHER))
             .csv(
+                    "severity",
+                    row -> row.limitation() == null ? null : row.limitation().severity())
+            .csv(
                     "limitation",
                     row -> row.limitation() == null ? null : row.limitation().text());
 

@@ -143,12 +143,24 @@ public class Invitees {
         }
     }
 
-    /** Waits for whoever changes this person, and keeps others from it until the command ends. */
-    public void lock(UUID id) {
-        database.list(
-                "select id from stakeholder where programme_id = ? and id = ? for no key update",
-                row -> 1,
-                caller.programmeId(),
-                id);
+    /** Waits for whoever changes this person, and keeps others from it until the command ends: whether anybody is there. */
+    public boolean lock(UUID id) {
+        return !database.list(
+                        "select id from stakeholder where programme_id = ? and id = ? for no key update",
+                        row -> 1,
+                        caller.programmeId(),
+                        id)
+                .isEmpty();
+    }
+
+    /**
+     * As {@link #lock}, of whom is left where two entries became one, also while this waited.
+     *
+     * @return who that is; the id as given where nobody is
+     */
+    public UUID lockPresent(UUID id) {
+        return lock(id)
+                ? id
+                : stakeholders.mergedInto(id).map(this::lockPresent).orElse(id);
     }
 }

@@ -142,7 +142,8 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 .orElseGet(() -> Problem.notFound("stakeholder"));
     }
 
-    private Optional<UUID> mergedInto(UUID id) {
+    /** Who is left of an entry that was merged. */
+    Optional<UUID> mergedInto(UUID id) {
         return database.first(
                 "select stakeholder_id from stakeholder_alias where programme_id = ? and id = ?",
                 row -> row.getObject(1, UUID.class),

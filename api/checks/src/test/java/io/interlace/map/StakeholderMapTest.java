@@ -185,7 +185,7 @@ class StakeholderMapTest {
         assertEquals("HIGH", map.getString("limitations[0].severity"));
         String description =
                 scene.programme().get("/stakeholder-map/graphml").xmlPath().getString("graphml.graph.desc");
-        assertTrue(description.contains("Nobody works at night & few do at weekends."), description);
+        assertTrue(description.contains("HIGH: Nobody works at night & few do at weekends."), description);
         assertTrue(description.contains("no population frame"), description);
     }
 

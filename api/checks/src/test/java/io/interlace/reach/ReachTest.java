@@ -320,9 +320,9 @@ class ReachTest {
                 .asString();
         List<String> lines = table.lines().toList();
         assertTrue(lines.get(0).startsWith("dimension,value,label,engaged,share,"), table);
-        assertTrue(lines.get(0).endsWith(",limitation"), table);
+        assertTrue(lines.get(0).endsWith(",severity,limitation"), table);
         assertTrue(lines.get(1).startsWith("PLACE,A,'=1+1,0,,100,1.0,"), table);
-        assertTrue(lines.get(2).contains("Nobody from =1+1 is engaged, of 100 there."), table);
+        assertTrue(lines.get(2).contains(",HIGH,\"Nobody from =1+1 is engaged, of 100 there."), table);
         scene.programme()
                 .asking()
                 .accept("application/x-ndjson")
