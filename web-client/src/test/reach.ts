@@ -169,3 +169,9 @@ export function someRecommendations(
     ...over,
   }
 }
+
+export function someDimensions(...names: string[]): Schemas['ReachDimensions'] {
+  return {
+    results: ['PLACE', 'SECTOR', 'GROUP', ...names].map((dimension) => ({ dimension, framed: false })),
+  }
+}

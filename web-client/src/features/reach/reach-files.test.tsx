@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
-import { aFrame, onePage, versioned } from '@/test/programme'
+import { onePage } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
-import { aReach, aReachCategory, someRecommendations } from '@/test/reach'
+import { aReach, aReachCategory, someDimensions, someRecommendations } from '@/test/reach'
 import { server } from '@/test/server'
 import { reachRoutes } from './routes'
 
@@ -13,7 +13,7 @@ beforeEach(() => {
   for (const list of ['/places', '/sectors', '/stakeholder-groups', '/stakeholders'])
     server.use(http.get(inProgramme(list), () => onePage([])))
   server.use(
-    http.get(inProgramme('/population-frame'), () => versioned(aFrame())),
+    http.get(inProgramme('/reach/dimensions'), () => HttpResponse.json(someDimensions())),
     http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [] })),
     http.get(inProgramme('/reach/recommendations'), () => HttpResponse.json(someRecommendations())),
   )

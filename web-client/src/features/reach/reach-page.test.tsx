@@ -6,7 +6,14 @@ import type { Schemas } from '@/api/client'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { onePage, programmeId } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
-import { aLimitation, aReach, aReachCategory, aSuppressedReach, someRecommendations } from '@/test/reach'
+import {
+  aLimitation,
+  aReach,
+  aReachCategory,
+  aSuppressedReach,
+  someDimensions,
+  someRecommendations,
+} from '@/test/reach'
 import { server } from '@/test/server'
 import { reachRoutes } from './routes'
 
@@ -22,12 +29,7 @@ beforeEach(() => {
     http.get(inProgramme('/sectors'), nothing),
     http.get(inProgramme('/stakeholder-groups'), nothing),
     http.get(inProgramme('/reach/dimensions'), () =>
-      HttpResponse.json({
-        results: ['PLACE', 'SECTOR', 'GROUP', 'ATTRIBUTE:workingPattern'].map((dimension) => ({
-          dimension,
-          framed: false,
-        })),
-      }),
+      HttpResponse.json(someDimensions('ATTRIBUTE:workingPattern')),
     ),
     http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [aLimitation()] })),
     http.get(inProgramme('/reach/recommendations'), () => HttpResponse.json(someRecommendations())),
