@@ -12,6 +12,7 @@ export function aMapPerson(over: Partial<Schemas['MapPerson']> = {}): Schemas['M
     placeCode: 'LAMBETH',
     sectorCode: 'ACUTE',
     groupCode: 'DOCTORS',
+    attribute: null,
     influence: 4,
     interest: 5,
     version: 2,

@@ -1,8 +1,10 @@
+import { queries } from '@/api/client'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { inWords } from '@/shared/in-words'
 import { SearchBox } from '@/shared/search-box'
+import { useProgrammeId } from '@/shared/use-membership'
 import type { useReference } from '@/shared/use-reference'
-import { colourings, colouringWords } from './map-colours'
+import { type Colouring, colouringLabel, colourings } from './map-colours'
 
 export const views = ['referrals', 'influence', 'organisations', 'table'] as const
 export type View = (typeof views)[number]
@@ -16,8 +18,17 @@ const viewWords: Record<View, string> = {
 
 const statuses = ['IDENTIFIED', 'INVITED', 'ENGAGED', 'DECLINED', 'OPTED_OUT']
 
+type Props = { reference: ReturnType<typeof useReference>; colouring: Colouring }
+
 /** What is on the map, whom it shows and by what they are coloured; all of it in the address. */
-export function MapChoices({ reference }: { reference: ReturnType<typeof useReference> }) {
+export function MapChoices({ reference, colouring }: Props) {
+  const dimensions = queries.useQuery('get', '/programmes/{programmeId}/reach/dimensions', {
+    params: { path: { programmeId: useProgrammeId() } },
+  })
+  const own = (dimensions.data?.results.map(({ dimension }) => dimension) ?? []).filter((name) =>
+    name.startsWith('ATTRIBUTE:'),
+  ) as Colouring[]
+  const colours = new Set<Colouring>([...colourings, ...own, colouring])
   return (
     <>
       <SearchBox label="Find a person" />
@@ -34,8 +45,8 @@ export function MapChoices({ reference }: { reference: ReturnType<typeof useRefe
         <FilterSelect
           name="colour"
           label="Colour by"
-          all={colouringWords.wave}
-          options={colourings.slice(1).map((value) => ({ value, label: colouringWords[value] }))}
+          all={colouringLabel('wave')}
+          options={[...colours].slice(1).map((value) => ({ value, label: colouringLabel(value) }))}
         />
         <FilterSelect
           name="status"

@@ -1,10 +1,12 @@
+import { attribute, dimensionLabel } from '@/shared/dimension-label'
 import type { Person } from './map-layout'
 
-/** What the dots can be coloured by, by the name it has in the address. */
+/** What the dots of every programme can be coloured by, by the name it has in the address. */
 export const colourings = ['wave', 'status', 'placeCode', 'sectorCode', 'groupCode', 'community'] as const
-export type Colouring = (typeof colourings)[number]
+/** One of these, or an attribute of one's own. */
+export type Colouring = (typeof colourings)[number] | `ATTRIBUTE:${string}`
 
-export const colouringWords: Record<Colouring, string> = {
+const words: Partial<Record<Colouring, string>> = {
   wave: 'Wave',
   status: 'Status',
   placeCode: 'Place',
@@ -40,9 +42,20 @@ const kinds = [
   '#fae100',
 ]
 
+export const colouringLabel = (by: Colouring) => words[by] ?? dimensionLabel(by)
+
+/** The one that the address names, waves unless it names one. */
+export function colouringOf(asked: string | undefined): Colouring {
+  const own = asked && attribute.test(asked) ? (asked as Colouring) : undefined
+  return own ?? colourings.find((one) => one === asked) ?? 'wave'
+}
+
+/** The attribute that the map must tell for this colouring. */
+export const attributeOf = (by: Colouring) => attribute.exec(by)?.[1]
+
 /** What a person is by this colouring, as text; empty where it is not known. */
 export function kindOf(person: Person, by: Colouring): string {
-  const value = person[by]
+  const value = attributeOf(by) === undefined ? person[by as (typeof colourings)[number]] : person.attribute
   return value === null ? '' : String(value)
 }
 

@@ -15,18 +15,20 @@ type Props = {
   legend: LegendEntry[]
   /** What goes with every file. */
   limitations: Schemas['StatedLimitation'][]
+  /** Of one's own, that the files tell, too. */
+  attribute: string | undefined
 }
 
 const fileName = 'stakeholder-map'
 
 /** The map as files: a table, pictures, and what other tools for networks read. */
-export function MapFiles({ people, drawing, legend, limitations }: Props) {
+export function MapFiles({ people, drawing, legend, limitations, attribute }: Props) {
   const programmeId = useProgrammeId()
   const lines = limitationLines(limitations)
   const svg = () => svgOf(drawing, legend, 'Stakeholder map', lines)
   const graphMl = () =>
     api.GET('/programmes/{programmeId}/stakeholder-map/graphml', {
-      params: { path: { programmeId } },
+      params: { path: { programmeId }, query: { attribute } },
       headers: { Accept: 'application/graphml+xml' },
       parseAs: 'blob',
     })
@@ -59,6 +61,7 @@ const columns = [
   'placeCode',
   'sectorCode',
   'groupCode',
+  'attribute',
   'influence',
   'interest',
   'degree',

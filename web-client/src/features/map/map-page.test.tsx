@@ -11,7 +11,7 @@ import { anAccessToken } from '@/test/identity'
 import { aMap, aMapLink, aMapPerson } from '@/test/map'
 import { answerReference, idOf, programme } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
-import { aReach } from '@/test/reach'
+import { aReach, someDimensions } from '@/test/reach'
 import { renderRoutes } from '@/test/render'
 import { path, server } from '@/test/server'
 import { drawingOf, svgOf } from './map-drawing'
@@ -27,7 +27,12 @@ beforeEach(() => {
   startSession(anAccessToken())
   answerReference()
   asked = []
-  server.use(http.get(path(`${programme}/reach`), () => HttpResponse.json(aReach())))
+  server.use(
+    http.get(path(`${programme}/reach`), () => HttpResponse.json(aReach())),
+    http.get(path(`${programme}/reach/dimensions`), () =>
+      HttpResponse.json(someDimensions('ATTRIBUTE:workingPattern')),
+    ),
+  )
   // jsdom measures nothing and draws nothing
   vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null)
   vi.stubGlobal(
@@ -90,6 +95,26 @@ it('asks for those who meet the filters of the address', async () => {
   await screen.findByRole('application')
   expect(asked.at(-1)?.get('placeCode')).toBe('LAMBETH')
   expect(screen.getAllByText('Lambeth').length).toBeGreaterThan(0)
+})
+
+it('is coloured by an attribute of one’s own, which its table tells, too', async () => {
+  answer(
+    aMap({ nodes: [aMapPerson({ attribute: 'Nights' }), aMapPerson({ id: idOf(102), attribute: null })] }),
+  )
+  show()
+  await screen.findByRole('application')
+  expect(asked.at(-1)?.has('attribute')).toBe(false)
+  await screen.findByRole('option', { name: 'Working pattern' })
+  await userEvent.selectOptions(screen.getByLabelText('Colour by'), 'Working pattern')
+  await userEvent.selectOptions(screen.getByLabelText('View'), 'Table')
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }))
+  expect(await screen.findByRole('columnheader', { name: 'Working pattern' })).toBeVisible()
+  expect(screen.getByRole('cell', { name: 'Nights' })).toBeVisible()
+  expect(asked.at(-1)?.get('attribute')).toBe('workingPattern')
+  await userEvent.selectOptions(screen.getByLabelText('View'), 'Referrals')
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }))
+  expect((await screen.findByText('Nights')).closest('li')).toHaveTextContent('Nights 1 person')
+  expect(screen.getByText('Not known').closest('li')).toHaveTextContent('Not known 1 person')
 })
 
 it('has a table twin, which a search narrows', async () => {
@@ -162,7 +187,7 @@ it('counts referrals that cross from one organisation to another', () => {
 it('writes what is known of each person as CSV', () => {
   const [header, row] = csvOfPeople([aMapPerson({ betweenness: null, name: '=1+1' })]).split('\r\n')
   expect(header).toMatch(/^id,name,status,wave/)
-  expect(row).toMatch(/,'=1\+1,ENGAGED,0,King’s College Hospital,LAMBETH,ACUTE,DOCTORS,4,5,1,,0,0,1$/)
+  expect(row).toMatch(/,'=1\+1,ENGAGED,0,King’s College Hospital,LAMBETH,ACUTE,DOCTORS,,4,5,1,,0,0,1$/)
 })
 
 it('says who is missing from the map, and what its files carry', async () => {

@@ -8,6 +8,7 @@ import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
 import { MapChoices } from './map-choices'
+import { attributeOf, colouringOf } from './map-colours'
 import { StakeholderMap } from './stakeholder-map'
 import './map.css'
 
@@ -17,6 +18,7 @@ export function MapPage() {
   const programmeId = useProgrammeId()
   const { get, searchWith } = useAddress()
   const reference = useReference()
+  const colouring = colouringOf(get('colour'))
   const filters = {
     status: get('status') as 'ENGAGED' | undefined,
     placeCode: get('placeCode'),
@@ -28,7 +30,7 @@ export function MapPage() {
   const map = queries.useQuery(
     'get',
     '/programmes/{programmeId}/stakeholder-map',
-    { params: { path: { programmeId }, query: filters } },
+    { params: { path: { programmeId }, query: { ...filters, attribute: attributeOf(colouring) } } },
     {
       placeholderData: keepPreviousData,
       refetchInterval: ({ state }) => (state.data?.measures === 'PENDING' ? whileComputing : false),
@@ -42,7 +44,7 @@ export function MapPage() {
         purpose="Who referred whom, wave by wave, and where the map is empty."
       />
       <div className="il-card">
-        <MapChoices reference={reference} />
+        <MapChoices reference={reference} colouring={colouring} />
       </div>
       <QueryView
         query={map}
@@ -63,7 +65,7 @@ export function MapPage() {
           )
         }
       >
-        {(data) => <StakeholderMap map={data} reference={reference} />}
+        {(data) => <StakeholderMap map={data} reference={reference} colouring={colouring} />}
       </QueryView>
     </>
   )

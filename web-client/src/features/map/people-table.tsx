@@ -8,10 +8,15 @@ import type { Person } from './map-layout'
 
 const rowsAtOnce = 100
 
-type Props = { people: Person[]; placeName: (code: string | null) => string }
+type Props = {
+  people: Person[]
+  placeName: (code: string | null) => string
+  /** What the attribute is called by which the map is coloured. */
+  own: string | undefined
+}
 
 /** The map as rows, those first who hold most together. */
-export function PeopleTable({ people, placeName }: Props) {
+export function PeopleTable({ people, placeName, own }: Props) {
   const home = `/programmes/${useProgrammeId()}/stakeholders`
   const [shown, setShown] = useState(rowsAtOnce)
   return (
@@ -25,6 +30,7 @@ export function PeopleTable({ people, placeName }: Props) {
           { header: 'Status', cell: ({ status }) => inWords(status) },
           { header: 'Wave', cell: ({ wave }) => (wave === 0 ? 'Seed' : wave), numeric: true },
           { header: 'Place', cell: ({ placeCode }) => placeName(placeCode) },
+          ...(own ? [{ header: own, cell: ({ attribute }: Person) => attribute }] : []),
           { header: 'Links', cell: ({ degree }) => degree, numeric: true },
           { header: 'Branch', cell: ({ branch }) => branch, numeric: true },
           { header: 'Cut off without', cell: ({ cutOff }) => cutOff, numeric: true },

@@ -9,7 +9,7 @@ import { useIsOneOf, useMembership, useProgrammeId } from '@/shared/use-membersh
 import type { useReference } from '@/shared/use-reference'
 import { InfluenceGrid } from './influence-grid'
 import { type View, views } from './map-choices'
-import { type Colouring, colourings, kindOf, legendOf } from './map-colours'
+import { attributeOf, type Colouring, colouringLabel, kindOf, legendOf } from './map-colours'
 import { drawingOf } from './map-drawing'
 import { MapFiles } from './map-files'
 import { layOut } from './map-layout'
@@ -23,7 +23,11 @@ import { PeopleTable } from './people-table'
 import { PersonPanel } from './person-panel'
 import { useMovePerson } from './use-move-person'
 
-type Props = { map: Schemas['StakeholderMap']; reference: ReturnType<typeof useReference> }
+type Props = {
+  map: Schemas['StakeholderMap']
+  reference: ReturnType<typeof useReference>
+  colouring: Colouring
+}
 
 const titles: Record<View, string> = {
   referrals: 'Who referred whom',
@@ -33,7 +37,7 @@ const titles: Record<View, string> = {
 }
 
 /** The map in the view the address asks for, with the chosen person beside it. */
-export function StakeholderMap({ map, reference }: Props) {
+export function StakeholderMap({ map, reference, colouring }: Props) {
   const { get, change } = useAddress()
   const navigate = useNavigate()
   const programmeId = useProgrammeId()
@@ -41,7 +45,6 @@ export function StakeholderMap({ map, reference }: Props) {
   const isTheirs = useIsOneOf('LEAD', 'FACILITATOR')
   const move = useMovePerson()
   const view = views.find((one) => one === get('view')) ?? 'referrals'
-  const colouring = colourings.find((one) => one === get('colour')) ?? 'wave'
   const words = get('q')
   const { nodes, edges } = map
   const chosen = nodes.find(({ id }) => id === get('person'))
@@ -111,6 +114,7 @@ export function StakeholderMap({ map, reference }: Props) {
             drawing={drawing}
             legend={[...legend.values()]}
             limitations={map.limitations}
+            attribute={attributeOf(colouring)}
           />
         }
       >
@@ -139,6 +143,7 @@ export function StakeholderMap({ map, reference }: Props) {
           <PeopleTable
             people={shown.toSorted((a, b) => b.cutOff - a.cutOff || b.branch - a.branch)}
             placeName={placeName}
+            own={attributeOf(colouring) && colouringLabel(colouring)}
           />
         )}
       </Card>
@@ -163,5 +168,6 @@ type NameOf = (code: string) => string | undefined
 function nameIn(colouring: Colouring, names: Partial<Record<Colouring, NameOf>>): (value: string) => string {
   if (colouring === 'wave') return (value) => (value === '0' ? 'Seed' : `Wave ${value}`)
   if (colouring === 'community') return (value) => `Community ${Number(value) + 1}`
+  if (attributeOf(colouring) !== undefined) return (value) => value
   return (value) => names[colouring]?.(value) ?? inWords(value)
 }

@@ -1,8 +1,9 @@
 import type { Schemas } from '@/api/client'
 import { Count } from '@/shared/count'
+import { dimensionLabel } from '@/shared/dimension-label'
 import { inDigits, inTenths } from '@/shared/format'
 import { Tag } from '@/shared/tag'
-import { dimensionInWords, dimensionLabel } from './dimensions'
+import { dimensionInWords } from './dimensions'
 import { ReachBar } from './reach-bar'
 import { ReachLegend } from './reach-legend'
 import {

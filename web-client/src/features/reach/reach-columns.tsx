@@ -1,8 +1,8 @@
 import type { Schemas } from '@/api/client'
 import { Count } from '@/shared/count'
+import { dimensionLabel } from '@/shared/dimension-label'
 import { inDigits, inTenths } from '@/shared/format'
 import type { TwinColumn } from '@/shared/picture-card'
-import { dimensionLabel } from './dimensions'
 import { Representation } from './reach-bars'
 import { changeInWords, intervalWords, type ReachRow } from './reach-rows'
 

@@ -38,6 +38,7 @@ final class GraphMl {
         OF_PEOPLE.put("placeCode", new Attribute<>("string", StakeholderMapView.Person::placeCode));
         OF_PEOPLE.put("sectorCode", new Attribute<>("string", StakeholderMapView.Person::sectorCode));
         OF_PEOPLE.put("groupCode", new Attribute<>("string", StakeholderMapView.Person::groupCode));
+        OF_PEOPLE.put("attribute", new Attribute<>("string", StakeholderMapView.Person::attribute));
         OF_PEOPLE.put("influence", new Attribute<>("int", StakeholderMapView.Person::influence));
         OF_PEOPLE.put("interest", new Attribute<>("int", StakeholderMapView.Person::interest));
         OF_PEOPLE.put("degree", new Attribute<>("int", StakeholderMapView.Person::degree));

@@ -6,7 +6,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a map shows: everybody who meets all that is asked. */
+/** Whom a map shows, which is everybody who meets all that is asked, and what of one's own it tells of them. */
 public class MapFilter {
 
     @QueryParam("status")
@@ -36,6 +36,12 @@ public class MapFilter {
     @Parameter(description = "Only people of this wave, 0 for seeds", example = "1")
     @Nullable
     Integer wave;
+
+    @QueryParam("attribute")
+    @Size(max = 60)
+    @Parameter(description = "Tell this attribute of each person, too", example = "workingPattern")
+    @Nullable
+    String attribute;
 
     boolean shows(
             StakeholderStatus itsStatus,

@@ -102,6 +102,14 @@ record StakeholderMapView(
 
             @Nullable
             @Schema(
+                    description = "The attribute that was asked for; null where it is not known, or none was",
+                    examples = "NIGHTS",
+                    nullable = true,
+                    required = true)
+            String attribute,
+
+            @Nullable
+            @Schema(
                     description = "How much the person can change, 1 to 5",
                     examples = "4",
                     nullable = true,

@@ -33,7 +33,8 @@ class StakeholderMaps {
 
     private static final String PEOPLE = """
             select s.id, s.name, s.status, s.wave, s.recruiter_id, o.name as organisation_name, p.code as place_code,
-                c.code as sector_code, g.code as group_code, s.influence, s.interest, s.version
+                c.code as sector_code, g.code as group_code, s.attributes ->> ?::text as attribute, s.influence, s.interest,
+                s.version
             from stakeholder s
             left join organisation o on (o.programme_id, o.id) = (s.programme_id, s.organisation_id)
             left join category p on (p.programme_id, p.id) = (s.programme_id, s.place_id)
@@ -75,6 +76,7 @@ class StakeholderMaps {
             @Nullable String placeCode,
             @Nullable String sectorCode,
             @Nullable String groupCode,
+            @Nullable String attribute,
             @Nullable Integer influence,
             @Nullable Integer interest,
             long version) {
@@ -92,6 +94,7 @@ class StakeholderMaps {
                     placeCode,
                     sectorCode,
                     groupCode,
+                    attribute,
                     influence,
                     interest,
                     version,
@@ -116,7 +119,8 @@ class StakeholderMaps {
 
     /** The map of everybody, or of as many as it holds; a filter hides people, and changes nothing about the others. */
     StakeholderMapView read(MapFilter filter) {
-        List<Known> people = database.list(PEOPLE, StakeholderMaps::known, caller.programmeId(), MOST_PEOPLE);
+        List<Known> people =
+                database.list(PEOPLE, StakeholderMaps::known, filter.attribute, caller.programmeId(), MOST_PEOPLE);
         int all = people.size() < MOST_PEOPLE ? people.size() : countAll();
         Map<UUID, Integer> numbers = new HashMap<>();
         people.forEach(person -> numbers.put(person.id(), numbers.size()));
@@ -218,6 +222,7 @@ class StakeholderMaps {
                 row.getString("place_code"),
                 row.getString("sector_code"),
                 row.getString("group_code"),
+                row.getString("attribute"),
                 row.getObject("influence", Integer.class),
                 row.getObject("interest", Integer.class),
                 row.getLong("version"));

@@ -38,7 +38,7 @@ class ContractFuzzTest {
     private static final Path TOOL = Path.of("../../openapi/node_modules/specmatic/specmatic.jar");
     private static final int PARAMETERS = Integer.getInteger("fuzz.parameters", 1);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
-    private static final Duration LONGEST = Duration.ofMinutes(PARAMETERS > 1 ? 120 : 5);
+    private static final Duration LONGEST = Duration.ofMinutes(PARAMETERS > 1 ? 120 : 20);
 
     private static final String LEAD = "fuzzed@example.org";
 
@@ -74,6 +74,8 @@ class ContractFuzzTest {
                                     .toString(),
                             // it keeps every exchange until its end
                             PARAMETERS > 1 ? "-Xmx4g" : "-Xmx512m",
+                            "-XX:TieredStopAtLevel=1",
+                            "-XX:+UseSerialGC",
                             "-jar",
                             TOOL.toAbsolutePath().normalize().toString(),
                             "test",

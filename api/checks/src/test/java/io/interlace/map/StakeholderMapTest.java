@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
@@ -117,6 +118,23 @@ class StakeholderMapTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter", hasItem("status"));
+    }
+
+    @Test
+    void tellsAnAttributeOfOnesOwn() {
+        TestProgramme programme = programme();
+        programme.importing("/stakeholders", "externalId,name,attributes.shift\nA,Ada,Nights\nB,Bea,\n");
+        JsonPath map = programme.get("/stakeholder-map?attribute=shift").jsonPath();
+        assertEquals("Nights", map.getString("nodes.find { it.name == 'Ada' }.attribute"));
+        assertNull(map.get("nodes.find { it.name == 'Bea' }.attribute"));
+        programme.get("/stakeholder-map").then().body("nodes.attribute", everyItem(nullValue()));
+        XmlPath xml = programme.get("/stakeholder-map/graphml?attribute=shift").xmlPath();
+        assertEquals("Nights", xml.getString("graphml.graph.node.data.find { it.@key == 'attribute' }"));
+        programme
+                .get("/stakeholder-map?attribute=" + "x".repeat(61))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", hasItem("/attribute"));
     }
 
     @Test
