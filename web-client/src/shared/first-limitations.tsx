@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/client'
 import { LimitationList } from './limitation-list'
 import { Link } from './link'
 import { useProgrammeId } from './use-membership'
+import './limitation-list.css'
 
 const most = 4
 

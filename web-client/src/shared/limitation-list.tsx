@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Schemas } from '@/api/client'
 import { SeverityTag } from '@/shared/severity-tag'
+import './limitation-list.css'
 
 type Props<L> = {
   limitations: L[]

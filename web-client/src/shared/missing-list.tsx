@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { inDigits } from '@/shared/format'
+import './missing-list.css'
 
 /** Of whom nobody is engaged, over all that the population frame counts. */
 export function MissingList({ missing }: { missing: Schemas['ReachMissing'][] }) {

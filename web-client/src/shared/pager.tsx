@@ -2,6 +2,7 @@ import { useLocation } from 'react-router'
 import { counted } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { useAddress } from '@/shared/use-address'
+import './pager.css'
 
 type Metadata = {
   nextCursor?: string | null

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useAddress } from '@/shared/use-address'
+import './search-box.css'
 
 const pause = 300
 

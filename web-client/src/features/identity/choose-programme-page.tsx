@@ -5,6 +5,7 @@ import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { mayCreate, useMe } from '@/shared/use-me'
+import './choose-programme-page.css'
 
 export function ChooseProgrammePage() {
   const me = useMe()

@@ -4,6 +4,7 @@ import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
 import type { Role } from '@/shared/use-membership'
 import { useSignIn } from './use-sign-in'
+import './demonstration-roles.css'
 
 const roles: { role: Role; name: string; does: string }[] = [
   { role: 'LEAD', name: 'Programme lead', does: 'Runs everything, publishes, and decides the shortlist.' },

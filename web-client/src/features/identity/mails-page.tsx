@@ -7,6 +7,7 @@ import { PageHeading } from '@/shared/page-heading'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'
 import { useAddress } from '@/shared/use-address'
+import './mails-page.css'
 
 /** The demonstration sends no mail to anybody; this is where it would have gone. */
 export function MailsPage() {

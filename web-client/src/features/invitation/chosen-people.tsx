@@ -3,6 +3,7 @@ import { counted } from '@/shared/format'
 import { usePersonName } from '@/shared/use-person-name'
 import { workOf } from '@/shared/work-of'
 import type { Invitee } from './invite-values'
+import './chosen-people.css'
 
 type Props = { id: string; people: Invitee[]; onRemove: (id: string) => void }
 

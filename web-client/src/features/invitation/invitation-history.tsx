@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { inDays, inMinutes } from '@/shared/format'
 import { answerInWords, type Invitation, stateInWords } from './invitation-words'
+import './invitation-history.css'
 
 type Step = { key: string; at: string | null; what: ReactNode; more?: ReactNode; isToCome?: boolean }
 

@@ -5,6 +5,7 @@ import { counted, inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { leftOutInWords } from './invitation-words'
+import './left-out-table.css'
 
 const few = 10
 

@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client'
+import './mail-view.css'
 
 const line = '\n----\n'
 

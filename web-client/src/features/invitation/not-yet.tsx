@@ -1,5 +1,6 @@
 import { isProblemError } from '@/api/problem'
 import { reasonOf } from '@/shared/failure'
+import './not-yet.css'
 
 /** Why there is nothing to look at yet; the form says the same beside the field once it is sent. */
 export function NotYet({ error }: { error: unknown }) {

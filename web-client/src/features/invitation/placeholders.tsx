@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import './placeholders.css'
 
 const placeholders = [
   { word: 'name', means: 'Their name' },

@@ -1,5 +1,6 @@
 import { allStates, type State } from './invitation-words'
 import { countIn, type Round } from './rounds'
+import './state-bar.css'
 
 const order: State[] = ['ANSWERED', ...allStates.filter((state) => state !== 'ANSWERED')]
 

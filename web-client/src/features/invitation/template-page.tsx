@@ -16,6 +16,7 @@ import { newTemplate, templateFrom, valuesOf } from './template-values'
 import { type HeldTemplate, readTemplate, type Template, templatePath, templatesPath } from './templates'
 import { useMayInvite } from './use-may-invite'
 import './invitation.css'
+import './mail-view.css'
 
 const purpose = 'The words and terms of an invitation. Those sent already keep the words they had.'
 

@@ -8,6 +8,7 @@ import { TextField } from '@/shared/text-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Template } from './templates'
 import type { InviteFormState } from './whom-fields'
+import './what-fields.css'
 
 const times = [
   { value: 'NOW', label: 'Now' },

@@ -1,6 +1,7 @@
 import { type FormEvent, useId } from 'react'
 import { Link } from '@/shared/link'
 import { useAddress } from '@/shared/use-address'
+import './compare-form.css'
 
 /** Asks for the earlier of two days; it stands in the address, so that a link shows the same to others. */
 export function CompareForm({ today }: { today: string }) {

@@ -3,6 +3,8 @@ import { inTenths } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
 import { limitationLines } from '@/shared/picture-files'
 import { type Settling, settledWithin, settlingOf } from './settled'
+import './reach-marks.css'
+import './convergence.css'
 
 /** More small pictures than these tell nothing. */
 const mostShown = 40

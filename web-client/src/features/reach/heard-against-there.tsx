@@ -17,6 +17,7 @@ import { reachColumns } from './reach-columns'
 import { svgOfReach } from './reach-drawing'
 import { rowsOf } from './reach-rows'
 import { useReachBefore } from './use-reach'
+import './reach-page.css'
 
 const resamples = 1_000
 

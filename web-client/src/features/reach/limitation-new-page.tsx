@@ -10,7 +10,6 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
 import { LimitationFields, type LimitationValues } from './limitation-fields'
-import './reach.css'
 
 /** A limitation that the figures do not tell. */
 export function LimitationNewPage() {

@@ -10,7 +10,7 @@ import { LimitationForm } from './limitation-form'
 import { LimitationVersions } from './limitation-versions'
 import { Origin } from './limitations-card'
 import { type HeldLimitation, useLimitation } from './use-limitation'
-import './reach.css'
+import './limitations-card.css'
 
 /** One limitation: its words, what the figures say, and what it said before. */
 export function LimitationPage() {

@@ -7,6 +7,7 @@ import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { useMayChange } from '@/shared/use-may-change'
 import { useProgrammeId } from '@/shared/use-membership'
+import './limitations-card.css'
 
 type Limitation = Schemas['Limitation']
 

@@ -1,4 +1,6 @@
 import { type ReachRow, rowInWords } from './reach-rows'
+import './reach-marks.css'
+import './reach-bars.css'
 
 const height = 44
 

@@ -16,6 +16,8 @@ import {
   representationWords,
   ticksFor,
 } from './reach-rows'
+import './reach-marks.css'
+import './reach-bars.css'
 
 type Props = { reach: Schemas['Reach']; rows: ReachRow[]; since: string | undefined }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './reach-marks.css'
 
 type Props = { heardOf: string; thereOf: string | undefined; since: string | undefined; estimates: boolean }
 

@@ -20,7 +20,7 @@ import { silenceOf } from './silence'
 import { SilenceCard } from './silence-card'
 import { useReach } from './use-reach'
 import { VoiceCard } from './voice-card'
-import './reach.css'
+import './reach-page.css'
 
 /** Whose voice is missing or too loud, and whom to ask next. */
 export function ReachPage() {

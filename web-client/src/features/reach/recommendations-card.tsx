@@ -7,6 +7,8 @@ import { QueryView } from '@/shared/query-view'
 import { useMayChange } from '@/shared/use-may-change'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
+import './reach-marks.css'
+import './recommendations-card.css'
 
 const minutes = 15
 const most = 5

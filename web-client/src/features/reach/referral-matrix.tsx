@@ -6,6 +6,7 @@ import { Icon } from '@/shared/icon'
 import { limitationLines } from '@/shared/picture-files'
 import { dimensionInWords } from './dimensions'
 import { shortNames } from './short-names'
+import './referral-matrix.css'
 
 const shades = 4
 /** A picture of more tells nothing; the file has them all. */

@@ -1,6 +1,8 @@
 import { counted, inDigits } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
 import { allReasons, reasonsInWords, type SilenceRow } from './silence'
+import './reach-marks.css'
+import './silence-card.css'
 
 /** Who was asked and did not come, and why: silence is data. */
 export function SilenceCard({ rows, footer }: { rows: SilenceRow[]; footer: string[] }) {

@@ -3,6 +3,8 @@ import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { Count } from '@/shared/count'
 import { inDigits, inPercent } from '@/shared/format'
+import './reach-marks.css'
+import './voice-card.css'
 
 /** Who says how much: the loudest must not pass for everyone. */
 export function VoiceCard({ reach }: { reach: Schemas['Reach'] }) {

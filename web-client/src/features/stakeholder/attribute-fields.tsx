@@ -3,6 +3,7 @@ import { Card } from '@/shared/card'
 import { TextField } from '@/shared/text-field'
 import type { PersonForm } from './person-fields'
 import { attributesIn } from './person-values'
+import './person-form.css'
 
 const attributeName = /^[A-Za-z][A-Za-z0-9_]{0,59}$/
 

@@ -1,6 +1,7 @@
 import { counted } from '@/shared/format'
 import { Link } from '@/shared/link'
 import type { Chosen, ChosenPeople } from './use-chosen-people'
+import './chosen-bar.css'
 
 type Props = { chosen: ChosenPeople; page: Chosen[] }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './facts.css'
 
 type Fact = { term: string; value: ReactNode; note?: string; known?: boolean }
 

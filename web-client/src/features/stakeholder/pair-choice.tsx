@@ -5,6 +5,7 @@ import { reasonOf } from '@/shared/failure'
 import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useMerge } from './use-merge'
+import './pair-choice.css'
 
 type Entry = Schemas['DuplicateEntry']
 type Props = {

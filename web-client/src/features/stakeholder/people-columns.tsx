@@ -7,6 +7,7 @@ import type { useReference } from '@/shared/use-reference'
 import { TickPerson } from './chosen-bar'
 import { waveInWords } from './status-words'
 import type { ChosenPeople } from './use-chosen-people'
+import './chosen-bar.css'
 
 type Stakeholder = Schemas['Stakeholder']
 

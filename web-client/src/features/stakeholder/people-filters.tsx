@@ -4,6 +4,7 @@ import type { useReference } from '@/shared/use-reference'
 import { OrganisationFilter } from './organisation-filter'
 import { statusOptions } from './status-words'
 import { peopleFilters } from './use-people-query'
+import './people-filters.css'
 
 const names: string[] = [...peopleFilters, 'sort']
 

@@ -6,6 +6,7 @@ import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type Branch, type ChainLink, depthOf, extentInWords, treeOf } from './chain-tree'
 import { waveInWords } from './status-words'
+import './person-chain.css'
 
 type Row = ChainLink & { recruiter: string | null }
 

@@ -13,6 +13,7 @@ import { useNotice } from '@/shared/notice'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
 import { type HeldPerson, personPath } from './use-person'
+import './person-choices.css'
 
 type Props = { person: HeldPerson; mergeTo: string }
 

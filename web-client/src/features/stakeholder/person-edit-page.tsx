@@ -14,6 +14,7 @@ import { ReadOnly } from './read-only'
 import { useMayChange } from './use-may'
 import { type HeldPerson, personPath, readPerson } from './use-person'
 import './stakeholder.css'
+import './person-form.css'
 
 export function PersonEditPage() {
   const mayChange = useMayChange()

@@ -11,6 +11,7 @@ import { nobody, type PersonValues, personFrom } from './person-values'
 import { ReadOnly } from './read-only'
 import { useMayChange } from './use-may'
 import './stakeholder.css'
+import './person-form.css'
 
 export function PersonNewPage() {
   return (

@@ -8,6 +8,7 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { DecideReferral, type Decision } from './decide-referral'
 import { ReferralTag } from './referral-tag'
 import { useMayChange } from './use-may'
+import './referral-table.css'
 
 type Referral = Schemas['Referral']
 type Side = 'from' | 'to'

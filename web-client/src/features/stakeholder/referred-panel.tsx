@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Schemas } from '@/api/client'
 import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
+import './referred-panel.css'
 
 export type Referred = { referral: Schemas['Referral']; wasKnown: boolean }
 type Props = Referred & { from: Schemas['Stakeholder']; onAgain: () => void }

@@ -6,6 +6,7 @@ import { OrganisationPicker } from './organisation-picker'
 import type { PersonForm } from './person-fields'
 import { roleLabels } from './person-labels'
 import { noRole, rolesIn, withOrganisation, withRoles } from './person-values'
+import './person-form.css'
 
 /** Where somebody works and as what; the first role is the primary one, by which they are counted. */
 export function RoleFields({ form }: { form: PersonForm }) {
