@@ -50,7 +50,8 @@ async function one(world, request, number, background) {
 }
 
 function statement(entry) {
-  const said = /^(?:execute [^:]+|statement): ([^]*)$/.exec(entry.message ?? '');
+  // what a cursor fetches belongs to the statement that opened it
+  const said = /^(?:execute (?!fetch from)[^:]+|statement): ([^]*)$/.exec(entry.message ?? '');
   return entry.error_severity === 'LOG' && said ? { text: said[1].trim(), values: values(entry.detail) } : null;
 }
 
