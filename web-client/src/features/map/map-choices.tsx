@@ -1,10 +1,9 @@
-import { queries } from '@/api/client'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { inWords } from '@/shared/in-words'
 import { SearchBox } from '@/shared/search-box'
-import { useProgrammeId } from '@/shared/use-membership'
+import { useDimensionNames } from '@/shared/use-dimension-names'
 import type { useReference } from '@/shared/use-reference'
-import { type Colouring, colouringLabel, colourings } from './map-colours'
+import { type Colouring, colouringLabel, colourings, isOwn } from './map-colours'
 
 export const views = ['referrals', 'influence', 'organisations', 'table'] as const
 export type View = (typeof views)[number]
@@ -22,13 +21,7 @@ type Props = { reference: ReturnType<typeof useReference>; colouring: Colouring 
 
 /** What is on the map, whom it shows and by what they are coloured; all of it in the address. */
 export function MapChoices({ reference, colouring }: Props) {
-  const dimensions = queries.useQuery('get', '/programmes/{programmeId}/reach/dimensions', {
-    params: { path: { programmeId: useProgrammeId() } },
-  })
-  const own = (dimensions.data?.results.map(({ dimension }) => dimension) ?? []).filter((name) =>
-    name.startsWith('ATTRIBUTE:'),
-  ) as Colouring[]
-  const colours = new Set<Colouring>([...colourings, ...own, colouring])
+  const colours = new Set<Colouring>([...colourings, ...useDimensionNames().filter(isOwn), colouring])
   return (
     <>
       <SearchBox label="Find a person" />

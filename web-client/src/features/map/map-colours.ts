@@ -3,8 +3,11 @@ import type { Person } from './map-layout'
 
 /** What the dots of every programme can be coloured by, by the name it has in the address. */
 export const colourings = ['wave', 'status', 'placeCode', 'sectorCode', 'groupCode', 'community'] as const
+type Own = `ATTRIBUTE:${string}`
 /** One of these, or an attribute of one's own. */
-export type Colouring = (typeof colourings)[number] | `ATTRIBUTE:${string}`
+export type Colouring = (typeof colourings)[number] | Own
+
+export const isOwn = (by: string): by is Own => attribute.test(by)
 
 const words: Partial<Record<Colouring, string>> = {
   wave: 'Wave',
@@ -46,8 +49,7 @@ export const colouringLabel = (by: Colouring) => words[by] ?? dimensionLabel(by)
 
 /** The one that the address names, waves unless it names one. */
 export function colouringOf(asked: string | undefined): Colouring {
-  const own = asked && attribute.test(asked) ? (asked as Colouring) : undefined
-  return own ?? colourings.find((one) => one === asked) ?? 'wave'
+  return asked && isOwn(asked) ? asked : (colourings.find((one) => one === asked) ?? 'wave')
 }
 
 /** The attribute that the map must tell for this colouring. */
@@ -55,7 +57,7 @@ export const attributeOf = (by: Colouring) => attribute.exec(by)?.[1]
 
 /** What a person is by this colouring, as text; empty where it is not known. */
 export function kindOf(person: Person, by: Colouring): string {
-  const value = attributeOf(by) === undefined ? person[by as (typeof colourings)[number]] : person.attribute
+  const value = isOwn(by) ? person.attribute : person[by]
   return value === null ? '' : String(value)
 }
 

@@ -9,7 +9,7 @@ import { useIsOneOf, useMembership, useProgrammeId } from '@/shared/use-membersh
 import type { useReference } from '@/shared/use-reference'
 import { InfluenceGrid } from './influence-grid'
 import { type View, views } from './map-choices'
-import { attributeOf, type Colouring, colouringLabel, kindOf, legendOf } from './map-colours'
+import { attributeOf, type Colouring, colouringLabel, isOwn, kindOf, legendOf } from './map-colours'
 import { drawingOf } from './map-drawing'
 import { MapFiles } from './map-files'
 import { layOut } from './map-layout'
@@ -143,7 +143,7 @@ export function StakeholderMap({ map, reference, colouring }: Props) {
           <PeopleTable
             people={shown.toSorted((a, b) => b.cutOff - a.cutOff || b.branch - a.branch)}
             placeName={placeName}
-            own={attributeOf(colouring) && colouringLabel(colouring)}
+            own={isOwn(colouring) ? colouringLabel(colouring) : undefined}
           />
         )}
       </Card>
@@ -168,6 +168,6 @@ type NameOf = (code: string) => string | undefined
 function nameIn(colouring: Colouring, names: Partial<Record<Colouring, NameOf>>): (value: string) => string {
   if (colouring === 'wave') return (value) => (value === '0' ? 'Seed' : `Wave ${value}`)
   if (colouring === 'community') return (value) => `Community ${Number(value) + 1}`
-  if (attributeOf(colouring) !== undefined) return (value) => value
+  if (isOwn(colouring)) return (value) => value
   return (value) => names[colouring]?.(value) ?? inWords(value)
 }

@@ -1,11 +1,9 @@
-import { queries } from '@/api/client'
 import { attribute, dimensionLabel, dimensionWords } from '@/shared/dimension-label'
 import { useAddress } from '@/shared/use-address'
-import { useProgrammeId } from '@/shared/use-membership'
+import { useDimensionNames } from '@/shared/use-dimension-names'
 
 export type Dimension = { name: string; label: string }
 
-const usual = ['PLACE', 'SECTOR', 'GROUP'] as const
 /** The same within a sentence: "place", though "X" stays what it is. */
 export function dimensionInWords(name: string): string {
   return dimensionLabel(name).replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
@@ -25,9 +23,8 @@ export function useDimension(): string {
 /** Those that every programme has, then what its frame counts and what its people are told apart by, and the one that is asked for. */
 export function useDimensions(): Dimension[] {
   const current = useDimension()
-  const dimensions = queries.useQuery('get', '/programmes/{programmeId}/reach/dimensions', {
-    params: { path: { programmeId: useProgrammeId() } },
-  })
-  const known = dimensions.data?.results.map(({ dimension }) => dimension) ?? usual
-  return [...new Set([...known, current])].map((name) => ({ name, label: dimensionLabel(name) }))
+  return [...new Set([...useDimensionNames(), current])].map((name) => ({
+    name,
+    label: dimensionLabel(name),
+  }))
 }

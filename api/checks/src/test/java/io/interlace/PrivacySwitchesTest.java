@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.interlace.TestProgramme.Someone;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,15 +38,6 @@ class PrivacySwitchesTest {
     @BeforeEach
     void aProgramme() {
         programme = TestProgramme.ledBy(people.founder());
-    }
-
-    private TestProgramme as(Role role) {
-        String email = role.name().toLowerCase(Locale.ROOT) + "-" + programme.id() + "@example.org";
-        programme
-                .post("/members", Map.of("email", email, "name", "Fay", "role", role))
-                .then()
-                .statusCode(201);
-        return programme.as(new Someone(people.withAddress(email)));
     }
 
     /** Somebody of whom there is something in every corner, referred by one and referring another; answers the secret of her link. */
@@ -126,7 +116,7 @@ class PrivacySwitchesTest {
     @Test
     void whoIsErasedIsReadNowhere() {
         String link = somebodyWhoLeftTraces();
-        TestProgramme facilitator = as(Role.FACILITATOR);
+        TestProgramme facilitator = programme.as(people, Role.FACILITATOR);
         List<String> before = whereSheIs(Everything.readBy(programme));
         assertThat(String.join("\n", before), before.size(), greaterThan(20));
         press(link, "erasure", Map.of());
@@ -182,7 +172,7 @@ class PrivacySwitchesTest {
                         .collect(Collectors.joining(
                                 "", "externalId,name,status,placeCode,groupCode,networkSize,attributes.team\n", "")));
         Map<String, String> told = new TreeMap<>();
-        Everything.readBy(as(Role.VIEWER))
+        Everything.readBy(programme.as(people, Role.VIEWER))
                 .forEach((asked, answer) -> told.merge(plain(asked), plain(answer), String::concat));
         return told;
     }

@@ -2,10 +2,13 @@ package io.interlace;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A programme of one test, through the eyes of one of its members. */
@@ -38,6 +41,15 @@ public final class TestProgramme {
     /** The same programme, seen by somebody else. */
     public TestProgramme as(TestProgramme.Someone someone) {
         return new TestProgramme(someone.token(), path);
+    }
+
+    /** The same programme, through the eyes of a new member in this role. */
+    public TestProgramme as(People people, Role role) {
+        String email = role.name().toLowerCase(Locale.ROOT) + "-" + id() + "@example.org";
+        post("/members", Map.of("email", email, "name", "Fay", "role", role))
+                .then()
+                .statusCode(201);
+        return as(new Someone(people.withAddress(email)));
     }
 
     /** Somebody who can sign in. */

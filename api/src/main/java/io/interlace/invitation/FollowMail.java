@@ -61,15 +61,15 @@ class FollowMail {
             return;
         }
         switch (mail.outcome()) {
-            case SENT -> sent(invitation);
+            case SENT -> left(invitation);
             case REFUSED -> invitation.failed("The mail server did not take it: " + mail.problem(), clock);
             case UNKNOWN -> invitation.lostSightOf("It is not known whether it came: " + mail.problem(), clock);
         }
         journal.tell("invitation", "changed", invitation, Changes.of("state", invitation.state()));
     }
 
-    /** Only now have they been asked: silence after a mail that never left would be nobody's. */
-    private void sent(Invitation invitation) {
+    /** A mail of it has left. Only now have they been asked: silence after a mail that never did would be nobody's. */
+    void left(Invitation invitation) {
         invitation.sent(clock);
         if (invitation.purpose() == Purpose.ENGAGE) {
             invitees.invited(invitation.stakeholderId());

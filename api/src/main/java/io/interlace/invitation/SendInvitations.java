@@ -35,6 +35,7 @@ class SendInvitations {
     private final AskPeople askPeople;
     private final ParticipationLinks links;
     private final Invitees invitees;
+    private final FollowMail followMail;
     private final Outbox outbox;
     private final Journal journal;
     private final Caller caller;
@@ -46,6 +47,7 @@ class SendInvitations {
             AskPeople askPeople,
             ParticipationLinks links,
             Invitees invitees,
+            FollowMail followMail,
             Outbox outbox,
             Journal journal,
             Caller caller,
@@ -55,6 +57,7 @@ class SendInvitations {
         this.askPeople = askPeople;
         this.links = links;
         this.invitees = invitees;
+        this.followMail = followMail;
         this.outbox = outbox;
         this.journal = journal;
         this.caller = caller;
@@ -121,10 +124,7 @@ class SendInvitations {
         UUID mail = outbox.queue(new NewMail(caller.programmeId(), person.id(), address, text.subject(), text.body()));
         invitation.sending(way.link().id(), way.until(), mail, clock);
         if (outbox.keeps()) {
-            invitation.sent(clock);
-            if (invitation.purpose() == Purpose.ENGAGE) {
-                invitees.invited(person.id());
-            }
+            followMail.left(invitation);
         }
         tell(invitation);
     }

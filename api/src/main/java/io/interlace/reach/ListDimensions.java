@@ -5,10 +5,10 @@ import io.interlace.identity.Caller;
 import io.interlace.programme.Dimension;
 import io.interlace.reach.ReachDimensionsView.Named;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Says what people of the programme at hand can be counted by. */
 @ApplicationScoped
@@ -17,7 +17,7 @@ class ListDimensions {
     /** More attributes than these are not offered, though each can be asked for. */
     static final int MOST_ATTRIBUTES = 50;
 
-    private static final String FRAMED = "select distinct dimension from frame_cell where programme_id = ? order by 1";
+    private static final String FRAMED = "select distinct dimension from frame_cell where programme_id = ?";
 
     private static final String USED = """
             select key from stakeholder s, jsonb_object_keys(s.attributes) key where s.programme_id = ?
@@ -33,10 +33,10 @@ class ListDimensions {
 
     /** Readers of aggregates get to know no attribute of few people, unless the frame names it. */
     ReachDimensionsView all() {
-        Set<String> framed = new HashSet<>(database.list(FRAMED, row -> row.getString(1), caller.programmeId()));
+        Set<String> framed = new TreeSet<>(database.list(FRAMED, row -> row.getString(1), caller.programmeId()));
         Set<String> names = new LinkedHashSet<>();
         ReachDimension.OF_EVERYBODY.forEach(dimension -> names.add(dimension.name()));
-        framed.stream().sorted().forEach(names::add);
+        names.addAll(framed);
         long few = caller.seesAggregatesOnly() ? SmallNumbers.THRESHOLD : 1;
         names.addAll(database.list(
                 USED, row -> Dimension.ATTRIBUTE + row.getString(1), caller.programmeId(), few, MOST_ATTRIBUTES));

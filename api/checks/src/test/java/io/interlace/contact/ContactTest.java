@@ -11,8 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
-import io.interlace.TestProgramme.Someone;
 import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -96,12 +96,7 @@ class ContactTest {
     }
 
     private TestProgramme facilitated() {
-        String email = "facilitator-" + programme.id() + "@example.org";
-        programme
-                .post("/members", Map.of("email", email, "name", "Fay", "role", "FACILITATOR"))
-                .then()
-                .statusCode(201);
-        return programme.as(new Someone(people.withAddress(email)));
+        return programme.as(people, Role.FACILITATOR);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.interlace.TestDatabase;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -182,7 +183,10 @@ class InvitationTest {
                 .body("obstacle", equalTo("TOO_MANY_MINUTES"))
                 .body("availableFrom", equalTo(today.plusDays(28).toString()));
         Map<String, Object> because = Map.of("overrideReason", "She offered to read it");
-        inviting.as(people, "FACILITATOR").post(ada, "REVIEW", because).then().statusCode(403);
+        inviting.as(people, Role.FACILITATOR)
+                .post(ada, "REVIEW", because)
+                .then()
+                .statusCode(403);
         String id = inviting.post(ada, "REVIEW", because)
                 .then()
                 .statusCode(201)
@@ -308,7 +312,7 @@ class InvitationTest {
                         row -> row.getString(1),
                         id)
                 .orElseThrow();
-        Inviting integration = inviting.as(people, "INTEGRATION");
+        Inviting integration = inviting.as(people, Role.INTEGRATION);
         integration
                 .programme()
                 .post("/invitation-bounces", Map.of("messageId", messageId, "reason", "550 No such user"))
@@ -403,12 +407,12 @@ class InvitationTest {
                 .statusCode(200)
                 .body(containsString("Ada Winter"))
                 .body(containsString("stakeholder.name"));
-        inviting.as(people, "INTEGRATION")
+        inviting.as(people, Role.INTEGRATION)
                 .programme()
                 .get("/invitations")
                 .then()
                 .statusCode(200);
-        inviting.as(people, "VIEWER").programme().get("/invitations").then().statusCode(403);
+        inviting.as(people, Role.VIEWER).programme().get("/invitations").then().statusCode(403);
     }
 
     @Test

@@ -2,8 +2,8 @@ package io.interlace.invitation;
 
 import io.interlace.Api;
 import io.interlace.TestProgramme;
-import io.interlace.TestProgramme.Someone;
 import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
@@ -130,13 +130,8 @@ record Inviting(TestProgramme programme) {
         return programme.get("/contacts/" + contact).then().statusCode(200);
     }
 
-    Inviting as(People people, String role) {
-        String email = role.toLowerCase(Locale.ROOT) + "-" + programme.id() + "@example.org";
-        programme
-                .post("/members", Map.of("email", email, "name", "Fay", "role", role))
-                .then()
-                .statusCode(201);
-        return new Inviting(programme.as(new Someone(people.withAddress(email))));
+    Inviting as(People people, Role role) {
+        return new Inviting(programme.as(people, role));
     }
 
     /** Presses a button of the page behind a link. */

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.interlace.Production;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.interlace.mail.MailServer;
 import io.interlace.mail.Postman;
 import io.quarkus.test.junit.QuarkusTest;
@@ -171,7 +172,7 @@ class ReachedByMailTest {
                 .body("availableFrom", equalTo(today.plusDays(28).toString()));
         assertEquals("FAILED", inviting.state(id));
         Map<String, Object> because = Map.of("overrideReason", "She asked us to");
-        inviting.as(people, "FACILITATOR").sendAgain(id, because).then().statusCode(403);
+        inviting.as(people, Role.FACILITATOR).sendAgain(id, because).then().statusCode(403);
         inviting.sendAgain(id, because)
                 .then()
                 .statusCode(200)

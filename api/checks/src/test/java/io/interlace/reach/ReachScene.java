@@ -55,12 +55,7 @@ final class ReachScene {
 
     /** The same programme through the eyes of a new member. */
     TestProgramme as(Role role) {
-        String email = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + programme.id() + "@example.org";
-        programme
-                .post("/members", Map.of("email", email, "name", "Fay", "role", role))
-                .then()
-                .statusCode(201);
-        return programme.as(new TestProgramme.Someone(people.withAddress(email)));
+        return programme.as(people, role);
     }
 
     /** Places, each named as its code in small letters. */
