@@ -29,7 +29,8 @@ export default defineConfig({
     baseURL: address,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // A trace of every step takes as much again as the steps; `--trace retain-on-failure` keeps one where it is wanted.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath,
       // The arguments that come with it are for a place with less of everything, and turn the security of pages off.

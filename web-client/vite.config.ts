@@ -69,6 +69,10 @@ export default defineConfig({
     reporters: ['default', 'junit'],
     outputFile: { junit: 'target/vitest.xml' },
     maxWorkers: 2,
+    // What a file changes it puts back (setup.ts): each with modules of its own would take three times as long.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
     // A machine that does other things, too, must not fail a test: nothing here measures time.
     testTimeout: 30_000,
   },

@@ -1,9 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { startSession } from '@/api/session'
+import { catchDownloads } from '@/test/downloads'
 import { anAccessToken } from '@/test/identity'
 import { anImportJob, answerReference, aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
@@ -189,9 +190,7 @@ it('says that it is too late to stop', async () => {
 })
 
 it('says line by line what is wrong, to keep as a file too', async () => {
-  const kept = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:rows')
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const downloads = catchDownloads()
   answer(anImportJob({ state: 'FAILED', created: 2, rejected: 1 }))
   reject(wrongPlace, {
     line: 9,
@@ -206,8 +205,7 @@ it('says line by line what is wrong, to keep as a file too', async () => {
   )
   expect(within(table).getByRole('row', { name: /^Line 9/ })).toHaveTextContent('The whole rowCannot be read')
   await press('Download as CSV')
-  await waitFor(() => expect(kept).toHaveBeenCalledOnce())
-  vi.restoreAllMocks()
+  await waitFor(async () => expect(await downloads()).toHaveLength(1))
 })
 
 it('asks for the file again after a reload', async () => {
@@ -226,9 +224,7 @@ it('says why a file came to nothing', async () => {
 })
 
 it('lists past imports of the kind chosen, and offers its template', async () => {
-  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:template')
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const downloads = catchDownloads()
   server.use(
     http.get(path(`${programme}/referrals/imports`), () =>
       HttpResponse.json(aPage([anImportJob({ kind: 'REFERRALS', dryRun: false, rejected: 0 })])),
@@ -240,8 +236,7 @@ it('lists past imports of the kind chosen, and offers its template', async () =>
   const past = await screen.findByRole('table', { name: 'Past imports of referrals' })
   expect(within(past).getByText('Imported')).toBeVisible()
   await press('Download a template')
-  expect(made).toHaveBeenCalledOnce()
-  vi.restoreAllMocks()
+  expect(await downloads()).toHaveLength(1)
 })
 
 it('says that an import could not be read, or is of no kind there is', async () => {

@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { catchDownloads } from '@/test/downloads'
 import { anInvitation, aRound } from '@/test/invitations'
 import { aPage, aStakeholder, idOf, withVersion } from '@/test/people'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -79,10 +80,9 @@ it('filters by state and purpose and keeps whom the address is about', async () 
       stakeholderId: idOf(101),
     }),
   )
-  const file = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:list')
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
+  const downloads = catchDownloads()
   await userEvent.click(screen.getByRole('button', { name: 'Load all as CSV' }))
-  await waitFor(() => expect(file).toHaveBeenCalled())
+  await waitFor(async () => expect(await downloads()).toHaveLength(1))
   expect(Object.fromEntries(asked.at(-1) ?? [])).toEqual({
     state: 'BOUNCED',
     purpose: 'WORKSHOP',

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
 import { aProblem, problemAnswer } from '@/test/problems'
@@ -94,7 +94,6 @@ it('takes its limitations along in every file, each with its severity', async ()
         .map(([line]) => line),
     ).toEqual(awkwardLines)
   }
-  vi.restoreAllMocks()
 })
 
 it('begins with the places, and offers the rest after them', async () => {

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
 import { onePage } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -17,10 +17,6 @@ beforeEach(() => {
     http.get(inProgramme('/limitations'), () => HttpResponse.json({ results: [] })),
     http.get(inProgramme('/reach/recommendations'), () => HttpResponse.json(someRecommendations())),
   )
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
 })
 
 function show(over: Parameters<typeof aReach>[0] = {}) {

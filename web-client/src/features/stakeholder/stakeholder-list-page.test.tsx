@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { startSession } from '@/api/session'
+import { catchDownloads } from '@/test/downloads'
 import { anAccessToken } from '@/test/identity'
 import {
   anAffiliation,
@@ -113,15 +114,12 @@ it('asks for the newest first, but a filtered list only by name', async () => {
 })
 
 it('keeps the whole list as a file, as it is filtered', async () => {
-  const kept = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:list')
-  vi.spyOn(URL, 'revokeObjectURL').mockReturnValue()
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const downloads = catchDownloads()
   answer()
   show('?status=ENGAGED&cursor=abc')
   await userEvent.click(await screen.findByRole('button', { name: 'Load all as CSV' }))
-  await waitFor(() => expect(kept).toHaveBeenCalledOnce())
+  await waitFor(async () => expect(await downloads()).toHaveLength(1))
   expect(asked.at(-1)?.toString()).toBe('status=ENGAGED')
-  vi.restoreAllMocks()
 })
 
 it('says what to do first when there is nobody', async () => {
