@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 
 const built = process.argv[2] === '0'
-const java = ['api/checks/target/surefire-reports', 'deploy/faults/target/surefire-reports'].flatMap((folder) =>
+const java = ['api/checks/behaviour', 'api/checks/strain', 'deploy/faults'].map((module) => `${module}/target/surefire-reports`).flatMap((folder) =>
   existsSync(folder)
     ? readdirSync(folder).filter((name) => /^TEST-.*\.xml$/.test(name)).map((name) => `${folder}/${name}`)
     : [`${folder}/TEST-*.xml`],

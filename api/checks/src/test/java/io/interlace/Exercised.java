@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /** Which operations of the contract the tests called, and with which outcome; kept in a file, since tests run apart. */
 final class Exercised {
 
-    static final Path CONTRACT = Path.of("../../openapi/openapi.yaml");
+    static final Path CONTRACT = Path.of("../../../openapi/openapi.yaml");
 
     private static final Path RECORD = Path.of(System.getProperty("exercised.record", "target/exercised.txt"));
     private static final String BASE = "/api/v1";

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,10 +33,11 @@ import org.junit.jupiter.api.Test;
  * {@code -Dfuzz.parameters=4 -Dfuzz.seed=7} keeps four, in every combination.
  */
 @QuarkusTest
+@Tag("strain")
 @QuarkusTestResource(TestDatabase.class)
 class ContractFuzzTest {
 
-    private static final Path TOOL = Path.of("../../openapi/node_modules/specmatic/specmatic.jar");
+    private static final Path TOOL = Path.of("../../../openapi/node_modules/specmatic/specmatic.jar");
     private static final int PARAMETERS = Integer.getInteger("fuzz.parameters", 1);
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final Duration LONGEST = Duration.ofMinutes(PARAMETERS > 1 ? 120 : 20);

@@ -18,6 +18,7 @@ import net.jqwik.api.state.Action;
 import net.jqwik.api.state.ActionChain;
 import net.jqwik.api.state.ActionChainArbitrary;
 import net.jqwik.api.state.Transformer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
  * -Dfuzz.seed=7} tries for longer; a failure names what was done and the seed.
  */
 @QuarkusTest
+@Tag("strain")
 @QuarkusTestResource(TestDatabase.class)
 class SequencesTest {
 

@@ -40,10 +40,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A node under more than it can carry: it says so in time, stays itself, and nobody waits for ever. */
 @QuarkusTest
+@Tag("strain")
 @TestProfile(Crowded.class)
 @QuarkusTestResource(TestDatabase.class)
 class PressureTest {

@@ -35,6 +35,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.Test;
  * has up to 10,000 rows counted, in whichever way is cheapest.
  */
 @QuarkusTest
+@Tag("strain")
 @TestProfile(Recorded.class)
 @QuarkusTestResource(TestDatabase.class)
 class QueryPlansTest {

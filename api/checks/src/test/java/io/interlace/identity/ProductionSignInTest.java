@@ -16,9 +16,11 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@Tag("strain")
 @TestProfile(Production.class)
 class ProductionSignInTest {
 

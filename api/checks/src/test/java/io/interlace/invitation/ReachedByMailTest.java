@@ -21,10 +21,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who counts as invited, and as asked, by what became of the mail. */
 @QuarkusTest
+@Tag("strain")
 @TestProfile(Production.class)
 class ReachedByMailTest {
 

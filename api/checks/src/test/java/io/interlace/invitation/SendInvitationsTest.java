@@ -34,10 +34,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Invitations as real mail: from the member who invites to the person who answers, once, whatever breaks. */
 @QuarkusTest
+@Tag("strain")
 @TestProfile(Production.class)
 class SendInvitationsTest {
 
