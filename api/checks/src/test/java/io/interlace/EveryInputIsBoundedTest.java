@@ -100,7 +100,11 @@ class EveryInputIsBoundedTest {
     @Test
     void everyBodySaysHowLargeItMayBeAndIsHeldToIt() {
         TestProgramme programme = TestProgramme.ledBy(people.founder());
-        Map<String, String> ids = Map.of("stakeholders", programme.person("Ada"));
+        Map<String, String> ids = Map.of(
+                "stakeholders",
+                programme.person("Ada"),
+                "calls",
+                programme.post("/calls", Map.of("title", "Two teams")).path("id"));
         String token = programme
                 .post("/stakeholders/" + ids.get("stakeholders") + "/participation-links", Map.of("purpose", "ENGAGE"))
                 .<String>path("url")

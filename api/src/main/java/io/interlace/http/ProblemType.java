@@ -20,6 +20,10 @@ public enum ProblemType {
             409,
             "That would be asking too much of this person",
             "availableFrom is the first day on which it fits. A lead can go on nevertheless, and says why in overrideReason."),
+    CALL_NOT_OPEN(
+            409,
+            "The call is not open",
+            "Proposals are made and changed from its opening to its closing time; state and closesAt say how it stands."),
     LAST_LEAD(409, "A programme needs a lead", "Make somebody else a lead first."),
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),

@@ -61,7 +61,7 @@ class AccessFilter {
             throw new Problem(ProblemType.PROGRAMME_ARCHIVED, "An archived programme can be read, not changed.");
         }
         caller.is(account, programmeId);
-        caller.has(membership.role());
+        caller.is(membership);
     }
 
     private UUID account(@Nullable String authorisation) {

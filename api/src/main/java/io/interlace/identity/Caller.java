@@ -10,6 +10,7 @@ public class Caller {
 
     private @Nullable UUID accountId;
     private @Nullable UUID programmeId;
+    private @Nullable UUID memberId;
     private @Nullable Role role;
 
     /** Lets everything that follows in this request happen in the name of this account, in this programme if any. */
@@ -22,6 +23,7 @@ public class Caller {
     public void participates(UUID programme) {
         accountId = null;
         programmeId = programme;
+        memberId = null;
         role = null;
     }
 
@@ -51,8 +53,17 @@ public class Caller {
         return programmeId;
     }
 
-    void has(Role inProgramme) {
-        role = inProgramme;
+    void is(Memberships.Membership membership) {
+        memberId = membership.memberId();
+        role = membership.role();
+    }
+
+    /** The member of the programme who acts. */
+    public UUID memberId() {
+        if (memberId == null) {
+            throw new IllegalStateException("No member of a programme makes this request");
+        }
+        return memberId;
     }
 
     /** Whether numbers of very few people are hidden from this reader. */

@@ -49,9 +49,10 @@ public class Members implements PanacheRepositoryBase<Member, UUID> {
         return account(email);
     }
 
-    /** Makes this account the first lead of a programme that has just been started. */
+    /** Makes this account, which has just started the programme, its first lead, also for what follows in this request. */
     public void found(UUID accountId, String name) {
-        join(accountId, name, Role.LEAD);
+        Member lead = join(accountId, name, Role.LEAD);
+        caller.is(new Memberships.Membership(lead.id(), Role.LEAD, false));
     }
 
     /** The name somebody goes by in the programme they joined last, or the first part of their address. */

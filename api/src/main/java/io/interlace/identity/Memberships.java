@@ -17,18 +17,19 @@ class Memberships {
         this.dataSource = dataSource;
     }
 
-    /** What a member may do, and whether the programme still takes changes. */
-    record Membership(Role role, boolean archived) {}
+    /** Who somebody is, what they may do, and whether the programme still takes changes. */
+    record Membership(UUID memberId, Role role, boolean archived) {}
 
     Optional<Membership> of(UUID accountId, UUID programmeId) {
         try (var connection = dataSource.getConnection();
-                var select = connection.prepareStatement("select m.role, p.status = 'ARCHIVED' from member m"
+                var select = connection.prepareStatement("select m.id, m.role, p.status = 'ARCHIVED' from member m"
                         + " join programme p on p.id = m.programme_id where m.account_id = ? and m.programme_id = ?")) {
             select.setObject(1, accountId);
             select.setObject(2, programmeId);
             try (var rows = select.executeQuery()) {
                 return rows.next()
-                        ? Optional.of(new Membership(Role.valueOf(rows.getString(1)), rows.getBoolean(2)))
+                        ? Optional.of(new Membership(
+                                rows.getObject(1, UUID.class), Role.valueOf(rows.getString(2)), rows.getBoolean(3)))
                         : Optional.empty();
             }
         } catch (SQLException e) {

@@ -18,7 +18,7 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * <p>Source: Winkler, String comparator metrics and enhanced decision rules in the Fellegi-Sunter model of record linkage
  * (1990).
  */
-final class SimilarNames {
+public final class SimilarNames {
 
     /** Jaro-Winkler similarity from which two names may be one. */
     static final double THRESHOLD = 0.92;
@@ -30,8 +30,8 @@ final class SimilarNames {
 
     private SimilarNames() {}
 
-    /** Somebody by name, in lower case and without accents. */
-    record Named(UUID id, String name) {}
+    /** Somebody, or something with a title, by name: in lower case and without accents. */
+    public record Named(UUID id, String name) {}
 
     /** Two that may be one; similarity is from the threshold to 1. */
     record Similar(UUID first, UUID second, double similarity) {}
@@ -58,6 +58,16 @@ final class SimilarNames {
             }
         }
         return similar;
+    }
+
+    /** Those of the others whose name is similar to this one's, in the order given. */
+    public static List<UUID> like(Named one, List<Named> others) {
+        String name = comparable(one.name());
+        return others.stream()
+                .filter(other ->
+                        !other.id().equals(one.id()) && JARO_WINKLER.apply(comparable(other.name()), name) >= THRESHOLD)
+                .map(Named::id)
+                .toList();
     }
 
     private static String comparable(String name) {

@@ -32,6 +32,9 @@ final class Rules {
             "invitation",
             "reach",
             "map",
+            "call",
+            "assessment",
+            "shortlist",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

@@ -172,7 +172,59 @@ class ContractFuzzTest {
                                 .post("/invitations", Map.of("stakeholderId", person, "templateId", template))
                                 .<String>path("id"))
                         .toList());
+        List<String> calls = IntStream.range(0, 3)
+                .mapToObj(n -> programme.post("/calls", call("Call " + n)).<String>path("id"))
+                .toList();
+        String open = calls.get(0);
+        programme
+                .asking()
+                .post(programme.path("/calls/" + open + "/opening"))
+                .then()
+                .statusCode(200);
+        things.put("calls", calls);
+        things.put(
+                "proposals",
+                IntStream.range(0, 3)
+                        .mapToObj(n -> programme
+                                .post("/calls/" + open + "/proposals", Map.of("title", "Proposal " + n))
+                                .<String>path("id"))
+                        .toList());
+        things.put("assessments", assessments(programme));
         return things;
+    }
+
+    /** Of the lead's own, in a call that is closed. */
+    private static List<String> assessments(TestProgramme programme) {
+        String call = programme.post("/calls", call("Closed")).path("id");
+        programme.asking().post(programme.path("/calls/" + call + "/opening"));
+        for (int n = 0; n < 3; n++) {
+            String proposal = programme
+                    .post(
+                            "/calls/" + call + "/proposals",
+                            Map.of(
+                                    "title", "Proposal " + n,
+                                    "leadId", programme.person("Lead " + n),
+                                    "placeCodes", List.of("F0"),
+                                    "sectorCodes", List.of("F0"),
+                                    "problem", "Letters arrive late",
+                                    "aims", "Send them at once"))
+                    .path("id");
+            programme.asking().post(programme.path("/proposals/" + proposal + "/submission"));
+        }
+        programme.asking().post(programme.path("/calls/" + call + "/closing"));
+        String lead = programme.get("/members").path("results[0].id");
+        programme
+                .post("/calls/" + call + "/panel", Map.of("memberIds", List.of(lead), "assessorsPerProposal", 1))
+                .then()
+                .statusCode(200);
+        return programme.get("/calls/" + call + "/assessments").path("results.id");
+    }
+
+    private static Map<String, Object> call(String title) {
+        Map<String, Object> criterion =
+                Map.of("name", "A", "question", "Is it?", "weight", 1, "scale", Map.of("min", 1, "max", 5));
+        return Map.of(
+                "title", title, "places", 2, "closesAt", "2199-01-01T00:00:00Z", "criteria", List.of(criterion));
     }
 
     private static List<String> made(TestProgramme programme, String collection, Map<String, Object> draft) {

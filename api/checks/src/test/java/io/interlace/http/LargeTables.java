@@ -121,6 +121,37 @@ class LargeTables {
                 from generate_series(17, 76) n join programme p on p.id = id_of(0, n);
             insert into member select programme_of(99), id_of(15, 1), id_of(1, 1), 'Looks', 'LEAD', now(), now(), 0
                 on conflict (programme_id, account_id) do update set role = 'LEAD';
+            insert into call (programme_id, id, title, state, places, opens_at, closes_at, criteria, eligibility_checks, created_at,
+                updated_at, version) select programme_of(n), id_of(56, n), 'Call ' || n,
+                (array['DRAFT', 'OPEN', 'CLOSED', 'ASSESSED', 'DECIDED'])[1 + n * 3 % 5], 5, now(), timestamptz '2199-01-01Z', '[]',
+                '[]', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into call (programme_id, id, title, state, places, opens_at, closes_at, criteria, eligibility_checks, created_at,
+                updated_at, version) select programme_of(99), id_of(5, 99), 'Call', 'OPEN', 5, now(), timestamptz '2199-01-01Z',
+                '[]', '[]', now(), now(), 0;
+            insert into call_quota select programme_of(n), id_of(57, n), id_of(56, n), 1, 'PLACE', id_of(3, 3 * (n % 100 + 100)), null,
+                0, 1, 1 from generate_series(1, 30000) n where exists (select from category c
+                    where c.programme_id = programme_of(n) and c.id = id_of(3, 3 * (n % 100 + 100)));
+            analyze call;
+            insert into proposal (programme_id, id, call_id, title, lead_id, attributes, state, problem, created_at, updated_at, version)
+                select programme_of(n), id_of(58, n), id_of(56, n), 'Proposal ' || n, id_of(5, n), '{}', 'SUBMITTED', 'None', now(),
+                now(), 0 from generate_series(1, 30000) n;
+            insert into proposal (programme_id, id, call_id, title, lead_id, partner_id, attributes, state, problem, created_at,
+                updated_at, version) select programme_of(99), id_of(59, n), id_of(5, 99), 'Proposal ' || n * 7919 % 400,
+                id_of(5, 99), id_of(5, 199), '{}', (array['DRAFT', 'SUBMITTED', 'SUBMITTED', 'WITHDRAWN'])[1 + n % 4],
+                'Letters rare' || n, timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 400) n;
+            analyze proposal;
+            insert into proposal_category select p.programme_id, p.id, c.id, c.dimension, 0
+                from (select programme_id, id, row_number() over (order by id)::int as n from proposal) p
+                join category c on c.programme_id = p.programme_id and c.dimension <> 'GROUP'
+                    and c.id in (id_of(3, 3 * (n % 100 + 100)), id_of(3, 1 + 3 * (n % 100 + 100)), id_of(3, 597), id_of(3, 598));
+            insert into proposal_organisation select programme_of(99), id_of(59, n), id_of(4, 99), 0 from generate_series(1, 400) n
+                where exists (select from organisation o where o.programme_id = programme_of(99) and o.id = id_of(4, 99));
+            insert into assessment (programme_id, id, call_id, proposal_id, member_id, state, scores, created_at, updated_at, version)
+                select p.programme_id, p.id, p.call_id, p.id, m.id, (array['DRAFT', 'ASSIGNED'])[1 + p.n % 2], '[]',
+                timestamptz '2026-01-01Z' + p.n * interval '1 minute', now(), 0
+                from (select *, row_number() over (order by id)::int as n from proposal) p
+                join member m on m.programme_id = p.programme_id and m.account_id = id_of(1, 1);
+            analyze assessment;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

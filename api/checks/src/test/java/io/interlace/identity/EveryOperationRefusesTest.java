@@ -110,6 +110,13 @@ class EveryOperationRefusesTest {
             case "mergeStakeholders" -> "{\"duplicateId\":\"" + NOBODYS + "\"}";
             case "declineReferral", "declineParticipation" -> "{\"reasonCode\":\"NO_TIME\"}";
             case "referByParticipation" -> "{\"name\":\"Wren\",\"email\":\"wren@example.org\"}";
+            case "reopenCall" -> "{\"closesAt\":\"2199-01-01T00:00:00Z\"}";
+            case "createProposal" -> "{\"title\":\"Book it yourself\"}";
+            case "withdrawProposal" -> "{\"reason\":\"The ward closes\"}";
+            case "checkProposal" -> "{\"eligible\":true}";
+            case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
+            case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
+            case "endAssessment" -> "{\"despiteMissing\":false}";
             case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
         };
@@ -246,6 +253,9 @@ class EveryOperationRefusesTest {
         ids.put(
                 "/invitation-rounds",
                 made(other, "/invitation-rounds", Map.of("stakeholderIds", List.of(dora), "templateId", template)));
+        String call = openCall(other);
+        ids.put("/calls", call);
+        ids.put("/proposals", made(other, "/calls/" + call + "/proposals", Map.of("title", "Book it yourself")));
         Map<String, String> imports = Map.of(
                 "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
                 "/referrals", other.imported("/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
@@ -302,6 +312,15 @@ class EveryOperationRefusesTest {
                 "{\"code\":\"O\",\"name\":\"O\",\"type\":\"OTHER\",\"placeCode\":\"%s\"}",
                 "THEIRS",
                 "NOBODYS");
+        sameAnswer(
+                "/calls",
+                "{\"title\":\"A\",\"quotas\":[{\"dimension\":\"PLACE\",\"value\":\"%s\",\"min\":0,\"max\":1,\"priority\":1}]}",
+                "THEIRS",
+                "NOBODYS");
+        String call = openCall(programme);
+        sameAnswer("/calls/" + call + "/proposals", "{\"title\":\"A\",\"leadId\":\"%s\"}", theirs, NOBODYS);
+        sameAnswer(
+                "/calls/" + call + "/proposals", "{\"title\":\"A\",\"placeCodes\":[\"%s\"]}", "THEIRS", "NOBODYS");
         other.get("/stakeholders/" + theirs).then().statusCode(200);
     }
 
@@ -312,6 +331,29 @@ class EveryOperationRefusesTest {
         assertEquals(refused.statusCode(), answer.statusCode(), path);
         assertEquals(refused.<Object>path("detail"), answer.path("detail"), path);
         assertEquals(refused.<Object>path("errors"), answer.path("errors"), path);
+    }
+
+    private static String openCall(TestProgramme programme) {
+        Map<String, Object> criterion =
+                Map.of("name", "A", "question", "Is it?", "weight", 1, "scale", Map.of("min", 1, "max", 5));
+        String call = made(
+                programme,
+                "/calls",
+                Map.of(
+                        "title",
+                        "Two teams",
+                        "places",
+                        2,
+                        "closesAt",
+                        "2199-01-01T00:00:00Z",
+                        "criteria",
+                        List.of(criterion)));
+        programme
+                .asking()
+                .post(programme.path("/calls/" + call + "/opening"))
+                .then()
+                .statusCode(200);
+        return call;
     }
 
     private static String made(TestProgramme programme, String collection, Map<String, Object> draft) {

@@ -1,0 +1,153 @@
+package io.interlace.assessment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.interlace.call.CallState;
+import io.interlace.call.Calls;
+import io.interlace.call.ProposalState;
+import io.interlace.http.Database;
+import io.interlace.http.Listing;
+import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The assessments of the programme at hand, of which each member sees their own; those of others once all of their own in
+ * that call are done, or once the call is assessed.
+ */
+@ApplicationScoped
+class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
+
+    private static final String WITH_NAMES = """
+            (select a.*, p.title as proposal_title, p.state as proposal_state, m.name as member_name from %s a
+            join proposal p on (p.programme_id, p.id) = (a.programme_id, a.proposal_id)
+            join member m on (m.programme_id, m.id) = (a.programme_id, a.member_id)) assessment""";
+
+    private static final String COLUMNS =
+            "id, call_id, proposal_id, proposal_title, proposal_state, member_id, member_name,"
+                    + " state, scores, note, conflict_reason, submitted_at, created_at, updated_at, version";
+
+    private static final String DONE = """
+            select count(*) > 0 and bool_and(state in ('SUBMITTED', 'CONFLICT')
+                or not (select p.state = 'SUBMITTED' and p.eligible is not false from proposal p
+                    where (p.programme_id, p.id) = (assessment.programme_id, assessment.proposal_id)))
+            from assessment where programme_id = ? and call_id = ? and member_id = ?""";
+
+    private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
+
+    private final Calls calls;
+    private final Database database;
+    private final Caller caller;
+    private final ObjectMapper json;
+
+    Assessments(Calls calls, Database database, Caller caller, ObjectMapper json) {
+        this.calls = calls;
+        this.database = database;
+        this.caller = caller;
+        this.json = json;
+    }
+
+    /** Those of one call, to which {@link #scope} confines it. */
+    Listing<AssessmentView> listing() {
+        return Listing.of("assessment", COLUMNS, this::read)
+                .joined(WITH_NAMES)
+                .sort("createdAt", "created_at", "timestamptz")
+                .filter("state", "state = ?", AssessmentState.class, "createdAt");
+    }
+
+    /**
+     * What of a call the caller may see; the placeholders take programme and call.
+     *
+     * @throws Problem 404 for a call that is not there
+     */
+    String scope(UUID callId) {
+        return "programme_id = ? and call_id = ? and "
+                + (seesOthers(callId)
+                        ? "state in ('SUBMITTED', 'CONFLICT')"
+                        : "member_id = '" + caller.memberId() + "'");
+    }
+
+    private boolean seesOthers(UUID callId) {
+        CallState state = calls.view(callId).state();
+        return state == CallState.ASSESSED || state == CallState.DECIDED || isDone(callId, caller.memberId());
+    }
+
+    /**
+     * Whether this member had something to assess in the call, and has nothing left. What was withdrawn or is not eligible
+     * needs nobody.
+     */
+    boolean isDone(UUID callId, UUID memberId) {
+        return database.first(DONE, row -> row.getBoolean(1), caller.programmeId(), callId, memberId)
+                .orElse(false);
+    }
+
+    /**
+     * The assessment as readers see it; a command has written what it changed when it told the journal.
+     *
+     * @throws Problem 404 for one that is not there, or not for the caller to see
+     */
+    AssessmentView view(UUID id) {
+        AssessmentView view = database.first(
+                        "select " + COLUMNS + " from " + WITH_NAMES.formatted("assessment")
+                                + " where programme_id = ? and id = ?",
+                        this::read,
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("assessment"));
+        boolean mayKnow = view.memberId().equals(caller.memberId())
+                || (view.state() == AssessmentState.CONFLICT && caller.facilitates())
+                || (view.state().isDone() && seesOthers(view.callId()));
+        if (!mayKnow) {
+            throw Problem.notFound("assessment");
+        }
+        return view;
+    }
+
+    Assessment require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("assessment"));
+    }
+
+    /** @throws Problem 404 for one that is not there or somebody else's, which are the same to the caller */
+    Assessment requireOwn(UUID id) {
+        Assessment assessment = require(id);
+        if (!assessment.memberId().equals(caller.memberId())) {
+            throw Problem.notFound("assessment");
+        }
+        return assessment;
+    }
+
+    private AssessmentView read(ResultSet row) throws SQLException {
+        OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
+        return new AssessmentView(
+                row.getObject("id", UUID.class),
+                row.getObject("call_id", UUID.class),
+                row.getObject("proposal_id", UUID.class),
+                row.getString("proposal_title"),
+                ProposalState.valueOf(row.getString("proposal_state")),
+                row.getObject("member_id", UUID.class),
+                row.getString("member_name"),
+                AssessmentState.valueOf(row.getString("state")),
+                scores(row.getString("scores")),
+                row.getString("note"),
+                row.getString("conflict_reason"),
+                submitted == null ? null : submitted.toInstant(),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    private List<Score> scores(String text) {
+        try {
+            return json.readValue(text, SCORES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The column holds scores", e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.interlace.assessment;
+
+import io.interlace.call.Calls;
+import io.interlace.http.Database;
+import io.interlace.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Reads how far the panel of a call is. */
+@ApplicationScoped
+class Panels {
+
+    private final Calls calls;
+    private final Database database;
+    private final Caller caller;
+
+    Panels(Calls calls, Database database, Caller caller) {
+        this.calls = calls;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @throws io.interlace.http.Problem 404 for a call that is not there */
+    PanelView of(UUID callId) {
+        calls.view(callId);
+        return new PanelView(
+                database.list(
+                        """
+                        select m.id, m.name, count(*) filter (where a.state <> 'CONFLICT'),
+                            count(*) filter (where a.state = 'DRAFT'), count(*) filter (where a.state = 'SUBMITTED'),
+                            count(*) filter (where a.state = 'CONFLICT')
+                        from assessment a join member m on (m.programme_id, m.id) = (a.programme_id, a.member_id)
+                        where a.programme_id = ? and a.call_id = ? group by m.id, m.name order by m.name, m.id""",
+                        row -> new PanelView.Assessor(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)),
+                        caller.programmeId(),
+                        callId),
+                database.list(
+                        """
+                        select p.id, p.title, count(a.id) filter (where a.state <> 'CONFLICT'),
+                            count(a.id) filter (where a.state = 'SUBMITTED')
+                        from proposal p
+                        left join assessment a on (a.programme_id, a.proposal_id) = (p.programme_id, p.id)
+                        where p.programme_id = ? and p.call_id = ? and p.state = 'SUBMITTED'
+                        group by p.id, p.title order by p.title, p.id""",
+                        row -> new PanelView.Assessed(
+                                row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)),
+                        caller.programmeId(),
+                        callId));
+    }
+}

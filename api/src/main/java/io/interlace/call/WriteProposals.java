@@ -1,0 +1,144 @@
+package io.interlace.call;
+
+import io.interlace.event.Changes;
+import io.interlace.http.Database;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes proposals and changes them while their call is open, and checks them once it has closed. */
+@ApplicationScoped
+class WriteProposals {
+
+    private final Proposals proposals;
+    private final ProposalParts parts;
+    private final Calls calls;
+    private final Database database;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    WriteProposals(
+            Proposals proposals,
+            ProposalParts parts,
+            Calls calls,
+            Database database,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
+        this.proposals = proposals;
+        this.parts = parts;
+        this.calls = calls;
+        this.database = database;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    UUID add(UUID callId, NewProposal draft) {
+        openCall(callId);
+        check(null, draft);
+        Proposal proposal = new Proposal(callId, draft, clock);
+        proposals.persistAndFlush(proposal);
+        parts.keep(proposal.id(), draft);
+        journal.tell("proposal", "created", proposal, Changes.of(draft));
+        return proposal.id();
+    }
+
+    void revise(Proposal proposal, NewProposal before, NewProposal after) {
+        CallView call = openCall(proposal.callId());
+        if (proposal.state() == ProposalState.WITHDRAWN) {
+            throw new Problem(ProblemType.CONFLICT, "The proposal is WITHDRAWN and stays as it is.");
+        }
+        check(before, after);
+        if (proposal.state() == ProposalState.SUBMITTED) {
+            CheckProposal.readyToSubmit(after, call.capacity());
+        }
+        proposal.revise(after, clock);
+        parts.keep(proposal.id(), after);
+        journal.tell("proposal", "changed", proposal, Changes.between(before, after));
+    }
+
+    private void check(@Nullable NewProposal before, NewProposal after) {
+        CheckProposal.whole(after);
+        known(before == null ? null : before.leadId(), after.leadId(), "/leadId");
+        known(before == null ? null : before.partnerId(), after.partnerId(), "/partnerId");
+    }
+
+    /** Whoever was named once stays named, also after they were erased. */
+    private void known(@Nullable UUID before, @Nullable UUID after, String pointer) {
+        if (!Objects.equals(before, after) && !proposals.isKnown(after)) {
+            throw Problem.at(pointer, "is nobody of this programme");
+        }
+    }
+
+    void submit(UUID id) {
+        Proposal proposal = proposals.require(id);
+        CallView call = openCall(proposal.callId());
+        NewProposal draft = proposals.view(id).draft();
+        if (proposal.state() == ProposalState.DRAFT) {
+            CheckProposal.readyToSubmit(draft, call.capacity());
+        }
+        proposal.submit(clock);
+        tellState(proposal);
+    }
+
+    /** At any time, until it is decided what becomes of it. */
+    void withdraw(UUID id, String reason) {
+        Proposal proposal = proposals.require(id);
+        proposal.withdraw(reason.strip(), clock);
+        tellState(proposal);
+    }
+
+    void check(UUID id, NewEligibility found) {
+        Proposal proposal = proposals.require(id);
+        CallView call = calls.view(proposal.callId());
+        if (call.state() != CallState.CLOSED) {
+            throw new Problem(
+                    ProblemType.CONFLICT,
+                    "The call is " + call.state()
+                            + ". Proposals are checked once it is CLOSED, and until they are assessed.");
+        }
+        if (found.eligible() && found.failedCheckId() != null) {
+            throw Problem.at("/failedCheckId", "is of a proposal that is not eligible only");
+        }
+        if (!found.eligible()
+                && call.eligibilityChecks().stream()
+                        .noneMatch(check -> check.id().equals(found.failedCheckId()))) {
+            throw Problem.at("/failedCheckId", "is none of the checks of the call; say which one it fails");
+        }
+        proposal.check(found, clock);
+        journal.tell("proposal", "checked", proposal, Changes.of(found));
+    }
+
+    private void tellState(Proposal proposal) {
+        journal.tell("proposal", "changed", proposal, Changes.of("state", proposal.state()));
+    }
+
+    /**
+     * The call, kept from closing until the command ends: whoever closes it waits.
+     *
+     * @throws Problem 409 for one that is not open
+     */
+    private CallView openCall(UUID callId) {
+        calls.view(callId);
+        database.list(
+                "select 1 from call where programme_id = ? and id = ? for share",
+                row -> 1,
+                caller.programmeId(),
+                callId);
+        CallView call = calls.view(callId);
+        if (call.state() != CallState.OPEN) {
+            Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + call.state() + ".")
+                    .with("state", call.state());
+            throw call.closesAt() == null ? problem : problem.with("closesAt", call.closesAt());
+        }
+        return call;
+    }
+}
