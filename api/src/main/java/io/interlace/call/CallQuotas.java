@@ -42,7 +42,7 @@ class CallQuotas {
         for (int position = 0; position < quotas.size(); position++) {
             Quota quota = quotas.get(position);
             @Nullable
-            UUID category = quota.isOfCategory()
+            UUID category = quota.countsCategory()
                     ? codes.id(Dimension.valueOf(quota.dimension()), quota.value(), "/quotas/" + position + "/value")
                     : null;
             database.update(

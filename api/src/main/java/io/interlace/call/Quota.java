@@ -67,7 +67,7 @@ public record Quota(
 
     static final String DIMENSION = "PLACE|SECTOR|ATTRIBUTE:[A-Za-z][A-Za-z0-9_]{0,59}";
 
-    boolean isOfCategory() {
+    boolean countsCategory() {
         return !dimension.startsWith(Dimension.ATTRIBUTE);
     }
 }
