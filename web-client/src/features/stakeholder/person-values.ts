@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { refuse } from '@/shared/input-problem'
 import { numberIn } from '@/shared/number-field'
-import type { Organisation } from './use-organisations'
+import type { Organisation } from '@/shared/use-organisations'
 
 /**
  * Everything in the form by its place in the body: "name", "affiliations/0/jobTitle", "attributes/workingPattern". What
