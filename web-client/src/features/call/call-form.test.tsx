@@ -142,7 +142,7 @@ it('tells quotas at odds while they are typed, and sends those that say somethin
   await type('Value', 'nights')
   await userEvent.type(await cell('nights, at most'), '2')
   await press('Save')
-  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(await screen.findByText('The call is saved')).toBeVisible()
   expect(sent[0]?.body.quotas).toEqual([
     { dimension: 'PLACE', value: 'LAMBETH', min: 4, max: 5, priority: 3 },
     { dimension: 'ATTRIBUTE:workingPattern', value: 'nights', min: 0, max: 2, priority: 2 },
@@ -208,7 +208,7 @@ it('shows both versions when somebody else was faster, lists as a whole', async 
   await press('Go on with these')
   take()
   await press('Save')
-  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(await screen.findByText('The call is saved')).toBeVisible()
   expect(sent[1]?.headers.get('If-Match')).toBe('"9"')
   expect(sent[1]?.body).toMatchObject({
     title: 'Six teams',

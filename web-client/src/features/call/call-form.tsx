@@ -1,5 +1,3 @@
-import { useEffect } from 'react'
-import { useLocation } from 'react-router'
 import { Card } from '@/shared/card'
 import { NumberField } from '@/shared/number-field'
 import { ProblemForm } from '@/shared/problem-form'
@@ -16,6 +14,7 @@ import { Published } from './published'
 import { QuotaFields } from './quota-fields'
 import { quotaInWords } from './quota-words'
 import type { CallForm as Form } from './use-call-form'
+import { useFieldOfAddress } from './use-field-of-address'
 import './call.css'
 import './call-form.css'
 
@@ -134,16 +133,4 @@ function useQuotaGroup(timeZone: string) {
       }
     },
   }
-}
-
-/** A link to "#places" leads to the field itself. */
-function useFieldOfAddress({ idOf }: Form) {
-  const { hash } = useLocation()
-  const id = hash ? idOf(hash.slice(1)) : undefined
-  useEffect(() => {
-    const field = id && document.getElementById(id)
-    if (!field) return
-    field.closest('.nhsuk-form-group')?.scrollIntoView?.()
-    field.focus({ preventScroll: true })
-  }, [id])
 }

@@ -18,4 +18,20 @@ export const callRoutes: RouteObject[] = [
     path: 'projects/calls/:callId/edit',
     lazy: async () => ({ Component: (await import('./call-edit-page')).CallEditPage }),
   },
+  {
+    path: 'projects/calls/:callId/proposals',
+    lazy: async () => ({ Component: (await import('./proposal-list-page')).ProposalListPage }),
+  },
+  {
+    path: 'projects/calls/:callId/proposals/new',
+    lazy: async () => ({ Component: (await import('./proposal-new-page')).ProposalNewPage }),
+  },
+  {
+    path: 'projects/proposals/:proposalId',
+    lazy: async () => ({ Component: (await import('./proposal-page')).ProposalPage }),
+  },
+  {
+    path: 'projects/proposals/:proposalId/edit',
+    lazy: async () => ({ Component: (await import('./proposal-edit-page')).ProposalEditPage }),
+  },
 ]
