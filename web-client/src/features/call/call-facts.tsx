@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { inDigits } from '@/shared/format'
-import { inPounds, inProgrammeTime } from './call-words'
+import { capital, closingTime, inPounds, inProgrammeTime } from './call-words'
 import type { Call } from './calls'
 
 /** What there is to give, and when. */
@@ -23,7 +23,7 @@ export function CallFacts({ of: call, timeZone }: { of: Call; timeZone: string }
         {opensAt ? inProgrammeTime(opensAt, timeZone) : 'Not said yet'}
       </Fact>
       <Fact name={isOver ? 'Closed' : 'Closes'}>
-        {closesAt ? inProgrammeTime(closesAt, timeZone) : 'Not said yet'}
+        {closesAt ? capital(closingTime(closesAt, timeZone)) : 'Not said yet'}
       </Fact>
     </dl>
   )

@@ -12,7 +12,7 @@ import { Tag } from '@/shared/tag'
 import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
-import { callStateMeaning, callStates, closingInWords, inProgrammeTime } from './call-words'
+import { callStateMeaning, callStates, capital, closingInWords, closingTime } from './call-words'
 import { type Call, callsPath, useMayRunCalls } from './calls'
 import { useTimeZone } from './use-time-zone'
 import './call.css'
@@ -114,8 +114,8 @@ export function Closing({ of: call, timeZone }: { of: Call; timeZone: string }) 
   const words = closingInWords(call, timeZone, new Date().toISOString())
   return (
     <span className="ca-closing">
-      {words.charAt(0).toUpperCase() + words.slice(1)}
-      {call.closesAt && <small>{inProgrammeTime(call.closesAt, timeZone)}</small>}
+      {capital(words)}
+      {call.closesAt && <small>{capital(closingTime(call.closesAt, timeZone))}</small>}
     </span>
   )
 }

@@ -78,7 +78,7 @@ it('says what a call says: words, criteria as shares, checks, quotas as sentence
         .getAllByRole('listitem')
         .map((item) => item.textContent),
     ).toEqual([
-      'Lambeth: at most 1Important',
+      'Lambeth: at most 1',
       'Acute: 1 to 2Gives way last',
       'Working pattern “nights”: at least 1Importance 9',
     ]),

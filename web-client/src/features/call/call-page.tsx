@@ -11,10 +11,10 @@ import { AboutCall } from './about-call'
 import { CallFacts } from './call-facts'
 import { CallProposals } from './call-proposals'
 import { type Asking, CallDialog, CallStep, openingWay } from './call-step'
-import { callStateMeaning, closingInWords, inProgrammeTime } from './call-words'
+import { callStateMeaning, capital, closingInWords, closingTime, inProgrammeTime } from './call-words'
 import { type Call, type HeldCall, useCallsHome, useMayReadProposals, useMayRunCalls } from './calls'
 import { CriteriaTable } from './criteria-table'
-import { importanceInWords, quotaName, rangeInWords } from './quota-words'
+import { importanceInWords, isUnusual, quotaName, rangeInWords } from './quota-words'
 import './call.css'
 
 /** One call: what it says to those who apply, how far it is, and what is to be done about it. */
@@ -43,16 +43,16 @@ function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
       />
       {!mayRun && <ReadOnlyNote who="Leads and facilitators" />}
       <CallFacts of={call} timeZone={timeZone} />
-      <div className="il-grid il-grid--two-one">
+      <div className="il-grid il-grid--two-one ca-page">
+        <div className="il-stack">
+          <CallStep call={call} mayRun={mayRun} onAsk={setAsking} />
+          {mayReadProposals && call.state !== 'DRAFT' && <CallProposals of={call} />}
+        </div>
         <div className="il-stack">
           <WhatItSays of={call} />
           <Card title="How proposals are scored" note={call.criteria.length > 0 && scored(call)}>
             <CriteriaTable criteria={call.criteria} />
           </Card>
-        </div>
-        <div className="il-stack">
-          <CallStep call={call} mayRun={mayRun} onAsk={setAsking} />
-          {mayReadProposals && call.state !== 'DRAFT' && <CallProposals of={call} />}
           <Checks of={call} />
           <Quotas of={call} />
         </div>
@@ -101,9 +101,8 @@ function summary(call: Call, timeZone: string): string {
       ? `A draft, meant to open on ${inProgrammeTime(opensAt, timeZone)}.`
       : 'A draft that nobody can apply to yet.'
   }
-  const words = closingInWords(call, timeZone, new Date().toISOString())
-  const closing = words.charAt(0).toUpperCase() + words.slice(1)
-  return closesAt ? `${closing}: ${inProgrammeTime(closesAt, timeZone)}.` : `${closing}.`
+  const closing = capital(closingInWords(call, timeZone, new Date().toISOString()))
+  return closesAt ? `${closing}: ${closingTime(closesAt, timeZone)}.` : `${closing}.`
 }
 
 function scored({ criteria }: Call): string {
@@ -161,11 +160,11 @@ function Quotas({ of: { quotas, places } }: { of: Call }) {
       {quotas.length === 0 ? (
         <p className="il-text">No quotas: the highest scores are chosen, wherever they come from.</p>
       ) : (
-        <ul className="ca-list">
+        <ul className="ca-list ca-list--columns">
           {quotas.map((quota) => (
             <li key={`${quota.dimension} ${quota.value}`}>
               <strong>{quotaName(quota, reference)}:</strong> {rangeInWords(quota, places)}
-              <small>{importanceInWords(quota.priority)}</small>
+              {isUnusual(quota) && <small>{importanceInWords(quota.priority)}</small>}
             </li>
           ))}
         </ul>

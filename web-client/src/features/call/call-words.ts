@@ -25,13 +25,24 @@ export function inProgrammeTime(instant: string, timeZone: string): string {
   return `${inDays(day)}, ${time.slice(0, 5)}${clocks}`
 }
 
+/** The same of a closing time: one that is midnight is the end of the day before. */
+export function closingTime(instant: string, timeZone: string): string {
+  if (clockIn(instant, timeZone).time !== '00:00') return inProgrammeTime(instant, timeZone)
+  return `the end of ${inDays(clockIn(justBefore(instant), timeZone).day)}`
+}
+
+function justBefore(instant: string): string {
+  return new Date(Date.parse(instant) - 1000).toISOString()
+}
+
 /** When it closes as people say it: "closes in 12 days", "closed 3 days ago". */
 export function closingInWords({ state, closesAt }: Call, timeZone: string, now: string): string {
   if (!closesAt) return 'no closing time yet'
   if (state === 'DRAFT') return closesAt > now ? 'not open yet' : 'its closing time is over'
-  const days = daysBetween(now, closesAt, timeZone)
+  const days = daysBetween(now, justBefore(closesAt), timeZone)
+  const { time } = clockIn(closesAt, timeZone)
   if (state === 'OPEN') {
-    if (days <= 0) return `closes today at ${clockIn(closesAt, timeZone).time.slice(0, 5)}`
+    if (days <= 0) return time === '00:00' ? 'closes tonight' : `closes today at ${time.slice(0, 5)}`
     return days === 1 ? 'closes tomorrow' : `closes in ${inDigits(days)} days`
   }
   if (days >= 0) return 'closed today'
@@ -59,4 +70,9 @@ export const nextInWords: Record<CallState, string> = {
   CLOSED: 'No more proposals are taken. Next, say which are eligible; then they are assessed.',
   ASSESSED: 'Every proposal is scored. Next, a balanced shortlist is worked out and decided on.',
   DECIDED: 'It is decided, and stays as it is.',
+}
+
+/** Words that begin a sentence. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,7 +1,7 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { useProgrammeId } from '@/shared/use-membership'
-import { inProgrammeTime } from './call-words'
+import { closingTime } from './call-words'
 import type { Call } from './calls'
 import { Refused } from './refused'
 import { useCallAction } from './use-call-action'
@@ -33,7 +33,7 @@ export function CloseCall({ call, timeZone, onDone }: Props) {
     >
       <Refused error={closing.error} />
       <p>
-        {call.closesAt && <>People were told {inProgrammeTime(call.closesAt, timeZone)}. </>}
+        {call.closesAt && <>People were told {closingTime(call.closesAt, timeZone)}. </>}
         Proposals that are drafts stay drafts, and no more are taken. It can be opened again until it is
         assessed.
       </p>

@@ -1,7 +1,7 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { useProgrammeId } from '@/shared/use-membership'
-import { inProgrammeTime } from './call-words'
+import { closingTime } from './call-words'
 import type { Call } from './calls'
 import { Refused } from './refused'
 import { useCallAction } from './use-call-action'
@@ -35,7 +35,7 @@ export function OpenCall({ call, timeZone, onDone }: Props) {
       <Refused error={opening.error} />
       <p>
         From now on proposals are taken
-        {call.closesAt && <>, until {inProgrammeTime(call.closesAt, timeZone)}</>}.
+        {call.closesAt && <>, until {closingTime(call.closesAt, timeZone)}</>}.
       </p>
       <p>
         Its criteria, checks and quotas stay as they are published. Its words, the number of places and the

@@ -8,11 +8,26 @@ import type { useReference } from '@/shared/use-reference'
 import { eligibilityInWords, proposalStateMeaning, sidesInWords, teamInWords } from './proposal-words'
 import { type Proposal, useProposalsHome } from './proposals'
 
-type Options = { home: string; reference: ReturnType<typeof useReference>; withSimilar: boolean }
+type Options = {
+  home: string
+  reference: ReturnType<typeof useReference>
+  /** Nobody checks proposals while they may still change. */
+  withEligibility: boolean
+  withSimilar: boolean
+}
 
 /** What is seen of each among many. */
-export function proposalColumns({ home, reference, withSimilar }: Options): Column<Proposal>[] {
+export function proposalColumns({
+  home,
+  reference,
+  withEligibility,
+  withSimilar,
+}: Options): Column<Proposal>[] {
   const { places, sectors } = reference
+  const eligibility: Column<Proposal> = {
+    header: 'Eligibility',
+    cell: (proposal) => <Eligibility of={proposal} />,
+  }
   const similar: Column<Proposal> = { header: 'May be the same as', cell: ({ id }) => <SimilarTo id={id} /> }
   return [
     {
@@ -39,7 +54,7 @@ export function proposalColumns({ home, reference, withSimilar }: Options): Colu
       ),
     },
     { header: 'Team', cell: (proposal) => <Team of={proposal} /> },
-    { header: 'Eligibility', cell: (proposal) => <Eligibility of={proposal} /> },
+    ...(withEligibility ? [eligibility] : []),
     { header: 'Days', numeric: true, cell: ({ facilitatorDays }) => facilitatorDays ?? '–' },
     ...(withSimilar ? [similar] : []),
   ]

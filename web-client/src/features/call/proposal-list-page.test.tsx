@@ -40,26 +40,29 @@ function show(search = '', membership: Partial<Schemas['Membership']> = {}) {
 const row = (name: RegExp) => screen.findByRole('row', { name })
 
 it('lists proposals with state, places, team and eligibility, and says where not both sides stand behind one', async () => {
-  answer([
-    aProposal(),
-    aProposal({
-      id: idOf(802),
-      title: 'One number to call',
-      externalId: null,
-      sides: { sectorCodes: ['ACUTE'], bothSides: false },
-      eligible: false,
-      failedCheck: 'A named lead on each side',
-    }),
-    aProposal({
-      id: idOf(803),
-      title: 'Shared care',
-      state: 'DRAFT',
-      partner: null,
-      sides: { sectorCodes: ['ACUTE'], bothSides: false },
-      placeCodes: [],
-      facilitatorDays: null,
-    }),
-  ])
+  answer(
+    [
+      aProposal(),
+      aProposal({
+        id: idOf(802),
+        title: 'One number to call',
+        externalId: null,
+        sides: { sectorCodes: ['ACUTE'], bothSides: false },
+        eligible: false,
+        failedCheck: 'A named lead on each side',
+      }),
+      aProposal({
+        id: idOf(803),
+        title: 'Shared care',
+        state: 'DRAFT',
+        partner: null,
+        sides: { sectorCodes: ['ACUTE'], bothSides: false },
+        placeCodes: [],
+        facilitatorDays: null,
+      }),
+    ],
+    aCall({ state: 'CLOSED' }),
+  )
   show()
   expect(await screen.findByText('3 proposals')).toBeVisible()
   const both = await row(/^Book it yourself/)

@@ -151,7 +151,7 @@ function ProposalList({ call: { id, state }, mayAdd }: { call: Call; mayAdd: boo
                 rows={results}
                 rowKey={(proposal) => proposal.id}
                 defaultSort="title"
-                columns={proposalColumns({ home, reference, withSimilar })}
+                columns={proposalColumns({ home, reference, withEligibility: state !== 'OPEN', withSimilar })}
               />
             </div>
             <Pager metadata={{ nextCursor: metadata.nextCursor }} one="proposal" many="proposals" />

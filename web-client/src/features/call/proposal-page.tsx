@@ -45,7 +45,7 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
             <Link to={`${calls}/${call.id}/proposals`}>See all proposals</Link>
           </>
         }
-        tags={<Tags of={proposal} />}
+        tags={<Tags of={proposal} call={call} />}
         action={
           mayEdit &&
           state === 'DRAFT' &&
@@ -60,10 +60,7 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
           ))
         }
       />
-      <div className="il-grid il-grid--two-one">
-        <div className="il-stack">
-          <Said of={proposal} />
-        </div>
+      <div className="il-grid il-grid--two-one ca-page">
         <div className="il-stack">
           <ProposalStep
             proposal={proposal}
@@ -78,6 +75,9 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
           <ProposalFacts of={proposal} />
           <SimilarProposals id={proposal.id} />
         </div>
+        <div className="il-stack">
+          <Said of={proposal} />
+        </div>
       </div>
       {asking === 'submit' && <SubmitProposal proposal={proposal} call={call} onDone={done} />}
       {asking === 'withdraw' && <WithdrawProposal proposal={proposal} onDone={done} />}
@@ -85,9 +85,10 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
   )
 }
 
-function Tags({ of: proposal }: { of: Proposal }) {
+function Tags({ of: proposal, call }: { of: Proposal; call: Call }) {
   const sides = sidesInWords(proposal)
-  const found = eligibilityInWords(proposal)
+  // Nobody checks what may still change.
+  const found = call.state === 'OPEN' ? undefined : eligibilityInWords(proposal)
   return (
     <>
       <Tag meaning={proposalStateMeaning[proposal.state]}>{inWords(proposal.state)}</Tag>

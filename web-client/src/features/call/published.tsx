@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from '@/shared/card'
 import { useReference } from '@/shared/use-reference'
 import type { Call } from './calls'
@@ -10,14 +11,29 @@ export function Published({ of: { criteria, eligibilityChecks, quotas, places } 
   return (
     <Card title="As it was published" note="People have read these as the rules: they stay.">
       <CriteriaTable criteria={criteria} />
-      <ul className="ca-list">
-        {eligibilityChecks.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-        {quotas.map((quota) => (
-          <li key={`${quota.dimension} ${quota.value}`}>{quotaInWords(quota, reference, places)}</li>
-        ))}
-      </ul>
+      {eligibilityChecks.length > 0 && (
+        <Part title="What every proposal must meet">
+          {eligibilityChecks.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </Part>
+      )}
+      {quotas.length > 0 && (
+        <Part title="How the chosen are spread">
+          {quotas.map((quota) => (
+            <li key={`${quota.dimension} ${quota.value}`}>{quotaInWords(quota, reference, places)}</li>
+          ))}
+        </Part>
+      )}
     </Card>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="ca-said">
+      <h3>{title}</h3>
+      <ul className="ca-list ca-list--columns">{children}</ul>
+    </div>
   )
 }

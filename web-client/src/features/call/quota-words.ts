@@ -36,6 +36,11 @@ export function importanceInWords(priority: number): string {
   return importances.find(({ value }) => value === String(priority))?.label ?? `Importance ${priority}`
 }
 
+/** Most quotas are important; what is not as the others is worth a word. */
+export function isUnusual({ priority }: Quota): boolean {
+  return priority !== 2
+}
+
 export function importancesWith(priority: string): Option[] {
   const isUsual = importances.some(({ value }) => value === priority)
   return isUsual ? importances : [...importances, { value: priority, label: `Importance ${priority}` }]
