@@ -23,6 +23,11 @@ const sections: Section[] = [
   },
   { to: 'reach', label: 'Reach' },
   {
+    to: 'projects/calls',
+    label: 'Projects',
+    roles: ['LEAD', 'FACILITATOR', 'ASSESSOR', 'CONTRIBUTOR', 'INTEGRATION'],
+  },
+  {
     to: 'settings',
     label: 'Settings',
     pages: [
@@ -48,7 +53,7 @@ export function useSection({ programmeId, role }: Membership): Section | undefin
   const below = useLocation().pathname.slice(`/programmes/${programmeId}`.length + 1)
   const [first = ''] = below.split('/')
   return sectionsFor(role).find((section) =>
-    [section, ...(section.pages ?? [])].some(({ to }) => to === first),
+    [section, ...(section.pages ?? [])].some(({ to }) => to.split('/')[0] === first),
   )
 }
 

@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/app/not-found-page'
 import { ProgrammeScope } from '@/app/programme-scope'
 import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
+import { callRoutes } from '@/features/call/routes'
 import { contactRoutes } from '@/features/contact/routes'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
@@ -45,6 +46,7 @@ export const routes: RouteObject[] = [
                   ...importsRoutes,
                   ...mapRoutes,
                   ...reachRoutes,
+                  ...callRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

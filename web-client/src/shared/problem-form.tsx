@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
-import { ConflictPanel } from '@/shared/conflict-panel'
+import { ConflictPanel, type ValueGroup } from '@/shared/conflict-panel'
 import { ErrorSummary, type SummaryItem } from '@/shared/error-summary'
 import { Link } from '@/shared/link'
 
@@ -22,12 +22,15 @@ type Props<T> = {
   children: ReactNode
   /** What each field is called, where two versions have to be compared. */
   labels?: Record<keyof T & string, string>
+  /** What is compared as a whole, in place of its parts. */
+  groups?: ValueGroup<T>[]
   /** Where "Cancel" leads. */
   cancelTo?: string
 }
 
 /** The frame of every form: summary of errors, note about kept input, two versions after a conflict, buttons. */
-export function ProblemForm<T extends object>({ form, save, children, labels, cancelTo }: Props<T>) {
+export function ProblemForm<T extends object>(props: Props<T>) {
+  const { form, save, children, labels, groups, cancelTo } = props
   return (
     <>
       <ErrorSummary items={form.summary} />
@@ -36,6 +39,7 @@ export function ProblemForm<T extends object>({ form, save, children, labels, ca
           mine={form.values}
           theirs={form.theirs}
           labels={labels ?? namesOf(form.values)}
+          groups={groups}
           onChosen={form.resolve}
         />
       )}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { queries } from '@/api/client'
+import { OrganisationPicker } from '@/shared/organisation-picker'
 import { useProgrammeId } from '@/shared/use-membership'
-import { OrganisationPicker } from './organisation-picker'
 
 /** One organisation out of hundreds: found by typing, and sent by its code. */
 export function OrganisationFilter({ code }: { code: string | undefined }) {

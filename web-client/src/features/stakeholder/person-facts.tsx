@@ -1,10 +1,10 @@
 import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
+import { Facts } from '@/shared/facts'
 import { inDigits } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { useReference } from '@/shared/use-reference'
 import { roleInWords } from '@/shared/work-of'
-import { Facts } from './facts'
 import { minutesInWords } from './minutes-in-words'
 
 type Stakeholder = Schemas['Stakeholder']

@@ -1,10 +1,10 @@
+import { AttributeFields } from '@/shared/attribute-fields'
 import { Card } from '@/shared/card'
 import type { FieldProps } from '@/shared/field-group'
 import { NumberField } from '@/shared/number-field'
 import { RadiosField } from '@/shared/radios-field'
 import { SelectField } from '@/shared/select-field'
 import { TextField } from '@/shared/text-field'
-import { AttributeFields } from './attribute-fields'
 import { labels } from './person-labels'
 import type { PersonValues } from './person-values'
 import { RoleFields } from './role-fields'
@@ -71,7 +71,10 @@ export function PersonFields({ form, withStatus = false }: { form: PersonForm; w
           {...form.field('protectedMinutesPerMonth')}
         />
       </Card>
-      <AttributeFields form={form} />
+      <AttributeFields
+        form={form}
+        note="Your own facts, such as working pattern. Names are the same for everybody."
+      />
     </>
   )
 }

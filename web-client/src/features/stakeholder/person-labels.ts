@@ -1,4 +1,5 @@
-import { attributesIn, type PersonValues, rolesIn } from './person-values'
+import { attributesIn } from '@/shared/attribute-values'
+import { type PersonValues, rolesIn } from './person-values'
 
 export const labels = {
   name: 'Name',

@@ -1,7 +1,8 @@
 import type { Schemas } from '@/api/client'
+import { attributePlace, attributesIn } from '@/shared/attribute-values'
 import { refuse } from '@/shared/input-problem'
 import { numberIn } from '@/shared/number-field'
-import type { Organisation } from './use-organisations'
+import type { Organisation } from '@/shared/use-organisations'
 
 /**
  * Everything in the form by its place in the body: "name", "affiliations/0/jobTitle", "attributes/workingPattern". What
@@ -20,7 +21,6 @@ const roleParts = [
 type Role = Record<(typeof roleParts)[number], string>
 
 const numbers = ['networkSize', 'influence', 'interest', 'protectedMinutesPerMonth'] as const
-const attribute = 'attributes/'
 
 export const noRole: Role = {
   organisationName: '',
@@ -51,7 +51,7 @@ export function valuesOf(person: Schemas['Stakeholder']): PersonValues {
     ...Object.fromEntries(numbers.map((name) => [name, text(person[name])])),
     ...flat(person.affiliations.length === 0 ? [noRole] : person.affiliations.map(roleOf)),
     ...Object.fromEntries(
-      Object.entries(person.attributes).map(([name, value]) => [attribute + name, value]),
+      Object.entries(person.attributes).map(([name, value]) => [attributePlace + name, value]),
     ),
   }
 }
@@ -84,12 +84,6 @@ export function withOrganisation(values: PersonValues, role: string, chosen: Org
   }
 }
 
-export function attributesIn(values: PersonValues): string[] {
-  return Object.keys(values)
-    .filter((name) => name.startsWith(attribute))
-    .map((name) => name.slice(attribute.length))
-}
-
 /** What is sent, unless something is no number or no organisation of the list. */
 export function personFrom(values: PersonValues): Schemas['NewStakeholder'] {
   refuseWhatIsNot(values)
@@ -105,7 +99,7 @@ export function personFrom(values: PersonValues): Schemas['NewStakeholder'] {
     protectedMinutesPerMonth: number('protectedMinutesPerMonth'),
     affiliations: affiliationsFrom(values),
     attributes: Object.fromEntries(
-      attributesIn(values).map((name) => [name, values[attribute + name] ?? '']),
+      attributesIn(values).map((name) => [name, values[attributePlace + name] ?? '']),
     ),
   }
 }
@@ -113,7 +107,7 @@ export function personFrom(values: PersonValues): Schemas['NewStakeholder'] {
 /** A change: as what is sent, and what was taken out is said to be gone. */
 export function patchFrom(values: PersonValues, before: Record<string, string>): Schemas['StakeholderPatch'] {
   const { attributes, ...person } = personFrom(values)
-  const gone = Object.keys(before).filter((name) => !(attribute + name in values))
+  const gone = Object.keys(before).filter((name) => !(attributePlace + name in values))
   // A merge patch removes by null, which the contract's type of a map has no word for.
   const changes = { ...Object.fromEntries(gone.map((name) => [name, null])), ...attributes } as Record<
     string,

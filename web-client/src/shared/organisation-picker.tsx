@@ -1,6 +1,6 @@
 import { Combobox } from '@/shared/combobox'
 import type { FieldProps, FieldWords } from '@/shared/field-group'
-import { type Organisation, useOrganisations } from './use-organisations'
+import { type Organisation, useOrganisations } from '@/shared/use-organisations'
 
 type Props = FieldProps & FieldWords & { onChoose: (organisation: Organisation) => void }
 

@@ -9,7 +9,7 @@ export function Facts({ of }: { of: Fact[] }) {
     ({ value, known }) => known ?? (value !== null && value !== undefined && value !== false),
   )
   return (
-    <dl className="sh-facts">
+    <dl className="il-terms">
       {known.map(({ term, value, note }) => (
         <div key={term}>
           <dt>{term}</dt>

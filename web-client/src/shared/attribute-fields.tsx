@@ -1,14 +1,20 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { attributesIn } from '@/shared/attribute-values'
 import { Card } from '@/shared/card'
+import type { FieldProps } from '@/shared/field-group'
 import { TextField } from '@/shared/text-field'
-import type { PersonForm } from './person-fields'
-import { attributesIn } from './person-values'
-import './person-form.css'
+import './attribute-fields.css'
+
+type Form = {
+  values: Record<string, string>
+  replace: (values: Record<string, string>) => void
+  field: (name: string) => FieldProps
+}
 
 const attributeName = /^[A-Za-z][A-Za-z0-9_]{0,59}$/
 
 /** Attributes of the programme's own: a name and a value each. */
-export function AttributeFields({ form }: { form: PersonForm }) {
+export function AttributeFields({ form, note }: { form: Form; note: string }) {
   const { values, replace } = form
 
   function remove(name: string) {
@@ -17,12 +23,9 @@ export function AttributeFields({ form }: { form: PersonForm }) {
   }
 
   return (
-    <Card
-      title="Anything else"
-      note="Your own facts, such as working pattern. Names are the same for everybody."
-    >
+    <Card title="Anything else" note={note}>
       {attributesIn(values).map((name) => (
-        <div className="sh-attribute" key={name}>
+        <div className="il-attribute" key={name}>
           <TextField label={name} autoComplete="off" {...form.field(`attributes/${name}`)} />
           <button className="il-link-button" type="button" onClick={() => remove(name)}>
             Remove<span className="nhsuk-u-visually-hidden"> {name}</span>
@@ -66,7 +69,7 @@ function NewAttribute({ taken, onAdd }: { taken: string[]; onAdd: (name: string,
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the boxes inside
     <div onKeyDown={onKeyDown}>
-      <div className="sh-halves">
+      <div className="il-attribute__new">
         <TextField
           id={`${id}-name`}
           label="Name of the fact"

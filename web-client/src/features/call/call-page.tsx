@@ -1,0 +1,174 @@
+import { useState } from 'react'
+import { Card } from '@/shared/card'
+import { EmptyState } from '@/shared/empty-state'
+import { inWords } from '@/shared/in-words'
+import { Link } from '@/shared/link'
+import { PageHeading } from '@/shared/page-heading'
+import { ReadOnlyNote } from '@/shared/read-only-note'
+import { Tag } from '@/shared/tag'
+import { useReference } from '@/shared/use-reference'
+import { AboutCall } from './about-call'
+import { CallFacts } from './call-facts'
+import { CallProposals } from './call-proposals'
+import { type Asking, CallDialog, CallStep, openingWay } from './call-step'
+import { callStateMeaning, capital, closingInWords, closingTime, inProgrammeTime } from './call-words'
+import { type Call, type HeldCall, useCallsHome, useMayReadProposals, useMayRunCalls } from './calls'
+import { CriteriaTable } from './criteria-table'
+import { importanceInWords, isUnusual, quotaName, rangeInWords } from './quota-words'
+import './call.css'
+
+/** One call: what it says to those who apply, how far it is, and what is to be done about it. */
+export function CallPage() {
+  return (
+    <AboutCall title="Call for proposals">
+      {(held, timeZone) => <One key={held.data.id} held={held} timeZone={timeZone} />}
+    </AboutCall>
+  )
+}
+
+function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
+  const call = held.data
+  const mayRun = useMayRunCalls()
+  const mayReadProposals = useMayReadProposals()
+  const [asking, setAsking] = useState<Asking>()
+  return (
+    <>
+      <PageHeading
+        title={call.title}
+        purpose={summary(call, timeZone)}
+        tags={<Tag meaning={callStateMeaning[call.state]}>{inWords(call.state)}</Tag>}
+        action={
+          <NextAction of={call} mayRun={mayRun} mayRead={mayReadProposals} onOpen={() => setAsking('open')} />
+        }
+      />
+      {!mayRun && <ReadOnlyNote who="Leads and facilitators" />}
+      <CallFacts of={call} timeZone={timeZone} />
+      <div className="il-grid il-grid--two-one ca-page">
+        <div className="il-stack">
+          <CallStep call={call} mayRun={mayRun} onAsk={setAsking} />
+          {mayReadProposals && call.state !== 'DRAFT' && <CallProposals of={call} />}
+        </div>
+        <div className="il-stack">
+          <WhatItSays of={call} />
+          <Card title="How proposals are scored" note={call.criteria.length > 0 && scored(call)}>
+            <CriteriaTable criteria={call.criteria} />
+          </Card>
+          <Checks of={call} />
+          <Quotas of={call} />
+        </div>
+      </div>
+      <CallDialog asking={asking} held={held} timeZone={timeZone} onDone={() => setAsking(undefined)} />
+    </>
+  )
+}
+
+type ActionProps = { of: Call; mayRun: boolean; mayRead: boolean; onOpen: () => void }
+
+/** The one thing to do next. */
+function NextAction({ of: call, mayRun, mayRead, onOpen }: ActionProps) {
+  const home = `${useCallsHome()}/${call.id}`
+  if (call.state === 'DRAFT') {
+    if (!mayRun) return null
+    return openingWay(call).length > 0 ? (
+      <Link className="nhsuk-button" to={`${home}/edit`}>
+        Go on with the draft
+      </Link>
+    ) : (
+      <button className="nhsuk-button" type="button" onClick={onOpen}>
+        Open the call
+      </button>
+    )
+  }
+  if (call.state === 'OPEN' && mayRun) {
+    return (
+      <Link className="nhsuk-button" to={`${home}/proposals/new`}>
+        Add a proposal
+      </Link>
+    )
+  }
+  if (!mayRead) return null
+  return (
+    <Link className="nhsuk-button" to={`${home}/proposals`}>
+      See the proposals
+    </Link>
+  )
+}
+
+function summary(call: Call, timeZone: string): string {
+  const { state, opensAt, closesAt } = call
+  if (state === 'DRAFT') {
+    return opensAt
+      ? `A draft, meant to open on ${inProgrammeTime(opensAt, timeZone)}.`
+      : 'A draft that nobody can apply to yet.'
+  }
+  const closing = capital(closingInWords(call, timeZone, new Date().toISOString()))
+  return closesAt ? `${closing}: ${closingTime(closesAt, timeZone)}.` : `${closing}.`
+}
+
+function scored({ criteria }: Call): string {
+  return criteria.length === 1
+    ? 'By one criterion'
+    : `By ${criteria.length} criteria; the shares add up to the whole score`
+}
+
+function WhatItSays({ of: { purpose, whoMayApply, promise } }: { of: Call }) {
+  const parts = [
+    ['What it is for', purpose],
+    ['Who may apply', whoMayApply],
+    ['What we can and cannot offer', promise],
+  ] as const
+  return (
+    <Card title="What it says">
+      {parts.every(([, text]) => !text) && (
+        <EmptyState title="It says nothing yet">
+          What it is for, who may apply, and what we can and cannot offer.
+        </EmptyState>
+      )}
+      {parts.map(
+        ([title, text]) =>
+          text && (
+            <div className="ca-said" key={title}>
+              <h3>{title}</h3>
+              <p>{text}</p>
+            </div>
+          ),
+      )}
+    </Card>
+  )
+}
+
+function Checks({ of: { eligibilityChecks } }: { of: Call }) {
+  return (
+    <Card title="What every proposal must meet">
+      {eligibilityChecks.length === 0 ? (
+        <p className="il-text">No checks: every proposal is eligible once somebody says so.</p>
+      ) : (
+        <ul className="ca-list">
+          {eligibilityChecks.map(({ id, name }) => (
+            <li key={id}>{name}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+function Quotas({ of: { quotas, places } }: { of: Call }) {
+  const reference = useReference()
+  return (
+    <Card title="How the chosen are spread">
+      {quotas.length === 0 ? (
+        <p className="il-text">No quotas: the highest scores are chosen, wherever they come from.</p>
+      ) : (
+        <ul className="ca-list ca-list--columns">
+          {quotas.map((quota) => (
+            <li key={`${quota.dimension} ${quota.value}`}>
+              <strong>{quotaName(quota, reference)}:</strong> {rangeInWords(quota, places)}
+              {isUnusual(quota) && <small>{importanceInWords(quota.priority)}</small>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,39 @@
+import { useNavigate } from 'react-router'
+import { api } from '@/api/client'
+import { ifMatch } from '@/api/versions'
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useProgrammeId } from '@/shared/use-membership'
+import { callPath, type HeldCall, useCallsHome } from './calls'
+import { Refused } from './refused'
+import { useCallAction } from './use-call-action'
+
+/** Of a draft; what people have applied to is kept. */
+export function DeleteCall({ held, onDone }: { held: HeldCall; onDone: () => void }) {
+  const programmeId = useProgrammeId()
+  const home = useCallsHome()
+  const navigate = useNavigate()
+  const { id, title } = held.data
+  const deleting = useCallAction({
+    content: id,
+    send: () => api.DELETE(callPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) }),
+    done: 'The draft is deleted',
+    onDone: () => {
+      onDone()
+      void navigate(home)
+    },
+  })
+  return (
+    <ConfirmDialog
+      open
+      title={`Delete the draft “${title}”?`}
+      confirm="Delete it"
+      cancel="Keep it"
+      busy={deleting.isPending}
+      onConfirm={() => deleting.mutate()}
+      onCancel={onDone}
+    >
+      <Refused error={deleting.error} />
+      <p>All of it goes, with its criteria and quotas. This cannot be undone.</p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { api } from '@/api/client'
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useProgrammeId } from '@/shared/use-membership'
+import { closingTime } from './call-words'
+import type { Call } from './calls'
+import { Refused } from './refused'
+import { useCallAction } from './use-call-action'
+
+type Props = { call: Call; timeZone: string; onDone: () => void }
+
+/** Says what is final once a call is open. */
+export function OpenCall({ call, timeZone, onDone }: Props) {
+  const programmeId = useProgrammeId()
+  const opening = useCallAction({
+    content: call.id,
+    send: (headers) =>
+      api.POST('/programmes/{programmeId}/calls/{id}/opening', {
+        params: { path: { programmeId, id: call.id } },
+        headers,
+      }),
+    done: 'The call is open',
+    onDone,
+  })
+  return (
+    <ConfirmDialog
+      open
+      harmless
+      title={`Open “${call.title}”?`}
+      confirm="Open the call"
+      cancel="Not yet"
+      busy={opening.isPending}
+      onConfirm={() => opening.mutate()}
+      onCancel={onDone}
+    >
+      <Refused error={opening.error} />
+      <p>
+        From now on proposals are taken
+        {call.closesAt && <>, until {closingTime(call.closesAt, timeZone)}</>}.
+      </p>
+      <p>
+        Its criteria, checks and quotas stay as they are published. Its words, the number of places and the
+        closing time can still be changed.
+      </p>
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,64 @@
+import type { Schemas } from '@/api/client'
+import type { TagMeaning } from '@/shared/tag'
+import type { Proposal } from './proposals'
+import type { Missing } from './ready'
+
+type State = Schemas['ProposalState']
+
+export const proposalStates: State[] = ['DRAFT', 'SUBMITTED', 'WITHDRAWN', 'SHORTLISTED', 'LEFT_ON_THE_TABLE']
+
+export const proposalStateMeaning: Record<State, TagMeaning> = {
+  DRAFT: 'fact',
+  SUBMITTED: 'current',
+  WITHDRAWN: 'closed',
+  SHORTLISTED: 'done',
+  LEFT_ON_THE_TABLE: 'closed',
+}
+
+/** What somebody who reads many proposals has to know of the people behind one; nothing where both sides stand behind it. */
+export function sidesInWords({ lead, partner, sides }: Proposal): string | undefined {
+  if (sides.bothSides) return undefined
+  if (!lead) return 'Nobody leads it yet'
+  if (!partner) return 'No partner'
+  return sides.sectorCodes.length === 0 ? 'Sides not known' : 'One side only'
+}
+
+export function eligibilityInWords({
+  state,
+  eligible,
+}: Proposal): { words: string; meaning: TagMeaning } | undefined {
+  if (state === 'DRAFT' || state === 'WITHDRAWN') return undefined
+  if (eligible === null) return { words: 'Not checked', meaning: 'fact' }
+  return eligible ? { words: 'Eligible', meaning: 'done' } : { words: 'Not eligible', meaning: 'closed' }
+}
+
+/** "Dr Ines Fairwater with Mei Applegarth" */
+export function teamInWords({ lead, partner }: Proposal): string {
+  return [lead?.name, partner?.name].filter(Boolean).join(' with ') || 'Nobody yet'
+}
+
+/** Without which the service takes no submission. */
+export function missingToSubmit(
+  proposal: Proposal,
+  { facilitatorDays, budgetPounds }: Schemas['CallCapacity'],
+): Missing[] {
+  const isLimited = (limit: number | null | undefined) => limit !== null && limit !== undefined
+  const missing: (Missing | false)[] = [
+    proposal.lead === null && { field: 'leadName', words: 'Say who leads it' },
+    proposal.placeCodes.length === 0 && { field: 'placeCodes', words: 'Say where it would be tried' },
+    proposal.sectorCodes.length === 0 && { field: 'sectorCodes', words: 'Say who would work differently' },
+    !proposal.problem?.trim() && { field: 'problem', words: 'Say what is wrong now' },
+    !proposal.aims?.trim() && { field: 'aims', words: 'Say what would be tried' },
+    isLimited(facilitatorDays) &&
+      proposal.facilitatorDays === null && {
+        field: 'facilitatorDays',
+        words: 'Say how many facilitator days it asks for: the call has only so many',
+      },
+    isLimited(budgetPounds) &&
+      proposal.budgetPounds === null && {
+        field: 'budgetPounds',
+        words: 'Say how much money it asks for: the call has only so much',
+      },
+  ]
+  return missing.filter((one) => one !== false)
+}

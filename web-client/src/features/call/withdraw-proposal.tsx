@@ -1,0 +1,56 @@
+import { useId, useState } from 'react'
+import { api } from '@/api/client'
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { TextareaField } from '@/shared/textarea-field'
+import { useProgrammeId } from '@/shared/use-membership'
+import type { Proposal } from './proposals'
+import { Refused } from './refused'
+import { useCallAction } from './use-call-action'
+
+/** With the reason, which is kept beside it. */
+export function WithdrawProposal({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
+  const programmeId = useProgrammeId()
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [tried, setTried] = useState(false)
+  const withdrawing = useCallAction({
+    content: `${proposal.id} ${reason}`,
+    send: (headers) =>
+      api.POST('/programmes/{programmeId}/proposals/{id}/withdrawal', {
+        params: { path: { programmeId, id: proposal.id } },
+        body: { reason: reason.trim() },
+        headers,
+      }),
+    done: 'The proposal is withdrawn',
+    onDone,
+  })
+
+  function withdraw() {
+    setTried(true)
+    if (reason.trim()) withdrawing.mutate()
+  }
+
+  return (
+    <ConfirmDialog
+      open
+      title={`Withdraw “${proposal.title}”?`}
+      confirm="Withdraw it"
+      cancel="Keep it"
+      busy={withdrawing.isPending}
+      onConfirm={withdraw}
+      onCancel={onDone}
+    >
+      <Refused error={withdrawing.error} />
+      <p>It is no longer considered. It stays in the list with the reason, and comes back no more.</p>
+      <TextareaField
+        id={id}
+        label="Why?"
+        hint="In a sentence, such as “The ward closes in spring”."
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        error={tried && !reason.trim() ? 'Say why it is withdrawn' : undefined}
+      />
+    </ConfirmDialog>
+  )
+}
