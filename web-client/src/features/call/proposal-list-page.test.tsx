@@ -135,18 +135,16 @@ it('keeps the whole list, as it is filtered, as CSV', async () => {
 })
 
 it.each([
-  ['OPEN', 'Add what teams tell you, or import a spreadsheet of it.', true],
+  ['OPEN', 'Add what teams tell you.', true],
   ['DRAFT', 'Proposals are taken once the call is open.', false],
   ['CLOSED', 'The call closed without one.', false],
 ] as const)('says what to do first in a call that is %s', async (state, words, offers) => {
   answer([], aCall({ state }))
   show()
   expect(await screen.findByText(words)).toBeVisible()
-  const add = screen.queryAllByRole('link', { name: /Add a proposal|Import a list/ })
+  const add = screen.queryAllByRole('link', { name: 'Add a proposal' })
   expect(add.map((link) => link.getAttribute('href'))).toEqual(
-    offers
-      ? [`${programme}/projects/calls/${idOf(701)}/proposals/new`, `${programme}/imports?kind=proposals`]
-      : [],
+    offers ? [`${programme}/projects/calls/${idOf(701)}/proposals/new`] : [],
   )
 })
 

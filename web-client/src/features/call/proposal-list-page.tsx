@@ -55,7 +55,7 @@ function Proposals({ call, timeZone }: { call: Call; timeZone: string }) {
         }
       />
       {mayRead ? (
-        <ProposalList call={call} mayAdd={mayAdd} />
+        <ProposalList call={call} />
       ) : (
         <p className="il-card il-text">Proposals are read by leads, facilitators and assessors.</p>
       )}
@@ -68,7 +68,7 @@ function closingWords(call: Call, timeZone: string): string {
   return closingInWords(call, timeZone, new Date().toISOString())
 }
 
-function ProposalList({ call: { id, state }, mayAdd }: { call: Call; mayAdd: boolean }) {
+function ProposalList({ call: { id, state } }: { call: Call }) {
   const programmeId = useProgrammeId()
   const home = useProposalsHome()
   const { searchWith } = useAddress()
@@ -112,14 +112,9 @@ function ProposalList({ call: { id, state }, mayAdd }: { call: Call; mayAdd: boo
               Try fewer letters, or fewer filters.
             </EmptyState>
           ) : (
-            <EmptyState
-              title="No proposal yet"
-              action={
-                mayAdd && <Link to={`/programmes/${programmeId}/imports?kind=proposals`}>Import a list</Link>
-              }
-            >
+            <EmptyState title="No proposal yet">
               {state === 'OPEN'
-                ? 'Add what teams tell you, or import a spreadsheet of it.'
+                ? 'Add what teams tell you.'
                 : state === 'DRAFT'
                   ? 'Proposals are taken once the call is open.'
                   : 'The call closed without one.'}
@@ -134,9 +129,6 @@ function ProposalList({ call: { id, state }, mayAdd }: { call: Call; mayAdd: boo
                 <strong>{totalInWords(metadata, 'proposal', 'proposals')}</strong>
               </p>
               <div className="il-tools">
-                {mayAdd && (
-                  <Link to={`/programmes/${programmeId}/imports?kind=proposals`}>Import a list</Link>
-                )}
                 <Link to={searchWith({ similar: withSimilar ? null : 'yes' })} preventScrollReset>
                   {withSimilar ? 'Leave out likely duplicates' : 'Look for likely duplicates'}
                 </Link>
