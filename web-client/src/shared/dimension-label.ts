@@ -1,3 +1,5 @@
+import { capital } from './in-words'
+
 /** An attribute of one's own, as a dimension, with its name. */
 export const attribute = /^ATTRIBUTE:([A-Za-z][A-Za-z0-9_]{0,59})$/
 
@@ -15,5 +17,5 @@ export function dimensionLabel(name: string): string {
   const spaced = own
     .replaceAll('_', ' ')
     .replace(/([a-z0-9])([A-Z])/g, (_, before: string, letter: string) => `${before} ${letter.toLowerCase()}`)
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1)
+  return capital(spaced)
 }

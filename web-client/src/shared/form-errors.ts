@@ -1,5 +1,6 @@
 import { isProblemError, type ProblemPlace } from '@/api/problem'
 import { reasonOf } from '@/shared/failure'
+import { capital } from './in-words'
 
 export type FormError<Name extends string> = { message: string; field?: Name }
 
@@ -13,7 +14,7 @@ export function errorsOf<Name extends string>(
   if (places.length === 0) return [{ message: reasonOf(error) }]
   return places.map((place) => {
     const field = fieldAt(place, pointers)
-    return field ? { message: sentence(place.detail), field } : { message: placed(place) }
+    return field ? { message: capital(place.detail), field } : { message: placed(place) }
   })
 }
 
@@ -27,9 +28,5 @@ function fieldAt<Name extends string>(place: ProblemPlace, pointers: Record<Name
 
 function placed(place: ProblemPlace): string {
   const where = place.pointer ?? place.parameter
-  return where ? `${where}: ${place.detail}` : sentence(place.detail)
-}
-
-function sentence(detail: string): string {
-  return detail.charAt(0).toUpperCase() + detail.slice(1)
+  return where ? `${where}: ${place.detail}` : capital(place.detail)
 }

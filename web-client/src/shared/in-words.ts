@@ -1,5 +1,9 @@
 /** "Opted out", of OPTED_OUT. */
 export function inWords(code: string): string {
-  const words = code.toLowerCase().replaceAll('_', ' ')
+  return capital(code.toLowerCase().replaceAll('_', ' '))
+}
+
+/** Words that begin a sentence. */
+export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -1,19 +1,19 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { SubmissionKey } from '@/api/submission-key'
-import { useNotice } from '@/shared/notice'
-import { useRefresh } from '@/shared/use-refresh'
+import { useNotice } from './notice'
+import { useRefresh } from './use-refresh'
 
 type Options = {
   /** What is asked for: the same after a failure is the same request. */
-  content: string
+  content: unknown
   send: (headers: { 'Idempotency-Key': string }) => Promise<unknown>
   done: string
   onDone: () => void
 }
 
 /** Something that a confirmed press does, once, and what is shown is read again after it. */
-export function useCallAction({ content, send, done, onDone }: Options) {
+export function useConfirmedAction({ content, send, done, onDone }: Options) {
   const notify = useNotice()
   const refresh = useRefresh()
   const [key] = useState(() => new SubmissionKey())

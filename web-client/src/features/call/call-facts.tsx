@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { inDigits } from '@/shared/format'
-import { capital, closingTime, inPounds, inProgrammeTime } from './call-words'
+import { capital } from '@/shared/in-words'
+import { closingTime, inPounds, inProgrammeTime } from './call-words'
 import type { Call } from './calls'
 
 /** What there is to give, and when. */

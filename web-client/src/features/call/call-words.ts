@@ -71,8 +71,3 @@ export const nextInWords: Record<CallState, string> = {
   ASSESSED: 'Every proposal is scored. Next, a balanced shortlist is worked out and decided on.',
   DECIDED: 'It is decided, and stays as it is.',
 }
-
-/** Words that begin a sentence. */
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}

@@ -1,17 +1,17 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { closingTime } from './call-words'
 import type { Call } from './calls'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 type Props = { call: Call; timeZone: string; onDone: () => void }
 
 /** Before its time: people may still be writing. */
 export function CloseCall({ call, timeZone, onDone }: Props) {
   const programmeId = useProgrammeId()
-  const closing = useCallAction({
+  const closing = useConfirmedAction({
     content: call.id,
     send: (headers) =>
       api.POST('/programmes/{programmeId}/calls/{id}/closing', {

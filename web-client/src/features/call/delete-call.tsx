@@ -2,10 +2,10 @@ import { useNavigate } from 'react-router'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { callPath, type HeldCall, useCallsHome } from './calls'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 /** Of a draft; what people have applied to is kept. */
 export function DeleteCall({ held, onDone }: { held: HeldCall; onDone: () => void }) {
@@ -13,7 +13,7 @@ export function DeleteCall({ held, onDone }: { held: HeldCall; onDone: () => voi
   const home = useCallsHome()
   const navigate = useNavigate()
   const { id, title } = held.data
-  const deleting = useCallAction({
+  const deleting = useConfirmedAction({
     content: id,
     send: () => api.DELETE(callPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) }),
     done: 'The draft is deleted',

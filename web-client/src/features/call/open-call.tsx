@@ -1,17 +1,17 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { closingTime } from './call-words'
 import type { Call } from './calls'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 type Props = { call: Call; timeZone: string; onDone: () => void }
 
 /** Says what is final once a call is open. */
 export function OpenCall({ call, timeZone, onDone }: Props) {
   const programmeId = useProgrammeId()
-  const opening = useCallAction({
+  const opening = useConfirmedAction({
     content: call.id,
     send: (headers) =>
       api.POST('/programmes/{programmeId}/calls/{id}/opening', {

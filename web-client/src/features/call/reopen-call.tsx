@@ -5,11 +5,11 @@ import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { DateField } from '@/shared/date-field'
 import { isDay } from '@/shared/input-problem'
 import { TextField } from '@/shared/text-field'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Call } from './calls'
 import { instantOf, isTime } from './programme-time'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 type Props = { call: Call; timeZone: string; onDone: () => void }
 
@@ -21,7 +21,7 @@ export function ReopenCall({ call, timeZone, onDone }: Props) {
   const [time, setTime] = useState('17:00')
   const [tried, setTried] = useState(false)
   const closesAt = isDay(day) && isTime(time) ? instantOf({ day, time }, timeZone) : ''
-  const reopening = useCallAction({
+  const reopening = useConfirmedAction({
     content: `${call.id} ${closesAt}`,
     send: (headers) =>
       api.POST('/programmes/{programmeId}/calls/{id}/reopening', {

@@ -1,18 +1,18 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Call } from './calls'
 import { sidesInWords } from './proposal-words'
 import type { Proposal } from './proposals'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 type Props = { proposal: Proposal; call: Call; onDone: () => void }
 
 export function SubmitProposal({ proposal, call, onDone }: Props) {
   const programmeId = useProgrammeId()
   const sides = sidesInWords(proposal)
-  const submitting = useCallAction({
+  const submitting = useConfirmedAction({
     content: proposal.id,
     send: (headers) =>
       api.POST('/programmes/{programmeId}/proposals/{id}/submission', {

@@ -2,10 +2,10 @@ import { useId, useState } from 'react'
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { TextareaField } from '@/shared/textarea-field'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Proposal } from './proposals'
 import { Refused } from './refused'
-import { useCallAction } from './use-call-action'
 
 /** With the reason, which is kept beside it. */
 export function WithdrawProposal({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
@@ -13,7 +13,7 @@ export function WithdrawProposal({ proposal, onDone }: { proposal: Proposal; onD
   const id = useId()
   const [reason, setReason] = useState('')
   const [tried, setTried] = useState(false)
-  const withdrawing = useCallAction({
+  const withdrawing = useConfirmedAction({
     content: `${proposal.id} ${reason}`,
     send: (headers) =>
       api.POST('/programmes/{programmeId}/proposals/{id}/withdrawal', {

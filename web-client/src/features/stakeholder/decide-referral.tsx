@@ -1,14 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { api, type Schemas } from '@/api/client'
-import { SubmissionKey } from '@/api/submission-key'
 import { type DeclineReason, declineOptions } from '@/shared/asking-words'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { reasonOf } from '@/shared/failure'
-import { useNotice } from '@/shared/notice'
 import { RadiosField } from '@/shared/radios-field'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
-import { useRefresh } from '@/shared/use-refresh'
 
 type Referral = Schemas['Referral']
 export type Decision = 'ACCEPT' | 'DECLINE'
@@ -18,17 +15,14 @@ type Props = { referral: Referral; decision: Decision; onDone: () => void }
 export function DecideReferral({ referral, decision, onDone }: Props) {
   const id = useId()
   const programmeId = useProgrammeId()
-  const notify = useNotice()
-  const refresh = useRefresh()
-  const [key] = useState(() => new SubmissionKey())
   const [reasonCode, setReasonCode] = useState<DeclineReason>()
   const isAcceptance = decision === 'ACCEPT'
   const { name } = referral.to
 
-  const deciding = useMutation({
-    mutationFn: async () => {
+  const deciding = useConfirmedAction({
+    content: [decision, reasonCode],
+    send: async (headers) => {
       const params = { path: { programmeId, id: referral.id } }
-      const headers = key.headersFor([decision, reasonCode])
       if (isAcceptance) {
         await api.POST('/programmes/{programmeId}/referrals/{id}/acceptance', { params, headers })
       } else if (reasonCode) {
@@ -39,13 +33,8 @@ export function DecideReferral({ referral, decision, onDone }: Props) {
         })
       }
     },
-    async onSuccess() {
-      onDone()
-      notify(isAcceptance ? `${name} takes part` : `${name} declined`)
-      await refresh()
-    },
-    // What stands in the way may have happened since the list was read.
-    onError: () => refresh(),
+    done: isAcceptance ? `${name} takes part` : `${name} declined`,
+    onDone,
   })
 
   return (

@@ -2,6 +2,7 @@ import type { Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { inDigits } from '@/shared/format'
+import { capital } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { useReference } from '@/shared/use-reference'
 import { roleInWords } from '@/shared/work-of'
@@ -67,5 +68,5 @@ function nameInWords(name: string): string {
   const words = name
     .replaceAll('_', ' ')
     .replaceAll(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`)
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  return capital(words)
 }
