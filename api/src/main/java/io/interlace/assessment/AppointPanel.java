@@ -50,8 +50,8 @@ class AppointPanel {
         check(panel);
         List<Assessment> existing = assessments.list("callId = ?1 order by id", callId);
         List<UUID> proposals = database.list(
-                "select id from proposal where programme_id = ? and call_id = ? and state = 'SUBMITTED'"
-                        + " and eligible is not false order by id",
+                "select p.id from proposal p where p.programme_id = ? and p.call_id = ? and " + AssessedCalls.WANTED
+                        + " order by p.id",
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 callId);

@@ -15,6 +15,12 @@ import java.util.UUID;
 @ApplicationScoped
 class AssessedCalls {
 
+    /** Whether a proposal is to be assessed; it is called p. */
+    static final String WANTED = "p.state = 'SUBMITTED' and p.eligible is not false";
+
+    private static final String SCORED = "exists (select from assessment a where (a.programme_id, a.proposal_id) ="
+            + " (p.programme_id, p.id) and a.state = 'SUBMITTED')";
+
     private final Calls calls;
     private final WriteCalls writeCalls;
     private final Database database;
@@ -33,7 +39,7 @@ class AssessedCalls {
      * @throws Problem 409 for one that is not closed
      */
     CallView holdClosed(UUID callId) {
-        return closed(callId, "for update");
+        return closed(calls.held(callId));
     }
 
     /**
@@ -42,14 +48,10 @@ class AssessedCalls {
      * @throws Problem 409 for one that is not closed
      */
     CallView shareClosed(UUID callId) {
-        return closed(callId, "for share");
+        return closed(calls.shared(callId));
     }
 
-    private CallView closed(UUID callId, String lock) {
-        calls.view(callId);
-        database.list(
-                "select 1 from call where programme_id = ? and id = ? " + lock, row -> 1, caller.programmeId(), callId);
-        CallView call = calls.view(callId);
+    private static CallView closed(CallView call) {
         if (call.state() != CallState.CLOSED) {
             throw new Problem(
                     ProblemType.CONFLICT,
@@ -67,52 +69,51 @@ class AssessedCalls {
     void end(UUID callId, boolean despiteMissing) {
         CallView call = holdClosed(callId);
         if (!call.eligibilityChecks().isEmpty()) {
-            refuse(count(callId, "p.eligible is null"), " must be checked for eligibility first.", "proposal");
+            refuse(
+                    count(callId, "p.eligible is null"),
+                    "proposal",
+                    "proposals",
+                    " must be checked for eligibility first.");
         }
-        if (count(callId, "p.eligible is not false and exists (" + OF_IT + " and a.state = 'SUBMITTED')") == 0) {
+        if (count(callId, SCORED) == 0) {
             throw new Problem(ProblemType.CONFLICT, "No proposal that may be chosen was scored by anybody.");
         }
         if (!despiteMissing) {
             refuse(
-                    count(callId, "p.eligible is not false and not exists (" + OF_IT + " and a.state = 'SUBMITTED')"),
-                    " scored by nobody. Say despiteMissing to leave it at that.",
+                    count(callId, "not " + SCORED),
                     "proposal is",
-                    "proposals are");
+                    "proposals are",
+                    " scored by nobody. Say despiteMissing to leave it at that.");
             refuse(
-                    database.first(
-                                    "select count(*) from assessment a join proposal p on (p.programme_id, p.id) ="
-                                            + " (a.programme_id, a.proposal_id) where a.programme_id = ? and"
-                                            + " a.call_id = ? and a.state in ('ASSIGNED', 'DRAFT') and"
-                                            + " p.state = 'SUBMITTED' and p.eligible is not false",
-                                    row -> row.getInt(1),
-                                    caller.programmeId(),
-                                    callId)
-                            .orElse(0),
-                    " still to come. Say despiteMissing to go on without.",
+                    toCome(callId),
                     "assessment is",
-                    "assessments are");
+                    "assessments are",
+                    " still to come. Say despiteMissing to go on without.");
         }
         writeCalls.assessed(callId);
     }
 
-    private static final String OF_IT =
-            "select from assessment a where (a.programme_id, a.proposal_id) = (p.programme_id, p.id)";
+    private int toCome(UUID callId) {
+        return number(
+                "select count(*) from assessment a join proposal p on (p.programme_id, p.id) = (a.programme_id, a.proposal_id)"
+                        + " where a.programme_id = ? and a.call_id = ? and a.state in ('ASSIGNED', 'DRAFT') and "
+                        + WANTED,
+                callId);
+    }
 
     private int count(UUID callId, String which) {
-        return database.first(
-                        "select count(*) from proposal p where p.programme_id = ? and p.call_id = ?"
-                                + " and p.state = 'SUBMITTED' and " + which,
-                        row -> row.getInt(1),
-                        caller.programmeId(),
-                        callId)
+        return number(
+                "select count(*) from proposal p where p.programme_id = ? and p.call_id = ? and " + WANTED + " and "
+                        + which,
+                callId);
+    }
+
+    private int number(String sql, UUID callId) {
+        return database.first(sql, row -> row.getInt(1), caller.programmeId(), callId)
                 .orElse(0);
     }
 
-    private static void refuse(int missing, String detail, String one) {
-        refuse(missing, detail, one, one + "s");
-    }
-
-    private static void refuse(int missing, String detail, String one, String several) {
+    private static void refuse(int missing, String one, String several, String detail) {
         if (missing > 0) {
             throw new Problem(ProblemType.CONFLICT, missing + " " + (missing == 1 ? one : several) + detail);
         }

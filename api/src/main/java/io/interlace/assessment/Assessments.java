@@ -1,17 +1,20 @@
 package io.interlace.assessment;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.call.CallState;
 import io.interlace.call.Calls;
 import io.interlace.call.ProposalState;
 import io.interlace.http.Database;
+import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
+import io.interlace.http.Lists;
+import io.interlace.http.Page;
 import io.interlace.http.Problem;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -34,44 +37,44 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             "id, call_id, proposal_id, proposal_title, proposal_state, member_id, member_name,"
                     + " state, scores, note, conflict_reason, submitted_at, created_at, updated_at, version";
 
-    private static final String DONE = """
-            select count(*) > 0 and bool_and(state in ('SUBMITTED', 'CONFLICT')
-                or not (select p.state = 'SUBMITTED' and p.eligible is not false from proposal p
-                    where (p.programme_id, p.id) = (assessment.programme_id, assessment.proposal_id)))
-            from assessment where programme_id = ? and call_id = ? and member_id = ?""";
+    private static final String DONE =
+            "select count(*) > 0 and bool_and(state in ('SUBMITTED', 'CONFLICT') or not (select "
+                    + AssessedCalls.WANTED + " from proposal p where (p.programme_id, p.id) = (assessment.programme_id,"
+                    + " assessment.proposal_id))) from assessment where programme_id = ? and call_id = ? and member_id = ?";
 
     private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
 
     private final Calls calls;
+    private final Lists lists;
     private final Database database;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Assessments(Calls calls, Database database, Caller caller, ObjectMapper json) {
+    Assessments(Calls calls, Lists lists, Database database, Caller caller, JsonColumns json) {
         this.calls = calls;
+        this.lists = lists;
         this.database = database;
         this.caller = caller;
         this.json = json;
     }
 
-    /** Those of one call, to which {@link #scope} confines it. */
-    Listing<AssessmentView> listing() {
-        return Listing.of("assessment", COLUMNS, this::read)
-                .joined(WITH_NAMES)
-                .sort("createdAt", "created_at", "timestamptz")
-                .filter("state", "state = ?", AssessmentState.class, "createdAt");
-    }
-
     /**
-     * What of a call the caller may see; the placeholders take programme and call.
+     * What of a call the caller may see.
      *
      * @throws Problem 404 for a call that is not there
      */
-    String scope(UUID callId) {
-        return "programme_id = ? and call_id = ? and "
-                + (seesOthers(callId)
-                        ? "state in ('SUBMITTED', 'CONFLICT')"
-                        : "member_id = '" + caller.memberId() + "'");
+    Page<AssessmentView> page(UUID callId, MultivaluedMap<String, String> query) {
+        return seesOthers(callId)
+                ? page("state in ('SUBMITTED', 'CONFLICT')", List.of(caller.programmeId(), callId), query)
+                : page("member_id = ?", List.of(caller.programmeId(), callId, caller.memberId()), query);
+    }
+
+    private Page<AssessmentView> page(String which, List<UUID> values, MultivaluedMap<String, String> query) {
+        Listing<AssessmentView> listing = Listing.of("assessment", COLUMNS, this::read)
+                .joined(WITH_NAMES)
+                .sort("createdAt", "created_at", "timestamptz")
+                .filter("state", "state = ?", AssessmentState.class, "createdAt");
+        return lists.page(listing, "programme_id = ? and call_id = ? and " + which, values, query);
     }
 
     private boolean seesOthers(UUID callId) {
@@ -124,7 +127,6 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
     }
 
     private AssessmentView read(ResultSet row) throws SQLException {
-        OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
         return new AssessmentView(
                 row.getObject("id", UUID.class),
                 row.getObject("call_id", UUID.class),
@@ -134,20 +136,12 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 row.getObject("member_id", UUID.class),
                 row.getString("member_name"),
                 AssessmentState.valueOf(row.getString("state")),
-                scores(row.getString("scores")),
+                json.read(row.getString("scores"), SCORES),
                 row.getString("note"),
                 row.getString("conflict_reason"),
-                submitted == null ? null : submitted.toInstant(),
+                Rows.instant(row, "submitted_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
-    }
-
-    private List<Score> scores(String text) {
-        try {
-            return json.readValue(text, SCORES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds scores", e);
-        }
     }
 }

@@ -7,10 +7,8 @@ import static io.interlace.identity.Role.LEAD;
 import io.interlace.call.CallView;
 import io.interlace.call.Calls;
 import io.interlace.http.Command;
-import io.interlace.http.Lists;
 import io.interlace.http.Page;
 import io.interlace.identity.Allows;
-import io.interlace.identity.Caller;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -39,24 +36,18 @@ class CallAssessmentResource {
     private final Panels panels;
     private final AppointPanel appointPanel;
     private final AssessedCalls assessedCalls;
-    private final Lists lists;
-    private final Caller caller;
 
     CallAssessmentResource(
             Calls calls,
             Assessments assessments,
             Panels panels,
             AppointPanel appointPanel,
-            AssessedCalls assessedCalls,
-            Lists lists,
-            Caller caller) {
+            AssessedCalls assessedCalls) {
         this.calls = calls;
         this.assessments = assessments;
         this.panels = panels;
         this.appointPanel = appointPanel;
         this.assessedCalls = assessedCalls;
-        this.lists = lists;
-        this.caller = caller;
     }
 
     @GET
@@ -104,11 +95,7 @@ class CallAssessmentResource {
             example = "SUBMITTED",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<AssessmentView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return lists.page(
-                assessments.listing(),
-                assessments.scope(id),
-                List.of(caller.programmeId(), id),
-                uri.getQueryParameters());
+        return assessments.page(id, uri.getQueryParameters());
     }
 
     @POST

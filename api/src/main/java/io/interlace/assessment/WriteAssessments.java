@@ -7,6 +7,7 @@ import io.interlace.call.Proposals;
 import io.interlace.event.Changes;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,17 +97,11 @@ class WriteAssessments {
 
     private static void complete(CallView call, List<Score> scores) {
         Set<UUID> given = scores.stream().map(Score::criterionId).collect(Collectors.toSet());
-        Problem problem = new Problem(ProblemType.VALIDATION_FAILED, "The assessment is not ready to be submitted.");
-        boolean missing = false;
-        for (Criterion criterion : call.criteria()) {
-            if (!given.contains(criterion.id())) {
-                problem.andAt("/scores", "says nothing of “" + criterion.name() + "”");
-                missing = true;
-            }
-        }
-        if (missing) {
-            throw problem;
-        }
+        List<Wrong> missing = call.criteria().stream()
+                .filter(criterion -> !given.contains(criterion.id()))
+                .map(criterion -> new Wrong("/scores", "says nothing of “" + criterion.name() + "”"))
+                .toList();
+        Wrong.refuse(ProblemType.VALIDATION_FAILED, "The assessment is not ready to be submitted.", missing);
     }
 
     /** As long as something of theirs is left to be said: after that they see what others say. */

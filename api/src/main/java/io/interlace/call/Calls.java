@@ -1,21 +1,19 @@
 package io.interlace.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.http.Database;
+import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The calls of the programme at hand. Whoever looks finds none open whose time is over. */
 @ApplicationScoped
@@ -34,9 +32,9 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
     private final EndCalls endCalls;
     private final Database database;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Calls(EndCalls endCalls, Database database, Caller caller, ObjectMapper json) {
+    Calls(EndCalls endCalls, Database database, Caller caller, JsonColumns json) {
         this.endCalls = endCalls;
         this.database = database;
         this.caller = caller;
@@ -68,6 +66,31 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 .orElseThrow(() -> Problem.notFound("call"));
     }
 
+    /**
+     * The call as readers see it, which does not leave its state before the command ends.
+     *
+     * @throws Problem 404 for one that is not there
+     */
+    public CallView shared(UUID id) {
+        return locked(id, "for share");
+    }
+
+    /**
+     * The call as readers see it, which until the command ends nobody else takes further or works on.
+     *
+     * @throws Problem 404 for one that is not there
+     */
+    public CallView held(UUID id) {
+        return locked(id, "for update");
+    }
+
+    private CallView locked(UUID id, String lock) {
+        view(id);
+        database.list(
+                "select 1 from call where programme_id = ? and id = ? " + lock, row -> 1, caller.programmeId(), id);
+        return view(id);
+    }
+
     Call require(UUID id) {
         endCalls.in(caller.programmeId());
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("call"));
@@ -84,27 +107,14 @@ public class Calls implements PanacheRepositoryBase<Call, UUID> {
                 new Capacity(
                         row.getObject("facilitator_days", Integer.class),
                         row.getObject("budget_pounds", Integer.class)),
-                instant(row, "opens_at"),
-                instant(row, "closes_at"),
+                Rows.instant(row, "opens_at"),
+                Rows.instant(row, "closes_at"),
                 CallState.valueOf(row.getString("state")),
-                parse(row.getString("criteria"), CRITERIA),
-                parse(row.getString("eligibility_checks"), CHECKS),
-                parse(row.getString("quotas"), QUOTAS),
+                json.list(row.getString("criteria"), CRITERIA),
+                json.list(row.getString("eligibility_checks"), CHECKS),
+                json.list(row.getString("quotas"), QUOTAS),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
-    }
-
-    private <T> List<T> parse(@Nullable String text, TypeReference<List<T>> type) {
-        try {
-            return text == null ? List.of() : json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds JSON of this shape", e);
-        }
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

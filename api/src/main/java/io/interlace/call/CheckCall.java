@@ -2,6 +2,7 @@ package io.interlace.call;
 
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;

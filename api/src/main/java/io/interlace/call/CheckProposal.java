@@ -1,6 +1,7 @@
 package io.interlace.call;
 
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,10 @@
 package io.interlace.call;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.interlace.http.Database;
 import io.interlace.http.Rehearsal;
-import io.interlace.identity.Caller;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
+import io.interlace.stakeholder.DemonstratedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /** The call of the demonstration: drafted, opened, answered by seventeen teams, closed by itself, and checked. */
 @ApplicationScoped
@@ -32,22 +31,19 @@ class DemonstrateCalls implements DemonstrationPart {
     private final Calls calls;
     private final WriteCalls writeCalls;
     private final WriteProposals writeProposals;
-    private final Database database;
-    private final Caller caller;
+    private final DemonstratedPeople demonstratedPeople;
 
     DemonstrateCalls(
             LoadDemonstration content,
             Calls calls,
             WriteCalls writeCalls,
             WriteProposals writeProposals,
-            Database database,
-            Caller caller) {
+            DemonstratedPeople demonstratedPeople) {
         this.content = content;
         this.calls = calls;
         this.writeCalls = writeCalls;
         this.writeProposals = writeProposals;
-        this.database = database;
-        this.caller = caller;
+        this.demonstratedPeople = demonstratedPeople;
     }
 
     @Override
@@ -63,7 +59,7 @@ class DemonstrateCalls implements DemonstrationPart {
         UUID[] id = new UUID[1];
         rehearsal.at(morning(opens.minusDays(DRAFTED_BEFORE)), () -> id[0] = writeCalls.add(draft(call, programme)));
         rehearsal.at(morning(opens), () -> writeCalls.open(id[0]));
-        Map<String, String> people = people();
+        Map<String, UUID> people = demonstratedPeople.byKey();
         Map<String, UUID> proposals = new HashMap<>();
         int minute = 0;
         for (JsonNode proposal : all.get("proposals")) {
@@ -125,7 +121,7 @@ class DemonstrateCalls implements DemonstrationPart {
                         .toList());
     }
 
-    private static java.util.stream.Stream<JsonNode> each(JsonNode array) {
+    private static Stream<JsonNode> each(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
@@ -134,22 +130,12 @@ class DemonstrateCalls implements DemonstrationPart {
                 LoadDemonstration.codeOf(programme, node.get(property).asText()));
     }
 
-    /** What content calls each person by, and their externalId. */
-    private Map<String, String> people() {
-        Map<String, String> people = new HashMap<>();
-        content.read("stakeholders")
-                .get("stakeholders")
-                .forEach(person -> people.put(
-                        person.get("key").asText(), person.get("externalId").asText()));
-        return people;
-    }
-
-    private NewProposal draft(JsonNode proposal, Map<String, String> people, JsonNode programme) {
+    private static NewProposal draft(JsonNode proposal, Map<String, UUID> people, JsonNode programme) {
         return new NewProposal(
                 proposal.get("key").asText(),
                 proposal.get("title").asText(),
-                person(people.get(proposal.get("leadStakeholderKey").asText())),
-                person(people.get(proposal.get("partnerStakeholderKey").asText())),
+                people.get(proposal.get("leadStakeholderKey").asText()),
+                people.get(proposal.get("partnerStakeholderKey").asText()),
                 each(proposal.get("organisationKeys"))
                         .map(key -> Objects.requireNonNull(LoadDemonstration.codeOf(programme, key.asText())))
                         .toList(),
@@ -163,15 +149,6 @@ class DemonstrateCalls implements DemonstrationPart {
                 null,
                 proposal.get("facilitatorDays").asInt(),
                 null);
-    }
-
-    private UUID person(@Nullable String externalId) {
-        return database.first(
-                        "select id from stakeholder where programme_id = ? and external_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        caller.programmeId(),
-                        externalId)
-                .orElseThrow();
     }
 
     private void check(JsonNode all, CallView call, Map<String, UUID> proposals) {

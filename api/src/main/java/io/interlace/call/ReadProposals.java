@@ -1,8 +1,8 @@
 package io.interlace.call;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.interlace.http.JsonColumns;
+import io.interlace.http.Rows;
 import io.interlace.stakeholder.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -51,9 +51,9 @@ class ReadProposals {
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    ReadProposals(ObjectMapper json) {
+    ReadProposals(JsonColumns json) {
         this.json = json;
     }
 
@@ -66,10 +66,10 @@ class ReadProposals {
                 person(row, "lead"),
                 person(row, "partner"),
                 ProposalSides.of(row.getString("lead_sector"), row.getString("partner_sector")),
-                list(row.getString("organisations"), ORGANISATIONS),
-                list(row.getString("place_codes"), CODES),
-                list(row.getString("sector_codes"), CODES),
-                parse(row.getString("attributes"), ATTRIBUTES),
+                json.list(row.getString("organisations"), ORGANISATIONS),
+                json.list(row.getString("place_codes"), CODES),
+                json.list(row.getString("sector_codes"), CODES),
+                json.read(row.getString("attributes"), ATTRIBUTES),
                 row.getString("problem"),
                 row.getString("aims"),
                 row.getString("working_together"),
@@ -78,7 +78,7 @@ class ReadProposals {
                 row.getObject("facilitator_days", Integer.class),
                 row.getObject("budget_pounds", Integer.class),
                 ProposalState.valueOf(row.getString("state")),
-                Calls.instant(row, "submitted_at"),
+                Rows.instant(row, "submitted_at"),
                 row.getString("withdrawal_reason"),
                 row.getObject("eligible", Boolean.class),
                 row.getObject("failed_check_id", UUID.class),
@@ -92,17 +92,5 @@ class ReadProposals {
     private static @Nullable PersonName person(ResultSet row, String role) throws SQLException {
         UUID id = row.getObject(role + "_id", UUID.class);
         return id == null ? null : new PersonName(id, row.getString(role + "_name"));
-    }
-
-    private <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
-        return text == null ? List.of() : parse(text, type);
-    }
-
-    private <T> T parse(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds JSON of this shape", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.interlace.call;
 
+import io.interlace.http.Wrong;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -1,10 +1,8 @@
 package io.interlace.call;
 
 import io.interlace.event.Changes;
-import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
-import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -19,25 +17,14 @@ class WriteProposals {
     private final Proposals proposals;
     private final ProposalParts parts;
     private final Calls calls;
-    private final Database database;
     private final Journal journal;
-    private final Caller caller;
     private final Clock clock;
 
-    WriteProposals(
-            Proposals proposals,
-            ProposalParts parts,
-            Calls calls,
-            Database database,
-            Journal journal,
-            Caller caller,
-            Clock clock) {
+    WriteProposals(Proposals proposals, ProposalParts parts, Calls calls, Journal journal, Clock clock) {
         this.proposals = proposals;
         this.parts = parts;
         this.calls = calls;
-        this.database = database;
         this.journal = journal;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -127,13 +114,7 @@ class WriteProposals {
      * @throws Problem 409 for one that is not open
      */
     private CallView openCall(UUID callId) {
-        calls.view(callId);
-        database.list(
-                "select 1 from call where programme_id = ? and id = ? for share",
-                row -> 1,
-                caller.programmeId(),
-                callId);
-        CallView call = calls.view(callId);
+        CallView call = calls.shared(callId);
         if (call.state() != CallState.OPEN) {
             Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + call.state() + ".")
                     .with("state", call.state());

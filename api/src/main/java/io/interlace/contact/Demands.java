@@ -2,6 +2,7 @@ package io.interlace.contact;
 
 import io.interlace.contact.ContactBudget.Ask;
 import io.interlace.http.Database;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.programme.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,8 +10,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,12 +114,12 @@ class Demands {
     }
 
     private static Demand read(ResultSet row, ZoneId zone) throws SQLException {
-        OffsetDateTime declined = row.getObject("declined_at", OffsetDateTime.class);
+        Instant declined = Rows.instant(row, "declined_at");
         return new Demand(
                 row.getObject("id", UUID.class),
                 row.getBoolean("opted_out"),
                 row.getObject("protected_minutes_per_month", Integer.class),
-                declined == null ? null : LocalDate.ofInstant(declined.toInstant(), zone),
+                declined == null ? null : LocalDate.ofInstant(declined, zone),
                 asks(row.getArray("days"), row.getArray("minutes")));
     }
 

@@ -1,16 +1,14 @@
 package io.interlace.contact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.interlace.http.Database;
 import io.interlace.http.Rehearsal;
-import io.interlace.identity.Caller;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
+import io.interlace.stakeholder.DemonstratedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,20 +22,17 @@ class DemonstrateContacts implements DemonstrationPart {
     private final LoadDemonstration content;
     private final ContactPolicies policies;
     private final AskForTime askForTime;
-    private final Database database;
-    private final Caller caller;
+    private final DemonstratedPeople demonstratedPeople;
 
     DemonstrateContacts(
             LoadDemonstration content,
             ContactPolicies policies,
             AskForTime askForTime,
-            Database database,
-            Caller caller) {
+            DemonstratedPeople demonstratedPeople) {
         this.content = content;
         this.policies = policies;
         this.askForTime = askForTime;
-        this.database = database;
-        this.caller = caller;
+        this.demonstratedPeople = demonstratedPeople;
     }
 
     @Override
@@ -49,7 +44,7 @@ class DemonstrateContacts implements DemonstrationPart {
     public void load(JsonNode programme, Rehearsal rehearsal) {
         LocalDate start = LocalDate.parse(programme.get("startsOn").asText());
         at(rehearsal, start, () -> policies.set(policy(programme.get("contactPolicy"))));
-        Map<String, UUID> people = people();
+        Map<String, UUID> people = demonstratedPeople.byKey();
         for (JsonNode conversation : content.read("conversations").get("conversations")) {
             LocalDate held = LocalDate.parse(conversation.get("heldOn").asText());
             at(rehearsal, held.plusDays(1), () -> record(conversation, held, people));
@@ -85,22 +80,5 @@ class DemonstrateContacts implements DemonstrationPart {
                     conversation.get("title").asText(),
                     null));
         }
-    }
-
-    /** Everybody, by the key that content refers to them by. */
-    private Map<String, UUID> people() {
-        Map<String, UUID> byExternalId = new HashMap<>();
-        database.list(
-                        "select external_id, id from stakeholder where programme_id = ?",
-                        row -> Map.entry(row.getString(1), row.getObject(2, UUID.class)),
-                        caller.programmeId())
-                .forEach(entry -> byExternalId.put(entry.getKey(), entry.getValue()));
-        Map<String, UUID> people = new HashMap<>();
-        for (JsonNode person : content.read("stakeholders").get("stakeholders")) {
-            people.put(
-                    person.get("key").asText(),
-                    byExternalId.get(person.get("externalId").asText()));
-        }
-        return people;
     }
 }

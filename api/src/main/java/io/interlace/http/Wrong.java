@@ -1,14 +1,12 @@
-package io.interlace.call;
+package io.interlace.http;
 
-import io.interlace.http.Problem;
-import io.interlace.http.ProblemType;
 import java.util.List;
 
 /** One place in the input that needs correcting. */
-record Wrong(String pointer, String detail) {
+public record Wrong(String pointer, String detail) {
 
     /** @throws Problem of this type that names every place, if there is any */
-    static void refuse(ProblemType type, String detail, List<Wrong> places) {
+    public static void refuse(ProblemType type, String detail, List<Wrong> places) {
         if (!places.isEmpty()) {
             Problem problem = new Problem(type, detail);
             places.forEach(place -> problem.andAt(place.pointer(), place.detail()));

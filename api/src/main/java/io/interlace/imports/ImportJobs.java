@@ -8,6 +8,7 @@ import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.http.QueryFailed;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -136,7 +137,6 @@ class ImportJobs {
     }
 
     ImportJobView read(ResultSet row) throws SQLException {
-        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
         String problem = row.getString("problem");
         return new ImportJobView(
                 row.getObject("id", UUID.class),
@@ -152,7 +152,7 @@ class ImportJobs {
                 row.getObject("total", Integer.class),
                 problem == null ? null : parse(problem),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                finished == null ? null : finished.toInstant(),
+                Rows.instant(row, "finished_at"),
                 row.getLong("version"));
     }
 

@@ -11,6 +11,7 @@ import io.interlace.participation.Purpose;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
 import io.interlace.stakeholder.DeclineReason;
+import io.interlace.stakeholder.DemonstratedPeople;
 import io.interlace.stakeholder.Invitees;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -20,6 +21,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -47,6 +50,7 @@ class DemonstrateInvitations implements DemonstrationPart {
     private final WriteInvitation writeInvitation;
     private final AskPeople askPeople;
     private final Invitees invitees;
+    private final DemonstratedPeople demonstratedPeople;
     private final Database database;
     private final Caller caller;
     private final Clock clock;
@@ -60,6 +64,7 @@ class DemonstrateInvitations implements DemonstrationPart {
             WriteInvitation writeInvitation,
             AskPeople askPeople,
             Invitees invitees,
+            DemonstratedPeople demonstratedPeople,
             Database database,
             Caller caller,
             Clock clock) {
@@ -71,6 +76,7 @@ class DemonstrateInvitations implements DemonstrationPart {
         this.writeInvitation = writeInvitation;
         this.askPeople = askPeople;
         this.invitees = invitees;
+        this.demonstratedPeople = demonstratedPeople;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -86,10 +92,11 @@ class DemonstrateInvitations implements DemonstrationPart {
         LocalDate start = LocalDate.parse(programme.get("startsOn").asText());
         UUID engage = StandardTemplates.id(caller.programmeId(), Purpose.ENGAGE);
         rehearsal.at(morning(start), () -> templates.require(engage));
+        Map<String, UUID> people = demonstratedPeople.byKey();
         List<UUID> silent = new ArrayList<>();
         for (JsonNode person : content.read("stakeholders").get("stakeholders")) {
             if (person.hasNonNull("invitedOn")) {
-                UUID id = id(person);
+                UUID id = Objects.requireNonNull(people.get(person.get("key").asText()));
                 invite(person, id, engage, silent.size(), rehearsal);
                 if (person.get("status").asText().equals("INVITED")) {
                     silent.add(id);
@@ -102,15 +109,6 @@ class DemonstrateInvitations implements DemonstrationPart {
 
     private static Instant morning(LocalDate day) {
         return day.atTime(MORNING).toInstant(ZoneOffset.UTC);
-    }
-
-    private UUID id(JsonNode person) {
-        return database.first(
-                        "select id from stakeholder where programme_id = ? and external_id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        caller.programmeId(),
-                        person.get("externalId").asText())
-                .orElseThrow();
     }
 
     /** @param silent how many before this one have not answered */

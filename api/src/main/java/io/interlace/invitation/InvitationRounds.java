@@ -1,11 +1,10 @@
 package io.interlace.invitation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
+import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
@@ -51,10 +50,10 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
     private final Database database;
     private final Journal journal;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Clock clock;
 
-    InvitationRounds(Database database, Journal journal, Caller caller, ObjectMapper json, Clock clock) {
+    InvitationRounds(Database database, Journal journal, Caller caller, JsonColumns json, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -157,14 +156,10 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
 
     private <K extends Enum<K>, C> List<C> counts(
             @Nullable String text, TypeReference<EnumMap<K, Integer>> type, Count<K, C> count) {
-        try {
-            return text == null
-                    ? List.of()
-                    : json.readValue(text, type).entrySet().stream()
-                            .map(entry -> count.of(entry.getKey(), entry.getValue()))
-                            .toList();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds JSON of this shape", e);
-        }
+        return text == null
+                ? List.of()
+                : json.read(text, type).entrySet().stream()
+                        .map(entry -> count.of(entry.getKey(), entry.getValue()))
+                        .toList();
     }
 }

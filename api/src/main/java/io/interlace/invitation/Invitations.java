@@ -1,11 +1,11 @@
 package io.interlace.invitation;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.http.Database;
+import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.participation.Answer;
 import io.interlace.participation.Purpose;
@@ -17,7 +17,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashSet;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The invitations of the programme at hand. */
 @ApplicationScoped
@@ -53,9 +51,9 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     private final Invitees invitees;
     private final Database database;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonColumns json;
 
-    Invitations(Invitees invitees, Database database, Caller caller, ObjectMapper json) {
+    Invitations(Invitees invitees, Database database, Caller caller, JsonColumns json) {
         this.invitees = invitees;
         this.database = database;
         this.caller = caller;
@@ -140,7 +138,6 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     private InvitationView read(ResultSet row) throws SQLException {
-        String reminded = row.getString("reminded");
         String answer = row.getString("answer");
         String declined = row.getString("decline_reason_code");
         return new InvitationView(
@@ -154,13 +151,13 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 InvitationState.valueOf(row.getString("state")),
                 row.getString("reason"),
                 row.getObject("send_at", OffsetDateTime.class).toInstant(),
-                instant(row, "sent_at"),
-                instant(row, "expires_at"),
-                instant(row, "remind_at"),
-                reminded == null ? List.of() : reminders(reminded),
+                Rows.instant(row, "sent_at"),
+                Rows.instant(row, "expires_at"),
+                Rows.instant(row, "remind_at"),
+                json.list(row.getString("reminded"), REMINDERS),
                 answer == null ? null : Answer.valueOf(answer),
                 declined == null ? null : DeclineReason.valueOf(declined),
-                instant(row, "answered_at"),
+                Rows.instant(row, "answered_at"),
                 row.getString("member_name"),
                 row.getString("override_reason"),
                 row.getObject("contact_id", UUID.class),
@@ -168,18 +165,5 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
-    }
-
-    private List<InvitationView.Reminder> reminders(String text) {
-        try {
-            return json.readValue(text, REMINDERS);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds JSON of this shape", e);
-        }
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package io.interlace.participation;
 
 import io.interlace.http.HoldsSecret;
+import io.interlace.http.Rows;
 import io.interlace.http.Versioned;
 import io.interlace.stakeholder.DeclineReason;
 import java.sql.ResultSet;
@@ -74,18 +75,13 @@ record ParticipationLinkView(
                 Purpose.valueOf(row.getString("purpose")),
                 null,
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                instant(row, "revoked_at"),
+                Rows.instant(row, "revoked_at"),
                 answer == null ? null : Answer.valueOf(answer),
                 reason == null ? null : DeclineReason.valueOf(reason),
-                instant(row, "answered_at"),
+                Rows.instant(row, "answered_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,30 +75,24 @@ class PopulationFrames implements PanacheRepositoryBase<PopulationFrame, UUID> {
     /** Puts these cells in place of the old ones. */
     private void replaceCells(List<FrameCell> cells) {
         CategoryCodes codes = reference.categories();
-        Problem wrong = new Problem(ProblemType.VALIDATION_FAILED, "The cells need correcting.");
-        boolean good = true;
+        List<Wrong> wrong = new ArrayList<>();
         Set<Category> seen = new HashSet<>();
         Set<String> attributes = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             FrameCell cell = cells.get(i);
             if (categoryId(cell, codes) == null && !ofAttribute(cell)) {
-                wrong.andAt("/cells/" + i + "/value", "is not a code of this programme");
-                good = false;
+                wrong.add(new Wrong("/cells/" + i + "/value", "is not a code of this programme"));
             }
             if (ofAttribute(cell) && attributes.add(cell.dimension()) && attributes.size() > MOST_ATTRIBUTES) {
-                wrong.andAt(
+                wrong.add(new Wrong(
                         "/cells/" + i + "/dimension",
-                        "is one too many: a frame counts " + MOST_ATTRIBUTES + " attributes at most");
-                good = false;
+                        "is one too many: a frame counts " + MOST_ATTRIBUTES + " attributes at most"));
             }
             if (!seen.add(new Category(cell.dimension(), cell.value()))) {
-                wrong.andAt("/cells/" + i + "/value", "is counted twice");
-                good = false;
+                wrong.add(new Wrong("/cells/" + i + "/value", "is counted twice"));
             }
         }
-        if (!good) {
-            throw wrong;
-        }
+        Wrong.refuse(ProblemType.VALIDATION_FAILED, "The cells need correcting.", wrong);
         database.update("delete from frame_cell where programme_id = ?", caller.programmeId());
         for (FrameCell cell : cells) {
             database.update(

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,8 @@ final class Reasons {
         return said(
                 candidate,
                 Code.SELECTED,
-                "in its place, whatever scored higher would break a limit (%s)".formatted(limits(named, exchanges)));
+                "in its place, whatever scored higher would break a limit (%s)"
+                        .formatted(sentences.limits(named, exchanges, terms)));
     }
 
     private Reason notSelected(Candidate candidate, int own, int[] set, Exchanges exchanges) {
@@ -142,7 +142,7 @@ final class Reasons {
                 named.size() == 1
                         ? one(first, own, set, exchanges)
                         : "in place of any that scored lower it would break a limit (%s)"
-                                .formatted(limits(named, exchanges)));
+                                .formatted(sentences.limits(named, exchanges, terms)));
     }
 
     private Reason noneLower(Candidate candidate, int own, int[] set, Exchanges exchanges) {
@@ -228,11 +228,5 @@ final class Reasons {
                         there == 1 ? "is" : "are",
                         allHigher ? " with a higher score" : "",
                         max == 0 ? "none" : Sentences.number(max));
-    }
-
-    private String limits(List<Obstacle> named, Exchanges exchanges) {
-        return named.stream()
-                .map(obstacle -> sentences.limit(obstacle, exchanges, terms))
-                .collect(Collectors.joining(", "));
     }
 }

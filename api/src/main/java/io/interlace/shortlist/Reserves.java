@@ -4,7 +4,6 @@ import io.interlace.shortlist.ShortlistResult.Reserve;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -59,8 +58,6 @@ final class Reserves {
             return "All that can be chosen are selected.";
         }
         return "No other proposal keeps the limits: %s."
-                .formatted(Exchanges.explaining(against).stream()
-                        .map(obstacle -> sentences.limit(obstacle, exchanges, terms))
-                        .collect(Collectors.joining(", ")));
+                .formatted(sentences.limits(Exchanges.explaining(against), exchanges, terms));
     }
 }

@@ -3,6 +3,7 @@ package io.interlace.shortlist;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** How numbers, quotas and limits are said. */
 final class Sentences {
@@ -66,8 +67,14 @@ final class Sentences {
                 : String.format(Locale.ROOT, "%,d facilitator %s", amount, amount == 1 ? "day" : "days");
     }
 
-    /** A limit as it stands in the call, in few words. */
-    String limit(Obstacle obstacle, Exchanges exchanges, Terms terms) {
+    /** Limits as they stand in the call, in few words each. */
+    String limits(List<Obstacle> obstacles, Exchanges exchanges, Terms terms) {
+        return obstacles.stream()
+                .map(obstacle -> limit(obstacle, exchanges, terms))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String limit(Obstacle obstacle, Exchanges exchanges, Terms terms) {
         return switch (obstacle.kind()) {
             case TOO_MANY -> {
                 Quota quota = quota(exchanges.row(obstacle));

@@ -124,15 +124,9 @@ final class SetModel {
     }
 
     private LinearExprBuilder worth() {
-        LinearExprBuilder worth = LinearExpr.newBuilder();
-        for (int i = 0; i < chosen.length; i++) {
-            BoolVar variable = chosen[i];
-            if (variable != null) {
-                worth.addTerm(variable, terms.score()[i] * terms.scoreWorth());
-            } else if (settled.in(i)) {
-                worth.add(terms.score()[i] * terms.scoreWorth());
-            }
-        }
+        LinearExprBuilder worth = sum(Arrays.stream(terms.score())
+                .map(score -> score * terms.scoreWorth())
+                .toArray());
         spread(worth, terms.places(), terms.placeWorth());
         spread(worth, terms.sectors(), 1);
         return worth;

@@ -2,7 +2,7 @@ package io.interlace.shortlist;
 
 import io.interlace.shortlist.ShortlistResult.Share;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +46,14 @@ final class Stability {
             Function<Terms, ShortlistOptimiser.Best> best,
             IntConsumer progress) {
         Map<List<Integer>, Integer> resamples = resamples(table.assessors().size(), seed);
+        int[] proposals = proposals(terms, table);
         int[] selected = new int[terms.count()];
         int done = 0;
         int solved = 0;
         boolean complete = true;
         for (Map.Entry<List<Integer>, Integer> resample : resamples.entrySet()) {
             int[] times = resample.getKey().stream().mapToInt(Integer::intValue).toArray();
-            ShortlistOptimiser.Best found = best.apply(terms.scored(scores(terms, table, times)));
+            ShortlistOptimiser.Best found = best.apply(terms.scored(scores(terms, table.means(times), proposals)));
             complete &= found.proven();
             int[] set = found.set();
             if (set != null) {
@@ -84,14 +85,17 @@ final class Stability {
         return resamples;
     }
 
-    private static long[] scores(Terms terms, ScoreTable table, int[] times) {
-        Map<String, Integer> at = new HashMap<>();
-        table.proposals().forEach(id -> at.put(id, at.size()));
-        @Nullable Double[] means = table.means(times);
+    /** Which proposal of the table each candidate is. */
+    private static int[] proposals(Terms terms, ScoreTable table) {
+        return IntStream.range(0, terms.count())
+                .map(i -> Collections.binarySearch(table.proposals(), terms.id(i)))
+                .toArray();
+    }
+
+    private static long[] scores(Terms terms, @Nullable Double[] means, int[] proposals) {
         return IntStream.range(0, terms.count())
                 .mapToLong(i -> {
-                    Integer proposal = at.get(terms.id(i));
-                    Double mean = proposal == null ? null : means[proposal];
+                    Double mean = proposals[i] < 0 ? null : means[proposals[i]];
                     return mean == null ? terms.score()[i] : ProposalScores.millionths(mean);
                 })
                 .toArray();

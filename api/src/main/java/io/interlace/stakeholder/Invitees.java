@@ -3,6 +3,7 @@ package io.interlace.stakeholder;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Problem;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +65,7 @@ public class Invitees {
                     row.getString("name"),
                     row.getString("email"),
                     StakeholderStatus.valueOf(row.getString("status")),
-                    Stakeholders.instant(row, "declined_at"),
+                    Rows.instant(row, "declined_at"),
                     row.getObject("erased_at") != null);
         }
 

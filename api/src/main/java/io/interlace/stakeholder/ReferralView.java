@@ -1,5 +1,6 @@
 package io.interlace.stakeholder;
 
+import io.interlace.http.Rows;
 import io.interlace.http.Versioned;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -87,7 +88,7 @@ record ReferralView(
                 row.getString("reason"),
                 declined == null ? null : DeclineReason.valueOf(declined),
                 row.getObject("referred_at", OffsetDateTime.class).toInstant(),
-                Stakeholders.instant(row, "decided_at"),
+                Rows.instant(row, "decided_at"),
                 row.getBoolean("recruiting"),
                 row.getObject("wave", Integer.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

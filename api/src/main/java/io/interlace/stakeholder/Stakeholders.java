@@ -1,13 +1,13 @@
 package io.interlace.stakeholder;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
+import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.programme.CategoryCodes;
 import io.interlace.programme.Dimension;
@@ -18,7 +18,6 @@ import jakarta.persistence.LockModeType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,10 +61,10 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
     private final Database database;
     private final Reference reference;
     private final Caller caller;
-    private final ObjectMapper json;
+    private final JsonColumns json;
     private final Clock clock;
 
-    Stakeholders(Database database, Reference reference, Caller caller, ObjectMapper json, Clock clock) {
+    Stakeholders(Database database, Reference reference, Caller caller, JsonColumns json, Clock clock) {
         this.database = database;
         this.reference = reference;
         this.caller = caller;
@@ -232,7 +231,7 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
             affiliations.add(primary);
         }
         if (further != null) {
-            affiliations.addAll(parse(further, AFFILIATIONS));
+            affiliations.addAll(json.read(further, AFFILIATIONS));
         }
         Integer wave = row.getObject("wave", Integer.class);
         String reason = row.getString("decline_reason_code");
@@ -247,30 +246,17 @@ class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
                 row.getObject("influence", Integer.class),
                 row.getObject("interest", Integer.class),
                 row.getObject("protected_minutes_per_month", Integer.class),
-                parse(row.getString("attributes"), ATTRIBUTES),
+                json.read(row.getString("attributes"), ATTRIBUTES),
                 wave,
                 wave != null && wave == 0,
                 row.getObject("recruiter_id", UUID.class),
-                instant(row, "invited_at"),
-                instant(row, "engaged_at"),
-                instant(row, "declined_at"),
+                Rows.instant(row, "invited_at"),
+                Rows.instant(row, "engaged_at"),
+                Rows.instant(row, "declined_at"),
                 reason == null ? null : DeclineReason.valueOf(reason),
-                instant(row, "opted_out_at"),
+                Rows.instant(row, "opted_out_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
-    }
-
-    private <T> T parse(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The column holds JSON of this shape", e);
-        }
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }
