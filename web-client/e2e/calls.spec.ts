@@ -47,7 +47,7 @@ async function draftCall(page: Page, title: string) {
   await page.getByLabel('Title').fill(title)
   await page.getByLabel('How many proposals are to be chosen').fill('2')
   await page.getByLabel('Facilitator days for all of them').fill('20')
-  await fillDate(page, 'Day on which it closes (optional)', ['30', '6', '2098'])
+  await fillDate(page, 'Closes on (optional)', ['30', '6', '2098'])
   await addCriterion(page, 1, 'Benefit', '30')
   await page.getByRole('button', { name: 'Add a check' }).click()
   await page.keyboard.type('A named lead on each side')
@@ -121,7 +121,7 @@ test('drafts a call, learns what is missing and at odds, and opens it', async ({
   await page.reload()
   await expect(page.getByText('We kept what you had typed here.')).toBeVisible()
   await expect(page.getByLabel('nights, at most')).toHaveValue('1')
-  await fillDate(page, 'Day on which it closes (optional)', ['30', '6', '2098'])
+  await fillDate(page, 'Closes on (optional)', ['30', '6', '2098'])
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByText('The call is saved')).toBeVisible()
   await expect(page.getByRole('region', { name: 'How the chosen are spread' })).toContainText(

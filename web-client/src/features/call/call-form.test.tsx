@@ -152,7 +152,7 @@ it('tells quotas at odds while they are typed, and sends those that say somethin
 it('goes to the field that a link names', async () => {
   answer()
   show(`/${idOf(701)}/edit#closesAt`)
-  expect(await screen.findByRole('group', { name: /^Day on which it closes/ })).toContainElement(
+  expect(await screen.findByRole('group', { name: /^Closes on/ })).toContainElement(
     document.activeElement as HTMLElement,
   )
 })

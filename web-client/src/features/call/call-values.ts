@@ -34,9 +34,9 @@ export const callLabels: Record<string, string> = {
   places: 'How many proposals are to be chosen',
   'capacity/facilitatorDays': 'Facilitator days for all of them',
   'capacity/budgetPounds': 'Money for all of them',
-  opensAt: 'Day on which it is meant to open',
+  opensAt: 'Meant to open on',
   'opensAt/time': 'Opening time',
-  closesAt: 'Day on which it closes',
+  closesAt: 'Closes on',
   'closesAt/time': 'Closing time',
 }
 

@@ -72,11 +72,11 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
           {state !== 'DRAFT' && state !== 'WITHDRAWN' && call.state !== 'OPEN' && (
             <EligibilityCard proposal={proposal} call={call} mayCheck={mayRun && call.state === 'CLOSED'} />
           )}
-          <ProposalFacts of={proposal} />
           <SimilarProposals id={proposal.id} />
         </div>
         <div className="il-stack">
           <Said of={proposal} />
+          <ProposalFacts of={proposal} />
         </div>
       </div>
       {asking === 'submit' && <SubmitProposal proposal={proposal} call={call} onDone={done} />}
