@@ -5,6 +5,7 @@ import { callStates, nextInWords } from './call-words'
 import { type Call, type HeldCall, useCallsHome } from './calls'
 import { CloseCall } from './close-call'
 import { DeleteCall } from './delete-call'
+import { MissingBefore } from './missing-before'
 import { OpenCall } from './open-call'
 import { adviceToOpen, missingToOpen } from './ready'
 import { ReopenCall } from './reopen-call'
@@ -84,24 +85,10 @@ function Line({ at }: { at: Call['state'] }) {
 }
 
 function Missing({ of: call, edit }: { of: Call; edit: string }) {
-  const missing = openingWay(call)
   const advice = adviceToOpen(call)
   return (
     <>
-      {missing.length > 0 && (
-        <div className="ca-missing">
-          <p>
-            <strong>Before it can open</strong>
-          </p>
-          <ul>
-            {missing.map(({ field, words }) => (
-              <li key={words}>
-                <Link to={`${edit}#${field}`}>{words}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <MissingBefore title="Before it can open" missing={openingWay(call)} editTo={edit} />
       {advice.length > 0 && (
         <p className="il-text">
           It does not say yet{' '}

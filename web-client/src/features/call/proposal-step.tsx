@@ -2,6 +2,7 @@ import { Card } from '@/shared/card'
 import { inMinutes } from '@/shared/format'
 import { Link } from '@/shared/link'
 import type { Call } from './calls'
+import { MissingBefore } from './missing-before'
 import type { Proposal } from './proposals'
 import type { Missing } from './ready'
 
@@ -22,19 +23,8 @@ export function ProposalStep({ proposal, call, missing, editTo, onWithdraw }: Pr
       <p className="il-text">{wordsFor(proposal, call)}</p>
       {submittedAt && <p className="il-small ca-below">Submitted on {inMinutes(submittedAt)}</p>}
       {withdrawalReason && <p className="ca-quote">{withdrawalReason}</p>}
-      {state === 'DRAFT' && editTo && missing.length > 0 && (
-        <div className="ca-missing">
-          <p>
-            <strong>Before it can be submitted</strong>
-          </p>
-          <ul>
-            {missing.map(({ field, words }) => (
-              <li key={field}>
-                <Link to={`${editTo}#${field}`}>{words}</Link>
-              </li>
-            ))}
-          </ul>
-        </div>
+      {state === 'DRAFT' && editTo && (
+        <MissingBefore title="Before it can be submitted" missing={missing} editTo={editTo} />
       )}
       {(editTo || onWithdraw) && (
         <div className="il-buttons">
