@@ -66,6 +66,12 @@ const pictures: Picture[] = [
   { name: 'reach-viewer', path: '/reach', role: 'Viewer' },
   { name: 'limitation', path: '/reach', role: lead, after: editLimitation },
   { name: 'limitation-new', path: '/reach/limitations/new', role: lead },
+  { name: 'calls', path: '/projects/calls', role: lead },
+  { name: 'call', path: '/projects/calls', role: lead, after: openFirstLink, kept: true },
+  { name: 'call-edit', path: '/projects/calls', role: lead, after: openFirstBelow('edit') },
+  { name: 'call-new', path: '/projects/calls/new', role: lead },
+  { name: 'proposals', path: '/projects/calls', role: lead, after: openFirstBelow('proposals') },
+  { name: 'proposal', path: '/projects/calls', role: lead, after: openFirstProposal },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
   { name: 'settings-programme', path: '/settings/programme', role: lead },
@@ -112,6 +118,18 @@ async function openFirst(page: Page) {
 async function openFirstLink(page: Page) {
   await page.getByRole('rowheader').getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+function openFirstBelow(part: string) {
+  return async (page: Page) => {
+    await openFirstLink(page)
+    await page.goto(`${page.url()}/${part}`)
+  }
+}
+
+async function openFirstProposal(page: Page) {
+  await openFirstBelow('proposals')(page)
+  await openFirstLink(page)
 }
 
 async function inviteAll(page: Page) {

@@ -23,5 +23,6 @@ export function stepWords(
     const inWaves = waves ? `, in ${counted(waves, 'wave', 'waves')}` : ''
     return { words: `${inDigits(engaged)} engaged of ${inDigits(stakeholders)} known${inWaves}`, to }
   }
+  if (step === 'CALL') return { to: seesPeople ? `${home}/projects/calls` : undefined }
   return step === 'REACH' ? { to: `${home}/reach` } : {}
 }

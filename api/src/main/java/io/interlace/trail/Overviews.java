@@ -41,7 +41,7 @@ class Overviews {
         SampleView sample = readSample.of(id);
         List<Long> referrals = counts("referral where programme_id = ?", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
-        List<OverviewView.Step> steps = steps(reference, sample);
+        List<OverviewView.Step> steps = steps(reference, sample, calls(id));
         if (suppressed) {
             places = hide(places, number(sample.stakeholders()), number(sample.engaged()));
             sample = sample.suppressed();
@@ -158,7 +158,8 @@ class Overviews {
         return count == null ? 0 : count;
     }
 
-    private static List<OverviewView.Step> steps(OverviewView.ReferenceCounts reference, SampleView sample) {
+    private static List<OverviewView.Step> steps(
+            OverviewView.ReferenceCounts reference, SampleView sample, OverviewView.State calls) {
         boolean framed = reference.frameTotal() != null;
         boolean dimensions = reference.places() > 0 && reference.sectors() > 0 && reference.stakeholderGroups() > 0;
         return Arrays.stream(OverviewView.Journey.values())
@@ -169,9 +170,19 @@ class Overviews {
                                 dimensions && framed ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY;
                             case SNOWBALL -> underWayIf(number(sample.stakeholders()) > 0);
                             case REACH -> underWayIf(framed && number(sample.engaged()) > 0);
+                            case CALL -> calls;
                             default -> OverviewView.State.NOT_STARTED;
                         }))
                 .toList();
+    }
+
+    /** Under way once a call has opened, done once one is decided. */
+    private OverviewView.State calls(UUID programmeId) {
+        return database.first(
+                        "select bool_or(state = 'DECIDED') from call where programme_id = ? and state <> 'DRAFT' having count(*) > 0",
+                        row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
+                        programmeId)
+                .orElse(OverviewView.State.NOT_STARTED);
     }
 
     private static OverviewView.State underWayIf(boolean begun) {

@@ -164,6 +164,8 @@ class CallTest {
     @Test
     void opensWhenItLacksNothing() {
         String id = Calling.made(programme.post("/calls", Map.of("title", "Two teams")));
+        String step = "steps.find { it.step == 'CALL' }.state";
+        programme.get("/overview").then().body(step, equalTo("NOT_STARTED"));
         calling.act(id, "opening")
                 .then()
                 .statusCode(400)
@@ -189,6 +191,7 @@ class CallTest {
                 .body("state", equalTo("OPEN"))
                 .body("opensAt", not(nullValue()));
         calling.act(id, "opening").then().statusCode(409).body("type", endsWith("/illegal-transition"));
+        programme.get("/overview").then().body(step, equalTo("UNDER_WAY"));
         programme.get("/calls?state=OPEN").then().body("results.id", contains(id));
     }
 
