@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
 import { numberIn } from '@/shared/number-field'
+import type { CallValues } from './call-input'
 import type { Call } from './calls'
 import {
   badCriteria,
@@ -13,12 +14,6 @@ import {
 } from './criteria-values'
 import { clockIn, instantOf, isTime } from './programme-time'
 import { badQuotas, flatQuotas, quotasFrom } from './quota-values'
-
-/**
- * Everything in the form by its place in the body: "title", "capacity/budgetPounds", "criteria/0/name". What the service
- * says of a place so finds its field, and two versions can be compared one by one. A time is a day and a clock time.
- */
-export type CallValues = Record<string, string>
 
 export type NewCall = Schemas['NewCall']
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import type { ProblemPlace } from '@/api/problem'
 import { numberIn } from '@/shared/number-field'
-import type { CallValues } from './call-values'
+import type { CallValues } from './call-input'
 
 /** A criterion as it is typed; its labels are lines, from the lowest score to the highest. */
 export type TypedCriterion = {

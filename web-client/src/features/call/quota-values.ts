@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { isProblemError, ProblemError, type ProblemPlace } from '@/api/problem'
 import { numberIn } from '@/shared/number-field'
-import type { CallValues } from './call-values'
+import type { CallValues } from './call-input'
 
 type Quota = Schemas['Quota']
 

@@ -1,7 +1,8 @@
 import { api, bodyOf } from '@/api/client'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { type CallValues, callFrom, changeOf, noCall, valuesOf } from './call-values'
+import type { CallValues } from './call-input'
+import { callFrom, changeOf, noCall, valuesOf } from './call-values'
 import { type Call, callPath, callsPath, type HeldCall, readCall } from './calls'
 import { toldAtRows } from './quota-values'
 

@@ -10,7 +10,12 @@ import java.util.Map;
 
 /** A closed call with proposals, and the members who are to assess it. */
 record Assessing(
-        TestProgramme lead, String call, List<String> criteria, List<String> proposals, List<TestProgramme> assessors, List<String> members) {
+        TestProgramme lead,
+        String call,
+        List<String> criteria,
+        List<String> proposals,
+        List<TestProgramme> assessors,
+        List<String> members) {
 
     static Assessing of(People people, int proposals, int assessors) {
         Calling calling = Calling.ledBy(people.founder());
@@ -22,12 +27,18 @@ record Assessing(
             String proposal = Calling.made(lead.post(
                     "/calls/" + call + "/proposals",
                     Map.of(
-                            "title", "Proposal " + i,
-                            "leadId", person,
-                            "placeCodes", List.of("LAMBETH"),
-                            "sectorCodes", List.of("ACUTE"),
-                            "problem", "Letters arrive late",
-                            "aims", "Send them at once")));
+                            "title",
+                            "Proposal " + i,
+                            "leadId",
+                            person,
+                            "placeCodes",
+                            List.of("LAMBETH"),
+                            "sectorCodes",
+                            List.of("ACUTE"),
+                            "problem",
+                            "Letters arrive late",
+                            "aims",
+                            "Send them at once")));
             lead.asking()
                     .post(lead.path("/proposals/" + proposal + "/submission"))
                     .then()
@@ -62,7 +73,8 @@ record Assessing(
         for (int i = 0; i < scores.length; i++) {
             given.add(Map.of("criterionId", criteria.get(i), "score", scores[i]));
         }
-        Object version = assessors.get(assessor).get("/assessments/" + assessment).path("version");
+        Object version =
+                assessors.get(assessor).get("/assessments/" + assessment).path("version");
         return assessors
                 .get(assessor)
                 .patch("/assessments/" + assessment, Map.of("scores", given, "note", "Noted"), version);

@@ -56,7 +56,9 @@ class AssessmentTest {
         Assessing assessing = Assessing.of(people, 1, 1);
         String viewer = assessing
                 .lead()
-                .post("/members", Map.of("email", "v" + assessing.call() + "@example.org", "name", "V", "role", "VIEWER"))
+                .post(
+                        "/members",
+                        Map.of("email", "v" + assessing.call() + "@example.org", "name", "V", "role", "VIEWER"))
                 .path("id");
         assessing
                 .lead()
@@ -73,7 +75,9 @@ class AssessmentTest {
                         "/calls/" + assessing.call() + "/panel",
                         Map.of(
                                 "memberIds",
-                                List.of(assessing.members().get(0), assessing.members().get(0)),
+                                List.of(
+                                        assessing.members().get(0),
+                                        assessing.members().get(0)),
                                 "assessorsPerProposal",
                                 1))
                 .then()
@@ -160,7 +164,11 @@ class AssessmentTest {
         assessing.lead().get("/assessments/" + others).then().statusCode(404);
         assessing.finish(1);
         assessing.assessors().get(0).get("/assessments/" + others).then().statusCode(404);
-        assessing.lead().get("/calls/" + assessing.call() + "/assessments").then().body("results", empty());
+        assessing
+                .lead()
+                .get("/calls/" + assessing.call() + "/assessments")
+                .then()
+                .body("results", empty());
         assertEquals(2, assessing.given(0).size());
         assessing.act(1, others, "return").then().statusCode(409);
         assessing.finish(0);
@@ -247,7 +255,8 @@ class AssessmentTest {
         Assessing assessing = Assessing.of(people, 2, 1);
         assessing.appoint(1);
         String first = assessing.given(0).get(0);
-        String proposal = assessing.assessors().get(0).get("/assessments/" + first).path("proposalId");
+        String proposal =
+                assessing.assessors().get(0).get("/assessments/" + first).path("proposalId");
         assessing
                 .lead()
                 .post("/proposals/" + proposal + "/withdrawal", Map.of("reason", "The ward closes"))

@@ -95,7 +95,9 @@ class CallTest {
                                 "criteria",
                                 List.of(kept, Calling.criterion("New")),
                                 "quotas",
-                                List.of(Calling.quota("SECTOR", "ACUTE", 1, 2), Calling.quota("PLACE", "BEXLEY", 0, 1))),
+                                List.of(
+                                        Calling.quota("SECTOR", "ACUTE", 1, 2),
+                                        Calling.quota("PLACE", "BEXLEY", 0, 1))),
                         0)
                 .then()
                 .statusCode(200)
@@ -122,8 +124,8 @@ class CallTest {
         List<Map<String, Object>> quotas = new ArrayList<>();
         quotas.add(Calling.quota("PLACE", "LAMBETH", 2, 1));
         quotas.add(Calling.quota("PLACE", "LAMBETH", 0, 1));
-        Map<String, Object> upsideDown = Map.of(
-                "name", "A", "question", "Is it?", "weight", 1, "scale", Map.of("min", 5, "max", 1));
+        Map<String, Object> upsideDown =
+                Map.of("name", "A", "question", "Is it?", "weight", 1, "scale", Map.of("min", 5, "max", 1));
         Map<String, Object> halfLabelled = Map.of(
                 "name",
                 "a",
@@ -184,7 +186,10 @@ class CallTest {
                 .then()
                 .statusCode(200);
         calling.act(id, "opening").then().statusCode(400).body("errors.pointer", contains("/closesAt"));
-        programme.patch("/calls/" + id, Map.of("closesAt", Calling.soon()), 1).then().statusCode(200);
+        programme
+                .patch("/calls/" + id, Map.of("closesAt", Calling.soon()), 1)
+                .then()
+                .statusCode(200);
         calling.act(id, "opening")
                 .then()
                 .statusCode(200)
@@ -199,10 +204,7 @@ class CallTest {
     void staysAsItWasPublished() {
         String id = calling.openCall();
         programme
-                .patch(
-                        "/calls/" + id,
-                        Map.of("criteria", List.of(Calling.criterion("Other")), "quotas", List.of()),
-                        1)
+                .patch("/calls/" + id, Map.of("criteria", List.of(Calling.criterion("Other")), "quotas", List.of()), 1)
                 .then()
                 .statusCode(409)
                 .body("errors.pointer", contains("/criteria", "/quotas"));

@@ -31,10 +31,14 @@ public record Calling(TestProgramme programme) {
 
     static Map<String, Object> criterion(String name) {
         return Map.of(
-                "name", name,
-                "question", "How far does it?",
-                "weight", 25,
-                "scale", Map.of("min", 1, "max", 3, "labels", List.of("not at all", "fairly", "well")));
+                "name",
+                name,
+                "question",
+                "How far does it?",
+                "weight",
+                25,
+                "scale",
+                Map.of("min", 1, "max", 3, "labels", List.of("not at all", "fairly", "well")));
     }
 
     static Map<String, Object> quota(String dimension, String value, int min, int max) {
@@ -42,7 +46,10 @@ public record Calling(TestProgramme programme) {
     }
 
     static String soon() {
-        return Instant.now().plus(7, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS).toString();
+        return Instant.now()
+                .plus(7, ChronoUnit.DAYS)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     /** A call that lacks nothing. */

@@ -48,15 +48,24 @@ class ProposalTest {
 
     private Map<String, Object> whole(Map<String, Object> more) {
         Map<String, Object> draft = new TreeMap<>(Map.of(
-                "title", "Book it yourself",
-                "leadId", acute,
-                "partnerId", primary,
-                "placeCodes", List.of("LAMBETH", "BEXLEY"),
-                "sectorCodes", List.of("ACUTE"),
-                "attributes", Map.of("size", "small"),
-                "problem", "Patients are sent back to their GP",
-                "aims", "One sentence that books the next clinic",
-                "facilitatorDays", 9));
+                "title",
+                "Book it yourself",
+                "leadId",
+                acute,
+                "partnerId",
+                primary,
+                "placeCodes",
+                List.of("LAMBETH", "BEXLEY"),
+                "sectorCodes",
+                List.of("ACUTE"),
+                "attributes",
+                Map.of("size", "small"),
+                "problem",
+                "Patients are sent back to their GP",
+                "aims",
+                "One sentence that books the next clinic",
+                "facilitatorDays",
+                9));
         draft.putAll(more);
         return draft;
     }
@@ -107,10 +116,7 @@ class ProposalTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/organisationCodes/0"));
-        propose(whole(Map.of("leadId", call)))
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/leadId"));
+        propose(whole(Map.of("leadId", call))).then().statusCode(400).body("errors.pointer", contains("/leadId"));
         propose(whole(Map.of("partnerId", acute, "sectorCodes", List.of("ACUTE", "ACUTE"))))
                 .then()
                 .statusCode(400)
@@ -162,7 +168,10 @@ class ProposalTest {
                 .body("type", endsWith("/call-not-open"))
                 .body("closesAt", not(nullValue()));
         act(proposal, "submission").then().statusCode(409).body("type", endsWith("/call-not-open"));
-        programme.patch("/proposals/" + proposal, Map.of("title", "Late"), 0).then().statusCode(409);
+        programme
+                .patch("/proposals/" + proposal, Map.of("title", "Late"), 0)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -178,8 +187,14 @@ class ProposalTest {
                 .post("/proposals/" + proposal + "/withdrawal", Map.of("reason", "Again"))
                 .then()
                 .statusCode(409);
-        programme.patch("/proposals/" + proposal, Map.of("title", "Back"), 2).then().statusCode(409);
-        programme.post("/proposals/" + proposal + "/withdrawal", Map.of()).then().statusCode(400);
+        programme
+                .patch("/proposals/" + proposal, Map.of("title", "Back"), 2)
+                .then()
+                .statusCode(409);
+        programme
+                .post("/proposals/" + proposal + "/withdrawal", Map.of())
+                .then()
+                .statusCode(400);
     }
 
     @Test
@@ -237,7 +252,11 @@ class ProposalTest {
         org.hamcrest.MatcherAssert.assertThat(file, containsString("One number for the ward"));
         TestProgramme assessor = programme.as(people, Role.ASSESSOR);
         assessor.get("/calls/" + call + "/proposals").then().body("results", hasSize(2));
-        programme.as(people, Role.VIEWER).get("/calls/" + call + "/proposals").then().statusCode(403);
+        programme
+                .as(people, Role.VIEWER)
+                .get("/calls/" + call + "/proposals")
+                .then()
+                .statusCode(403);
     }
 
     @Test

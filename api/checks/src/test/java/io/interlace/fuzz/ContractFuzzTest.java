@@ -202,12 +202,18 @@ class ContractFuzzTest {
                     .post(
                             "/calls/" + call + "/proposals",
                             Map.of(
-                                    "title", "Proposal " + n,
-                                    "leadId", programme.person("Lead " + n),
-                                    "placeCodes", List.of("F0"),
-                                    "sectorCodes", List.of("F0"),
-                                    "problem", "Letters arrive late",
-                                    "aims", "Send them at once"))
+                                    "title",
+                                    "Proposal " + n,
+                                    "leadId",
+                                    programme.person("Lead " + n),
+                                    "placeCodes",
+                                    List.of("F0"),
+                                    "sectorCodes",
+                                    List.of("F0"),
+                                    "problem",
+                                    "Letters arrive late",
+                                    "aims",
+                                    "Send them at once"))
                     .path("id");
             programme.asking().post(programme.path("/proposals/" + proposal + "/submission"));
         }
@@ -223,8 +229,7 @@ class ContractFuzzTest {
     private static Map<String, Object> call(String title) {
         Map<String, Object> criterion =
                 Map.of("name", "A", "question", "Is it?", "weight", 1, "scale", Map.of("min", 1, "max", 5));
-        return Map.of(
-                "title", title, "places", 2, "closesAt", "2199-01-01T00:00:00Z", "criteria", List.of(criterion));
+        return Map.of("title", title, "places", 2, "closesAt", "2199-01-01T00:00:00Z", "criteria", List.of(criterion));
     }
 
     private static List<String> made(TestProgramme programme, String collection, Map<String, Object> draft) {

@@ -319,8 +319,7 @@ class EveryOperationRefusesTest {
                 "NOBODYS");
         String call = openCall(programme);
         sameAnswer("/calls/" + call + "/proposals", "{\"title\":\"A\",\"leadId\":\"%s\"}", theirs, NOBODYS);
-        sameAnswer(
-                "/calls/" + call + "/proposals", "{\"title\":\"A\",\"placeCodes\":[\"%s\"]}", "THEIRS", "NOBODYS");
+        sameAnswer("/calls/" + call + "/proposals", "{\"title\":\"A\",\"placeCodes\":[\"%s\"]}", "THEIRS", "NOBODYS");
         other.get("/stakeholders/" + theirs).then().statusCode(200);
     }
 

@@ -435,7 +435,8 @@ class SignInTest {
                 .then()
                 .body("id", equalTo(first.toString()));
         cookieOf(refreshes(cookieOf(signedIn)));
-        database.update("update member set role = 'CONTRIBUTOR' where programme_id = ? and role = 'ASSESSOR'", programme);
+        database.update(
+                "update member set role = 'CONTRIBUTOR' where programme_id = ? and role = 'ASSESSOR'", programme);
         post("/sign-in/demo", Map.of("role", "ASSESSOR")).then().statusCode(404).contentType(PROBLEM);
     }
 

@@ -21,6 +21,7 @@ final class Round {
     private static final int CLIENTS = 8;
     /** What clients do in a quiet round, at least. */
     private static final int ENOUGH = 150;
+
     private static final int LARGE_FILE = 4_500;
     private static final int MAILS = 6;
     /** What a node that died has begun in the database goes on for as long as a statement may take. */
