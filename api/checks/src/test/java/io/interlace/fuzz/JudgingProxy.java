@@ -36,18 +36,23 @@ final class JudgingProxy implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    /** A token is signed anew so often only: signing costs more than most answers. */
+    private static final Duration TOKEN_LASTS = Duration.ofMinutes(1);
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private final HttpServer server;
     private final String service;
-    private final Supplier<String> token;
+    private final Supplier<String> tokens;
+    private String token = "";
+    private long signedAt;
     private final OpenApiInteractionValidator contract;
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
 
-    JudgingProxy(String service, Path contract, Supplier<String> token) throws IOException {
+    JudgingProxy(String service, Path contract, Supplier<String> tokens) throws IOException {
         this.service = service;
-        this.token = token;
+        this.tokens = tokens;
         this.contract = OpenApiInteractionValidator.createForSpecificationUrl(
                         contract.toAbsolutePath().normalize().toUri().toString())
                 .build();
@@ -92,7 +97,7 @@ final class JudgingProxy implements AutoCloseable {
                     values.forEach(value -> request.header(name, value));
                 }
             });
-            request.header("Authorization", "Bearer " + token.get());
+            request.header("Authorization", "Bearer " + token());
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             judge(method, asked, new String(body, java.nio.charset.StandardCharsets.UTF_8), answer);
             answer.headers()
@@ -108,6 +113,14 @@ final class JudgingProxy implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private synchronized String token() {
+        if (token.isEmpty() || System.nanoTime() - signedAt > TOKEN_LASTS.toNanos()) {
+            token = tokens.get();
+            signedAt = System.nanoTime();
+        }
+        return token;
     }
 
     private void judge(String method, URI asked, String body, HttpResponse<byte[]> answer) {
