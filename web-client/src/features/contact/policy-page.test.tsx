@@ -50,7 +50,10 @@ it('says what the policy means while a lead changes it, and saves the whole of i
   await type('Most asks in a period', '3')
   await type('Rest after a decline', '90')
   await waitFor(() => expect(meaning()).toHaveTextContent('Nobody is asked more than 3 times in 28 days'))
-  expect(meaning()).toHaveTextContent('Somebody who declined is not asked again for 90 days.')
+  // Each is said once typing pauses, which it may do between the two.
+  await waitFor(() =>
+    expect(meaning()).toHaveTextContent('Somebody who declined is not asked again for 90 days.'),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Add a quiet period' }))
   const period = within(screen.getByRole('group', { name: 'Quiet period 1' }))
   for (const [part, date] of Object.entries({ 'First day': '21 12 2026', 'Last day': '3 1 2027' })) {
