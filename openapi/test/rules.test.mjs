@@ -271,13 +271,19 @@ const alsoReported = {
 
 describe('the conventions of the contract', () => {
   let ruleset;
+  let rulesetWithoutExamples;
   before(async () => {
     ruleset = await bundleAndLoadRuleset(rulesetFile, { fs, fetch });
+    // Whether an example is one of its schema takes half of the time, and no planted violation touches it.
+    rulesetWithoutExamples = {
+      extends: [ruleset.definition],
+      rules: { 'oas3-valid-media-example': 'off', 'oas3-valid-schema-example': 'off' },
+    };
   });
 
-  async function lint(text) {
+  async function lint(text, rules = ruleset) {
     const linter = new spectral.Spectral();
-    linter.setRuleset(ruleset);
+    linter.setRuleset(rules);
     return linter.run(new spectral.Document(text, parsers.Yaml, 'contract.yaml'));
   }
 
@@ -300,7 +306,7 @@ describe('the conventions of the contract', () => {
           contract.components.responses[name] = structuredClone(problem);
         }
         plant(contract);
-        const results = await lint(stringify(contract, { aliasDuplicateObjects: false }));
+        const results = await lint(stringify(contract, { aliasDuplicateObjects: false }), rulesetWithoutExamples);
         const expected = [rule, ...(alsoReported[`${rule}: ${wording}`] ?? [])].sort();
         assert.deepEqual([...new Set(results.map(({ code }) => code))].sort(), expected, told(results).join('\n'));
       });
