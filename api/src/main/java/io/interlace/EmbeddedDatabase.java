@@ -37,6 +37,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when another process works in this directory
      */
     public static EmbeddedDatabase start(Path home) {
+        return start(home, home.resolve("binaries"));
+    }
+
+    /** As above, with the programs of the server in a directory that several may share: to unpack them takes seconds. */
+    public static EmbeddedDatabase start(Path home, Path binaries) {
         try {
             Files.createDirectories(home);
             FileLock lock = lock(home.resolve("interlace.lock"));
@@ -44,7 +49,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             stopServerLeftBehind(data);
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(home.resolve("binaries").toFile())
+                    .setOverrideWorkingDirectory(binaries.toFile())
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(Duration.ofSeconds(60))

@@ -9,6 +9,7 @@ import io.restassured.filter.Filter;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Requests whose every exchange is held against the contract, and noted for the test that nothing in it goes untried. */
 public final class Api {
@@ -24,6 +25,13 @@ public final class Api {
     /** A request whose answer must match the contract, and which must match it too unless it was refused. */
     public static RequestSpecification given() {
         return RestAssured.given().filters(FILTERS);
+    }
+
+    /** What was made or taken can be read where its answer says. */
+    private static void leadsSomewhere(@Nullable String location, int status) {
+        if ((status == 201 || status == 202) && location != null && !Exercised.isRead(location)) {
+            throw new AssertionError("Nothing is read at " + location);
+        }
     }
 
     private static Filter contract() {
@@ -45,6 +53,7 @@ public final class Api {
                                     !(unwanted && message.getKey().equals("validation.response.body.missing")))
                             .map(ValidationReport.Message::toString)
                             .toList();
+            leadsSomewhere(answer.header("Location"), answer.statusCode());
             if (!breaches.isEmpty()) {
                 throw new AssertionError(
                         request.getMethod() + " " + request.getURI() + " breaks the contract: " + breaches);

@@ -2,18 +2,23 @@ package io.interlace;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +110,55 @@ class DemonstrationProgrammeTest {
                 .body("results", hasSize(3))
                 .body("results[0].reason", containsString(": heard at "));
         as("LEAD", "/contact-policy").then().body("quietDaysAfterDecline", equalTo(90));
+    }
+
+    @Test
+    void choosesABalancedFiveAndTellsEveryProposerWhy() {
+        String call = as("LEAD", "/calls").path("results[0].id");
+        List<Map<String, String>> proposals =
+                as("LEAD", "/calls/" + call + "/proposals").path("results");
+        Map<String, String> keys = new HashMap<>();
+        proposals.forEach(proposal -> keys.put(proposal.get("id"), proposal.get("externalId")));
+        List<List<String>> selected =
+                as("ASSESSOR", "/calls/" + call + "/shortlists?sort=createdAt").path("results.selected");
+        assertEquals(
+                List.of(
+                        List.of("prp-01", "prp-02", "prp-03", "prp-04", "prp-10"),
+                        List.of("prp-02", "prp-04", "prp-05", "prp-06", "prp-08")),
+                selected.stream()
+                        .map(ids -> ids.stream().map(keys::get).sorted().toList())
+                        .toList());
+        as("ASSESSOR", "/calls/" + call + "/decision")
+                .then()
+                .statusCode(200)
+                .body("chosen", equalTo(selected.get(1)))
+                .body("overrideReason", nullValue())
+                .body("set.broken", empty())
+                .body("note", startsWith("The computed set was taken"))
+                .body("decidedBy", not(nullValue()));
+        as("LEAD", "/calls/" + call + "/letters?count=true")
+                .then()
+                .body("metadata.total", equalTo(17))
+                .body("results.state", everyItem(equalTo("SENT")))
+                .body(
+                        "results.findAll { it.outcome == 'LEFT_ON_THE_TABLE' }.body",
+                        hasItem(containsString("The rule itself needs no support")));
+    }
+
+    @Test
+    void makesProjectsOfTheFive() {
+        as("LEAD", "/projects")
+                .then()
+                .statusCode(200)
+                .body("results", hasSize(5))
+                .body("results.state", everyItem(equalTo("COMPLETED")))
+                .body("results.title", hasItem("One number for the ward"));
+        String ward = as("LEAD", "/projects?q=ward").path("results[0].id");
+        as("LEAD", "/projects/" + ward + "/team-members").then().body("results", hasSize(8));
+        as("LEAD", "/projects/" + ward + "/milestones")
+                .then()
+                .body("results", hasSize(4))
+                .body("results.doneOn", everyItem(not(nullValue())));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.interlace.call.Calling;
+import io.interlace.call.FormHolder;
+import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +36,9 @@ class EveryInputIsBoundedTest {
 
     @Inject
     People people;
+
+    @Inject
+    Database database;
 
     private final OpenAPI contract = new OpenAPIV3Parser().read(Api.CONTRACT.toString());
     private final List<String> unbounded = new ArrayList<>();
@@ -100,15 +106,26 @@ class EveryInputIsBoundedTest {
     @Test
     void everyBodySaysHowLargeItMayBeAndIsHeldToIt() {
         TestProgramme programme = TestProgramme.ledBy(people.founder());
-        Map<String, String> ids = Map.of(
+        Map<String, String> ids = new TreeMap<>(Map.of(
                 "stakeholders",
                 programme.person("Ada"),
                 "calls",
-                programme.post("/calls", Map.of("title", "Two teams")).path("id"));
+                programme.post("/calls", Map.of("title", "Two teams")).path("id")));
         String token = programme
                 .post("/stakeholders/" + ids.get("stakeholders") + "/participation-links", Map.of("purpose", "ENGAGE"))
                 .<String>path("url")
                 .replaceFirst(".*#", "");
+        Calling calling = new Calling(programme);
+        String open = calling.openCall(Map.of("quotas", List.of()));
+        String form =
+                FormHolder.of(programme, open, "bounded@example.org", database).token();
+        ids.put("projects", project(programme, open, ids.get("stakeholders")));
+        String project = "/projects/" + ids.get("projects");
+        String milestone = programme
+                .post(project + "/milestones", Map.of("title", "First booking"))
+                .path("id");
+        String member = programme.get(project + "/team-members").path("results[0].id");
+        String slug = programme.get("").path("slug");
         List<String> failures = new ArrayList<>();
         List<String> tried = new ArrayList<>();
         contract.getPaths()
@@ -116,7 +133,11 @@ class EveryInputIsBoundedTest {
                     Schema<?> body = jsonBody(operation);
                     String target = "/api/v1"
                             + path.replace("{programmeId}", programme.id())
+                                    .replace("/public/proposals/{token}", "/public/proposals/" + form)
+                                    .replace("{slug}/calls/{id}", slug + "/calls/" + open)
                                     .replace("{token}", token)
+                                    .replace("{milestoneId}", milestone)
+                                    .replace("{teamMemberId}", member)
                                     .replace(
                                             "{id}",
                                             ids.getOrDefault(
@@ -141,6 +162,16 @@ class EveryInputIsBoundedTest {
         assertEquals(List.of(), unbounded, "places that say no limit");
         assertEquals(List.of(), failures);
         assertTrue(tried.size() > 30, "tried " + tried.size());
+    }
+
+    private String project(TestProgramme programme, String call, @Nullable String lead) {
+        String proposal = programme
+                .post(
+                        "/calls/" + call + "/proposals",
+                        Map.of("title", "Book it yourself", "leadId", String.valueOf(lead)))
+                .path("id");
+        database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", proposal);
+        return programme.post("/projects", Map.of("proposalId", proposal)).path("id");
     }
 
     @Test

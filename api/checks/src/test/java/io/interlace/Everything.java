@@ -2,10 +2,12 @@ package io.interlace;
 
 import io.restassured.response.Response;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +33,7 @@ final class Everything {
     private static final Set<String> NOT_OF_A_PROGRAMME = Set.of("listDemonstrationMails");
 
     private final TestProgramme reader;
-    private final Map<String, List<String>> ids = new HashMap<>();
+    private final Map<String, Set<String>> ids = new HashMap<>();
     private final Map<String, String> answers = new TreeMap<>();
 
     private Everything(TestProgramme reader) {
@@ -45,7 +47,9 @@ final class Everything {
                 .read(Api.CONTRACT.toString()).getPaths().entrySet().stream()
                         .filter(path -> path.getValue().getGet() != null)
                         // lists before what is in them, whose ids they tell
-                        .sorted(Comparator.comparing(path -> path.getKey().length()))
+                        .sorted(Comparator.<Map.Entry<String, PathItem>, Boolean>comparing(
+                                        path -> !lists(path.getValue().getGet()))
+                                .thenComparing(path -> path.getKey().length()))
                         .forEach(path ->
                                 everything.read(path.getKey(), path.getValue().getGet()));
         return everything.answers;
@@ -62,7 +66,7 @@ final class Everything {
                     answers.put(
                             path + query + " as " + form,
                             answer.statusCode() == 200 ? answer.asString() : "refused with " + answer.statusCode());
-                    if (answer.statusCode() == 200 && operation.getOperationId().startsWith("list")) {
+                    if (answer.statusCode() == 200 && lists(operation)) {
                         remember(path, form, answer);
                     }
                 }
@@ -80,9 +84,21 @@ final class Everything {
         return answer;
     }
 
+    private static boolean lists(Operation operation) {
+        return operation.getOperationId().startsWith("list");
+    }
+
+    /** Those of a list below one thing are as often read below the programme: proposals of a call, for one. */
     private void remember(String path, String form, Response list) {
         if (form.equals("application/json")) {
-            ids.put(path, list.path("results.id"));
+            List<String> found = list.<List<String>>path("results.id").stream()
+                    .filter(Objects::nonNull)
+                    .toList();
+            String below = path.substring(path.lastIndexOf('/'));
+            for (String collection : List.of(path, "/programmes/" + reader.id() + below)) {
+                ids.computeIfAbsent(collection, unknown -> new LinkedHashSet<>())
+                        .addAll(found);
+            }
         }
     }
 
@@ -100,7 +116,7 @@ final class Everything {
         }
         String rest = template.substring(template.indexOf('}') + 1);
         List<String> paths = new ArrayList<>();
-        for (String id : ids.getOrDefault(template.substring(0, from - 1), List.of())) {
+        for (String id : ids.getOrDefault(template.substring(0, from - 1), Set.of())) {
             paths.addAll(paths(template.substring(0, from) + id + rest));
         }
         return paths;

@@ -25,7 +25,21 @@ final class Exercised {
     private static final Path RECORD = Path.of(System.getProperty("exercised.record", "target/exercised.txt"));
     private static final String BASE = "/api/v1";
 
+    private static final List<Pattern> READ = Files.exists(CONTRACT)
+            ? contract().getPaths().entrySet().stream()
+                    .filter(path -> path.getValue().getGet() != null)
+                    .map(path -> pattern(path.getKey()))
+                    .toList()
+            : List.of();
+
     private Exercised() {}
+
+    /** Whether the contract has something to be read there. */
+    static boolean isRead(String location) {
+        String path = java.net.URI.create(location).getPath();
+        return !path.startsWith(BASE)
+                || READ.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    }
 
     /** Notes each exchange as "operationId status". */
     static Filter operations() {

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.interlace.call.Calling;
+import io.interlace.call.FormHolder;
+import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,6 +35,9 @@ class PrivacySwitchesTest {
 
     @Inject
     People people;
+
+    @Inject
+    Database database;
 
     private TestProgramme programme;
 
@@ -74,6 +80,7 @@ class PrivacySwitchesTest {
                 .post("/invitations", Map.of("stakeholderId", ada, "templateId", template()))
                 .then()
                 .statusCode(201);
+        whatSheProposed(ada);
         String link = programme
                 .post("/stakeholders/" + ada + "/participation-links", Map.of("purpose", "CONVERSATION"))
                 .then()
@@ -88,6 +95,44 @@ class PrivacySwitchesTest {
                 "referrals",
                 Map.of("name", "Wren", "email", "wren@example.org", "reason", "Wintergarden knows her"));
         return link;
+    }
+
+    /** By the form of a call, and what became of it: a project in whose team she is. */
+    private void whatSheProposed(String ada) {
+        programme.post("/sectors", Map.of("code", "ACUTE", "name", "ACUTE"));
+        String call = new Calling(programme).openCall();
+        FormHolder form = FormHolder.of(programme, call, "ada.wintergarden@example.org", database);
+        Map<String, Object> her = Map.of(
+                "name", "Ada Wintergarden",
+                "email", "ada.wintergarden@example.org",
+                "role", "Matron",
+                "organisation", "Wintergarden Ward");
+        form.save(Map.of(
+                        "lead",
+                        her,
+                        "placeCodes",
+                        List.of("LAMBETH"),
+                        "sectorCodes",
+                        List.of("ACUTE"),
+                        "problem",
+                        "Letters arrive late",
+                        "aims",
+                        "Send them at once"))
+                .then()
+                .statusCode(200);
+        form.act("submission").then().statusCode(200);
+        String proposal = programme.get("/calls/" + call + "/proposals").path("results[0].id");
+        database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", proposal);
+        String project = Calling.made(programme.post("/projects", Map.of("proposalId", proposal)));
+        String team = "/projects/" + project + "/team-members";
+        assertEquals(ada, programme.get(team).path("results[0].person.id"));
+        programme
+                .patch(
+                        team + "/" + programme.get(team).path("results[0].id"),
+                        Map.of("role", "Runs Wintergarden Ward"),
+                        0)
+                .then()
+                .statusCode(200);
     }
 
     private String id(String externalId) {
@@ -119,6 +164,9 @@ class PrivacySwitchesTest {
         TestProgramme facilitator = programme.as(people, Role.FACILITATOR);
         List<String> before = whereSheIs(Everything.readBy(programme));
         assertThat(String.join("\n", before), before.size(), greaterThan(20));
+        for (String corner : List.of("/proposals/[^/]+ as", "/proposals/[^/]+/sender as", "/team-members as")) {
+            assertThat(corner, before.stream().anyMatch(read -> read.matches(".*" + corner + ".*")));
+        }
         press(link, "erasure", Map.of());
         assertEquals(List.of(), whereSheIs(Everything.readBy(programme)));
         assertEquals(List.of(), whereSheIs(Everything.readBy(facilitator)));

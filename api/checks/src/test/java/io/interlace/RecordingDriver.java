@@ -54,7 +54,8 @@ public final class RecordingDriver implements Driver {
         SortedMap<Integer, @Nullable Object> values = new TreeMap<>();
         InvocationHandler handler = (proxy, method, arguments) -> {
             String name = method.getName();
-            if (sql != null && name.startsWith("set") && arguments[0] instanceof Integer position) {
+            boolean binds = sql != null && name.startsWith("set") && arguments.length > 1;
+            if (binds && arguments[0] instanceof Integer position) {
                 values.put(position, name.equals("setNull") ? null : arguments[1]);
             } else if (name.equals("addBatch") || (name.startsWith("execute") && !name.equals("executeBatch"))) {
                 String text = arguments == null ? sql : (String) arguments[0];

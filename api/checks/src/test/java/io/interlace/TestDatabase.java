@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A fresh PostgreSQL for the tests, started by the class that starts it for people. */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    /** Of both modules that test the service. */
+    private static final Path BINARIES = Path.of("../target/binaries");
+
     private @Nullable Path directory;
     private @Nullable EmbeddedDatabase database;
 
@@ -19,7 +22,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         try {
             directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "postgresql-");
-            database = EmbeddedDatabase.start(directory);
+            database = EmbeddedDatabase.start(directory, BINARIES);
             return database.settings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -153,6 +153,11 @@ class Call extends ProgrammeOwned {
         become(CallState.ASSESSED, clock);
     }
 
+    void decided(Clock clock) {
+        mayBecome(CallState.DECIDED, CallState.ASSESSED);
+        become(CallState.DECIDED, clock);
+    }
+
     private void mayBecome(CallState next, CallState from) {
         if (state != from || !state.mayBecome(next)) {
             throw new Problem(

@@ -37,6 +37,7 @@ class CallProposalResource {
     private final Calls calls;
     private final Proposals proposals;
     private final WriteProposals writeProposals;
+    private final FindSimilarProposals findSimilar;
     private final Reference reference;
     private final Lists lists;
     private final Caller caller;
@@ -45,12 +46,14 @@ class CallProposalResource {
             Calls calls,
             Proposals proposals,
             WriteProposals writeProposals,
+            FindSimilarProposals findSimilar,
             Reference reference,
             Lists lists,
             Caller caller) {
         this.calls = calls;
         this.proposals = proposals;
         this.writeProposals = writeProposals;
+        this.findSimilar = findSimilar;
         this.reference = reference;
         this.lists = lists;
         this.caller = caller;
@@ -75,6 +78,14 @@ class CallProposalResource {
             example = "SUBMITTED",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @Parameter(
+            name = "eligibility",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only ELIGIBLE, NOT_ELIGIBLE, or NOT_CHECKED, which drafts and withdrawn ones are not; several"
+                            + " as in:A,B",
+            example = "NOT_CHECKED",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
             name = "placeCode",
             in = ParameterIn.QUERY,
             description = "Only to be tried in this place",
@@ -93,6 +104,21 @@ class CallProposalResource {
                 proposals.scope(),
                 List.of(caller.programmeId(), call.id()),
                 reference.withIds(uri.getQueryParameters()));
+    }
+
+    @GET
+    @Path("similar-pairs")
+    @Allows({LEAD, FACILITATOR, ASSESSOR, INTEGRATION})
+    @Operation(
+            operationId = "findSimilarPairs",
+            summary = "Find pairs of proposals of a call that may be the same",
+            description =
+                    "The 100 that are closest, of the 2,000 proposals that were begun last; withdrawn ones are left out. By"
+                            + " titles that are written a little differently, by a lead they share and titles that share"
+                            + " most of their longer words, or by aims in nearly the same words. Whoever reads both can"
+                            + " tell.")
+    public SimilarPairsView similarPairs(@PathParam("id") UUID id) {
+        return findSimilar.pairsOf(calls.view(id).id());
     }
 
     @POST

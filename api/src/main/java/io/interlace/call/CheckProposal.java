@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with a proposal by itself, and what it lacks to be submitted. */
 final class CheckProposal {
 
+    static final String NOT_READY = "The proposal is not ready to be submitted.";
+
     private CheckProposal() {}
 
     /** @throws io.interlace.http.Problem 400 that names each place */
@@ -44,6 +46,13 @@ final class CheckProposal {
         if (draft.leadId() == null) {
             missing.add(new Wrong("/leadId", "is missing; say who leads it"));
         }
+        missing.addAll(missing(draft, limits));
+        Wrong.refuse(ProblemType.VALIDATION_FAILED, NOT_READY, missing);
+    }
+
+    /** What it lacks besides somebody who leads it: one that came by the form names them in words. */
+    static List<Wrong> missing(NewProposal draft, Capacity limits) {
+        List<Wrong> missing = new ArrayList<>();
         if (draft.placeCodes().isEmpty()) {
             missing.add(new Wrong("/placeCodes", "is empty; say where it would be tried"));
         }
@@ -58,7 +67,7 @@ final class CheckProposal {
         if (limits.budgetPounds() != null && draft.budgetPounds() == null) {
             missing.add(new Wrong("/budgetPounds", "is missing; the call has only so much"));
         }
-        Wrong.refuse(ProblemType.VALIDATION_FAILED, "The proposal is not ready to be submitted.", missing);
+        return missing;
     }
 
     private static void said(@Nullable String text, String pointer, String detail, List<Wrong> missing) {

@@ -78,6 +78,9 @@ class Proposal extends ProgrammeOwned {
     @Column
     private @Nullable String eligibilityNote;
 
+    @Column(updatable = false)
+    private @Nullable UUID revivedFromId;
+
     protected Proposal() {}
 
     Proposal(UUID callId, NewProposal draft, Clock clock) {
@@ -85,6 +88,13 @@ class Proposal extends ProgrammeOwned {
         this.callId = callId;
         state = ProposalState.DRAFT;
         take(draft);
+    }
+
+    /** @param from what was proposed to another call */
+    static Proposal revived(UUID from, UUID callId, NewProposal draft, Clock clock) {
+        Proposal proposal = new Proposal(callId, draft, clock);
+        proposal.revivedFromId = from;
+        return proposal;
     }
 
     /** What was checked was another text: it is checked again. */
@@ -119,6 +129,14 @@ class Proposal extends ProgrammeOwned {
     void withdraw(String reason, Clock clock) {
         become(ProposalState.WITHDRAWN, clock);
         withdrawalReason = reason;
+    }
+
+    void promote(Clock clock) {
+        if (state != ProposalState.LEFT_ON_THE_TABLE) {
+            throw new Problem(
+                    ProblemType.ILLEGAL_TRANSITION, "A proposal that is " + state + " is no reserve to be promoted.");
+        }
+        become(ProposalState.SHORTLISTED, clock);
     }
 
     void check(NewEligibility found, Clock clock) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.interlace.http.Command;
 import io.interlace.http.IfMatch;
 import io.interlace.http.MergePatch;
+import io.interlace.http.Problem;
 import io.interlace.identity.Allows;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +34,7 @@ class ProposalResource {
     private final Proposals proposals;
     private final WriteProposals writeProposals;
     private final FindSimilarProposals findSimilar;
+    private final ProposalForms forms;
     private final IfMatch ifMatch;
     private final MergePatch mergePatch;
 
@@ -40,11 +42,13 @@ class ProposalResource {
             Proposals proposals,
             WriteProposals writeProposals,
             FindSimilarProposals findSimilar,
+            ProposalForms forms,
             IfMatch ifMatch,
             MergePatch mergePatch) {
         this.proposals = proposals;
         this.writeProposals = writeProposals;
         this.findSimilar = findSimilar;
+        this.forms = forms;
         this.ifMatch = ifMatch;
         this.mergePatch = mergePatch;
     }
@@ -75,6 +79,20 @@ class ProposalResource {
         NewProposal before = proposals.view(id).draft();
         mergePatch.change(before, patch, after -> writeProposals.revise(proposal, before, after));
         return proposals.view(id);
+    }
+
+    @GET
+    @Path("sender")
+    @Allows({LEAD, FACILITATOR})
+    @Operation(
+            operationId = "getProposalSender",
+            summary = "Read who sent a proposal by the form",
+            description =
+                    "With their addresses, which are told here alone: no list, file or event has them. 404 for one that the"
+                            + " team entered.")
+    public ProposalSenderView sender(@PathParam("id") UUID id) {
+        ProposalForms.Form form = forms.of(id).orElseThrow(() -> Problem.notFound("sender"));
+        return ProposalSenderView.of(form, forms.people(form.id()));
     }
 
     @GET

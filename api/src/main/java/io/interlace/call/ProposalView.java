@@ -5,6 +5,7 @@ import io.interlace.stakeholder.PersonName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,9 @@ public record ProposalView(
         @Schema(description = "Money that it asks for, in pounds", examples = "4000", nullable = true, required = true)
         Integer budgetPounds,
 
+        @Schema(description = "Whether the team entered it or it came by the form", examples = "FORM", required = true)
+        ProposalOrigin origin,
+
         @Schema(description = "How far it has come", examples = "SUBMITTED", required = true)
         ProposalState state,
 
@@ -165,6 +169,14 @@ public record ProposalView(
                 required = true)
         String eligibilityNote,
 
+        @Nullable
+        @Schema(
+                description = "The proposal to another call that it was made from",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a7b",
+                nullable = true,
+                required = true)
+        UUID revivedFromId,
+
         @Schema(description = "When it was begun", examples = "2026-11-20T09:00:00Z", required = true)
         Instant createdAt,
 
@@ -174,6 +186,11 @@ public record ProposalView(
         @Schema(description = "Raised by each change", examples = "0", required = true)
         long version)
         implements Versioned {
+
+    @Override
+    public Optional<String> readFrom() {
+        return Optional.of("proposals");
+    }
 
     NewProposal draft() {
         return new NewProposal(

@@ -34,7 +34,10 @@ class ReadProposals {
                         and pc.dimension = 'SECTOR') as sector_codes,
                 (select e ->> 'name' from call c, jsonb_array_elements(c.eligibility_checks) e
                     where (c.programme_id, c.id) = (p.programme_id, p.call_id)
-                        and e ->> 'id' = p.failed_check_id::text) as failed_check
+                        and e ->> 'id' = p.failed_check_id::text) as failed_check,
+                -- one row at a time: whether any exists would be looked up among all forms
+                (select true from proposal_form f
+                    where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as by_form
             from %s p
             left join stakeholder l on (l.programme_id, l.id) = (p.programme_id, p.lead_id)
             left join category ls on (ls.programme_id, ls.id) = (l.programme_id, l.sector_id)
@@ -44,8 +47,8 @@ class ReadProposals {
     static final String COLUMNS = """
             id, call_id, external_id, title, lead_id, lead_name, lead_sector, partner_id, partner_name, partner_sector,
             organisations, place_codes, sector_codes, attributes, problem, aims, working_together, how_we_would_know,
-            time_set_aside, facilitator_days, budget_pounds, state, submitted_at, withdrawal_reason, eligible,
-            failed_check_id, failed_check, eligibility_note, created_at, updated_at, version""";
+            time_set_aside, facilitator_days, budget_pounds, by_form, state, submitted_at, withdrawal_reason, eligible,
+            failed_check_id, failed_check, eligibility_note, revived_from_id, created_at, updated_at, version""";
 
     private static final TypeReference<List<OrganisationName>> ORGANISATIONS = new TypeReference<>() {};
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
@@ -55,6 +58,11 @@ class ReadProposals {
 
     ReadProposals(JsonColumns json) {
         this.json = json;
+    }
+
+    /** Attributes as one cell of a table; none are an empty one. */
+    String written(Map<String, String> attributes) {
+        return attributes.isEmpty() ? "" : json.write(attributes);
     }
 
     ProposalView read(ResultSet row) throws SQLException {
@@ -77,6 +85,7 @@ class ReadProposals {
                 row.getString("time_set_aside"),
                 row.getObject("facilitator_days", Integer.class),
                 row.getObject("budget_pounds", Integer.class),
+                row.getBoolean("by_form") ? ProposalOrigin.FORM : ProposalOrigin.TEAM,
                 ProposalState.valueOf(row.getString("state")),
                 Rows.instant(row, "submitted_at"),
                 row.getString("withdrawal_reason"),
@@ -84,6 +93,7 @@ class ReadProposals {
                 row.getObject("failed_check_id", UUID.class),
                 row.getString("failed_check"),
                 row.getString("eligibility_note"),
+                row.getObject("revived_from_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));

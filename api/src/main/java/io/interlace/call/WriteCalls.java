@@ -83,6 +83,17 @@ public class WriteCalls {
         tellState(call);
     }
 
+    /**
+     * Ends it: what it was about is decided.
+     *
+     * @throws Problem 409 for one that is not assessed
+     */
+    void decided(UUID id) {
+        Call call = calls.require(id);
+        call.decided(clock);
+        tellState(call);
+    }
+
     private void tellState(Call call) {
         journal.tell("call", "changed", call, Changes.of("state", call.state()));
     }

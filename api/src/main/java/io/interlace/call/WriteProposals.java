@@ -3,6 +3,7 @@ package io.interlace.call;
 import io.interlace.event.Changes;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -16,13 +17,16 @@ class WriteProposals {
 
     private final Proposals proposals;
     private final ProposalParts parts;
+    private final ProposalForms forms;
     private final Calls calls;
     private final Journal journal;
     private final Clock clock;
 
-    WriteProposals(Proposals proposals, ProposalParts parts, Calls calls, Journal journal, Clock clock) {
+    WriteProposals(
+            Proposals proposals, ProposalParts parts, ProposalForms forms, Calls calls, Journal journal, Clock clock) {
         this.proposals = proposals;
         this.parts = parts;
+        this.forms = forms;
         this.calls = calls;
         this.journal = journal;
         this.clock = clock;
@@ -31,10 +35,21 @@ class WriteProposals {
     UUID add(UUID callId, NewProposal draft) {
         openCall(callId);
         check(null, draft);
-        Proposal proposal = new Proposal(callId, draft, clock);
+        return begin(new Proposal(callId, draft, clock), draft, Changes.of(draft));
+    }
+
+    /** What was proposed to another call becomes a draft of this one: see {@link ReviveProposal}. */
+    UUID addRevived(UUID from, UUID callId, NewProposal draft) {
+        return begin(
+                Proposal.revived(from, callId, draft, clock),
+                draft,
+                Changes.of(draft).and("revivedFromId"));
+    }
+
+    private UUID begin(Proposal proposal, NewProposal draft, Changes changes) {
         proposals.persistAndFlush(proposal);
         parts.keep(proposal.id(), draft);
-        journal.tell("proposal", "created", proposal, Changes.of(draft));
+        journal.tell("proposal", "created", proposal, changes);
         return proposal.id();
     }
 
@@ -45,7 +60,7 @@ class WriteProposals {
         }
         check(before, after);
         if (proposal.state() == ProposalState.SUBMITTED) {
-            CheckProposal.readyToSubmit(after, call.capacity());
+            ready(proposal.id(), after, call.capacity());
         }
         proposal.revise(after, clock);
         parts.keep(proposal.id(), after);
@@ -70,10 +85,28 @@ class WriteProposals {
         CallView call = openCall(proposal.callId());
         NewProposal draft = proposals.view(id).draft();
         if (proposal.state() == ProposalState.DRAFT) {
-            CheckProposal.readyToSubmit(draft, call.capacity());
+            ready(id, draft, call.capacity());
         }
         proposal.submit(clock);
         tellState(proposal);
+    }
+
+    /** Submits what came by the form. */
+    void submit(UUID id, PublicProposalDraft form) {
+        Proposal proposal = proposals.require(id);
+        CallView call = openCall(proposal.callId());
+        CheckForm.readyToSubmit(form, proposals.own(id).draft(), call.capacity());
+        proposal.submit(clock);
+        tellState(proposal);
+    }
+
+    /** Who leads what came by the form is named there in words, whether they are known or not. */
+    private void ready(UUID id, NewProposal draft, Capacity limits) {
+        if (forms.of(id).isEmpty()) {
+            CheckProposal.readyToSubmit(draft, limits);
+        } else {
+            Wrong.refuse(ProblemType.VALIDATION_FAILED, CheckProposal.NOT_READY, CheckProposal.missing(draft, limits));
+        }
     }
 
     /** At any time, until it is decided what becomes of it. */
@@ -81,6 +114,12 @@ class WriteProposals {
         Proposal proposal = proposals.require(id);
         proposal.withdraw(reason.strip(), clock);
         tellState(proposal);
+    }
+
+    /** As whoever sent it may, while its call is open. */
+    void withdrawInTime(UUID id, String reason) {
+        openCall(proposals.require(id).callId());
+        withdraw(id, reason);
     }
 
     void check(UUID id, NewEligibility found) {
@@ -113,7 +152,7 @@ class WriteProposals {
      *
      * @throws Problem 409 for one that is not open
      */
-    private CallView openCall(UUID callId) {
+    CallView openCall(UUID callId) {
         CallView call = calls.shared(callId);
         if (call.state() != CallState.OPEN) {
             Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + call.state() + ".")

@@ -33,6 +33,13 @@ public record Changes(List<String> properties, Map<String, String> values) {
         return new Changes(List.of(property), Map.of(property, value.name()));
     }
 
+    /** And one property more, which is no enum. */
+    public Changes and(String property) {
+        List<String> more = new ArrayList<>(properties);
+        more.add(property);
+        return new Changes(more, values);
+    }
+
     private static Changes compare(@Nullable Record before, Record after) {
         List<String> properties = new ArrayList<>();
         Map<String, String> values = new TreeMap<>();

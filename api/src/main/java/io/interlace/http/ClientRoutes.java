@@ -17,6 +17,10 @@ class ClientRoutes {
     private static final String PARTICIPANT = "/p";
 
     private static final String PARTICIPANT_PAGE = "/p.html";
+    /** The page of a call that was published, and of a proposal to it; without an account, too. */
+    private static final Pattern PUBLIC = Pattern.compile("/public/(?:programmes/[^/.]+/calls/[^/.]+|proposal)");
+
+    private static final String PUBLIC_PAGE = "/public.html";
     private static final Set<String> NOT_THE_CLIENTS =
             Set.of("api", "q", "openapi", "swagger-ui", "problems", "public", ".well-known", "oauth2");
     /** As bundlers name what they build: name, hash, ending. */
@@ -35,12 +39,19 @@ class ClientRoutes {
         String path = routing.normalizedPath();
         boolean reads = routing.request().method().equals(HttpMethod.GET)
                 || routing.request().method().equals(HttpMethod.HEAD);
-        if (reads && (path.equals("/") || path.equals(PAGE) || path.equals(PARTICIPANT_PAGE))) {
+        if (reads
+                && (path.equals("/")
+                        || path.equals(PAGE)
+                        || path.equals(PARTICIPANT_PAGE)
+                        || path.equals(PUBLIC_PAGE))) {
             keep(routing, "no-cache");
         } else if (reads && HASHED.matcher(path).matches()) {
             keep(routing, "public, max-age=31536000, immutable");
         } else if (reads && hasClient && path.equals(PARTICIPANT)) {
             routing.reroute(PARTICIPANT_PAGE);
+            return;
+        } else if (reads && hasClient && PUBLIC.matcher(path).matches()) {
+            routing.reroute(PUBLIC_PAGE);
             return;
         } else if (reads && hasClient && isClients(path)) {
             routing.reroute(PAGE);

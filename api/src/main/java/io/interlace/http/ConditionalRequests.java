@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 class ConditionalRequests {
 
+    /** Short enough for what was published to be corrected, and for a time that is over to be noticed. */
+    private static final String PUBLIC = "public, max-age=60";
+
     private final ObjectMapper json;
     private final Idempotency idempotency;
 
@@ -26,6 +30,7 @@ class ConditionalRequests {
         this.idempotency = idempotency;
     }
 
+    /** Where what was made is read: as a rule below what it was made by. */
     @ServerResponseFilter(priority = 200)
     public void finish(ContainerRequestContext request, ContainerResponseContext response, SimpleResourceInfo resource)
             throws JsonProcessingException {
@@ -41,14 +46,15 @@ class ConditionalRequests {
         if (response.getEntity() instanceof Versioned view) {
             if (status == 201 || status == 202) {
                 response.getHeaders()
-                        .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath() + "/" + view.id());
+                        .putSingle(HttpHeaders.LOCATION, collection(request.getUriInfo(), view) + "/" + view.id());
             }
             byte[] body = json.writeValueAsBytes(view);
             String tag = "\"" + view.version() + "-" + checksum(body) + "\"";
             response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
             response.setEntity(body);
             if (read) {
-                response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+                response.getHeaders()
+                        .putSingle(HttpHeaders.CACHE_CONTROL, view instanceof Published ? PUBLIC : "private, no-cache");
                 if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
                     response.setStatus(304);
                     response.setEntity(null);
@@ -63,6 +69,13 @@ class ConditionalRequests {
             response.setStatus(status == 200 ? 204 : status);
             response.setEntity(null);
         }
+    }
+
+    private static String collection(UriInfo asked, Versioned view) {
+        String here = asked.getAbsolutePath().toString();
+        return view.readFrom()
+                .map(collection -> here.replaceFirst("(/programmes/[^/]+)/.*$", "$1/" + collection))
+                .orElse(here);
     }
 
     private static boolean matches(@Nullable String header, String tag) {

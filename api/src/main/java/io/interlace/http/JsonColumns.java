@@ -25,6 +25,14 @@ public class JsonColumns {
         }
     }
 
+    public String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Maps and records of plain values can be written", e);
+        }
+    }
+
     /** An array; nothing is none. */
     public <T> List<T> list(@Nullable String text, TypeReference<List<T>> type) {
         return text == null ? List.of() : read(text, type);

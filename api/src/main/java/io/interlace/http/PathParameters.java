@@ -15,6 +15,7 @@ final class PathParameters {
     private static final String EXAMPLE = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a77";
 
     private static final String LINK_SECRET = "token";
+    private static final String SLUG = "slug";
 
     private PathParameters() {}
 
@@ -29,9 +30,9 @@ final class PathParameters {
                     .filter(known -> name.equals(known.getName()) && known.getIn() == Parameter.In.PATH)
                     .findFirst()
                     .orElse(null);
-            if (name.equals(LINK_SECRET)) {
+            if (name.equals(LINK_SECRET) || name.equals(SLUG)) {
                 parameters.remove(parameter);
-                parameters.add(position, secret());
+                parameters.add(position, name.equals(SLUG) ? slug() : secret());
                 position++;
                 continue;
             }
@@ -71,6 +72,16 @@ final class PathParameters {
                 .schema(ContractAnswers.text().minLength(1).maxLength(200))
                 .description("What follows # in the link: it alone opens it, so it belongs in no log")
                 .example("vGxKq0c9bVJ8rYp3nT5mWd2sLf7hZu1aQe4iXo6jRkM");
+    }
+
+    private static Parameter slug() {
+        return createParameter()
+                .name(SLUG)
+                .in(Parameter.In.PATH)
+                .required(true)
+                .schema(ContractAnswers.text().minLength(1).maxLength(80))
+                .description("Name of the programme in addresses of public pages")
+                .example("working-together-across-the-interface");
     }
 
     /** The word for one of the things whose collection the id stands behind. */

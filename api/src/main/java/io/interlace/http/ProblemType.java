@@ -24,6 +24,10 @@ public enum ProblemType {
             409,
             "The call is not open",
             "Proposals are made and changed from its opening to its closing time; state and closesAt say how it stands."),
+    CAPACITY_EXCEEDED(
+            409,
+            "That promises more than the call can give",
+            "facilitatorDaysLeft and budgetPoundsLeft say what is left. A lead can go on nevertheless, and says why in overrideReason."),
     LAST_LEAD(409, "A programme needs a lead", "Make somebody else a lead first."),
     PROGRAMME_ARCHIVED(409, "The programme is archived", "A lead can restore it."),
     IDEMPOTENCY_KEY_IN_USE(409, "The first request with this key still runs", "Try again in a moment."),

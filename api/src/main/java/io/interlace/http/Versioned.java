@@ -1,5 +1,6 @@
 package io.interlace.http;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** A view of one resource: it says which it is and in which version, from which ETag and Location follow. */
@@ -8,4 +9,9 @@ public interface Versioned {
     UUID id();
 
     long version();
+
+    /** The collection of its programme that it is read from, where that is not the one it was added to. */
+    default Optional<String> readFrom() {
+        return Optional.empty();
+    }
 }

@@ -2,9 +2,11 @@ package io.interlace.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,11 @@ public final class Columns {
     private static final Pattern ATTRIBUTE = Pattern.compile("attributes\\.[A-Za-z][A-Za-z0-9_]{0,59}");
     private static final String ATTRIBUTES = "attributes.";
     private static final int MOST_ATTRIBUTES = 50;
+    private static final Cell ANYTHING = Cell.lines(Integer.MAX_VALUE);
 
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final List<String> required = new ArrayList<>();
+    private final Set<String> exported = new HashSet<>();
     private @Nullable Cell attribute;
 
     /** A column that must be there and filled in each row. */
@@ -34,7 +38,13 @@ public final class Columns {
         return this;
     }
 
-    /** Any number of columns {@code attributes.<name>}. */
+    /** Columns that are there because the file was exported: they may be in a file, and nothing is taken from them. */
+    public Columns exported(String... names) {
+        exported.addAll(List.of(names));
+        return this;
+    }
+
+    /** Any number of columns {@code attributes.<name>}, or one of a JSON object. */
     public Columns attributes(Cell cell) {
         attribute = cell;
         return this;
@@ -50,6 +60,9 @@ public final class Columns {
 
     @Nullable
     Cell cell(String column) {
+        if (exported.contains(column)) {
+            return ANYTHING;
+        }
         Cell known = cells.get(column);
         return known == null && ATTRIBUTE.matcher(column).matches() ? attribute : known;
     }
@@ -75,7 +88,7 @@ public final class Columns {
             if (cell == null) {
                 throw new IllegalArgumentException("Readers give known columns only: " + column);
             }
-            if (entry.getValue().isBlank()) {
+            if (entry.getValue().isBlank() || exported.contains(column)) {
                 continue;
             }
             try {

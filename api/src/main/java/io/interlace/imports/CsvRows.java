@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements RowReader {
 
     private static final int LONGEST_RECORD = 1 << 20;
+    private static final String FORMULA = "=+-@\t\r";
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern SPEAKABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,69}");
 
     private final Iterator<CsvRecord> records;
     private final List<String> header;
+    private final Columns columns;
 
     CsvRows(Reader text, Columns columns) {
+        this.columns = columns;
         records = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
@@ -47,7 +50,7 @@ final class CsvRows implements RowReader {
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             String called = SPEAKABLE.matcher(column).matches() ? "Column " + column : "Column " + (i + 1);
-            if (columns.cell(column) == null) {
+            if (columns.cell(column) == null && !isAttributes(column, columns)) {
                 throw new Unreadable(
                         FailureReason.UNKNOWN_COLUMN,
                         line,
@@ -64,6 +67,10 @@ final class CsvRows implements RowReader {
         }
     }
 
+    private static boolean isAttributes(String column, Columns columns) {
+        return column.equals("attributes") && columns.takeAttributes();
+    }
+
     @Override
     public @Nullable Row next() {
         if (!guarded(records::hasNext)) {
@@ -78,11 +85,34 @@ final class CsvRows implements RowReader {
                             null,
                             "The row has " + csv.getFieldCount() + " cells, the header " + header.size() + "."));
         }
-        Map<String, String> values = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            values.put(header.get(i), csv.getField(i));
+        try {
+            return new Row(csv.getStartingLineNumber(), values(csv));
+        } catch (Refused refused) {
+            return Row.refused(csv.getStartingLineNumber(), refused);
         }
-        return new Row(csv.getStartingLineNumber(), values);
+    }
+
+    private Map<String, String> values(CsvRecord csv) throws Refused {
+        Map<String, String> values = new HashMap<>();
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            String cell = csv.getField(i);
+            if (!isAttributes(header.get(i), columns)) {
+                values.put(header.get(i), asWritten(cell));
+            } else if (!cell.isBlank()) {
+                NdjsonRows.takeAttributes(cell, columns, attributes);
+            }
+        }
+        // a column of its own says it more plainly
+        attributes.forEach(values::putIfAbsent);
+        return values;
+    }
+
+    /** Takes off the apostrophe that an export puts before what a spreadsheet would run as a formula. */
+    private static String asWritten(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && FORMULA.indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
     }
 
     /** The parser wraps what goes wrong below it, be it the text or the database, and names a line in words. */

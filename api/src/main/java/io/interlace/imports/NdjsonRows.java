@@ -88,12 +88,12 @@ final class NdjsonRows implements RowReader {
             Map<String, String> values = new HashMap<>();
             for (var property : object.properties()) {
                 if (property.getKey().equals("attributes") && columns.takeAttributes()) {
-                    takeAttributes(property.getValue(), values);
+                    takeAttributes(property.getValue(), columns, values);
                 } else if (property.getKey().startsWith("attributes.")) {
                     throw new Refused(
                             RejectionReason.MALFORMED, null, "Attributes are an object, here: attributes: {…}.");
                 } else {
-                    take(property.getKey(), property.getValue(), values);
+                    take(property.getKey(), property.getValue(), columns, values);
                 }
             }
             return new Row(line, values);
@@ -106,7 +106,17 @@ final class NdjsonRows implements RowReader {
         }
     }
 
-    private void takeAttributes(JsonNode attributes, Map<String, String> values) throws Refused {
+    /** The attributes in one cell of a CSV file, as an export writes them. */
+    static void takeAttributes(String json, Columns columns, Map<String, String> values) throws Refused {
+        try {
+            takeAttributes(JSON.readTree(json), columns, values);
+        } catch (JsonProcessingException e) {
+            throw new Refused(RejectionReason.INVALID, "attributes", "attributes is a JSON object.");
+        }
+    }
+
+    private static void takeAttributes(JsonNode attributes, Columns columns, Map<String, String> values)
+            throws Refused {
         if (attributes.isNull()) {
             return;
         }
@@ -114,11 +124,12 @@ final class NdjsonRows implements RowReader {
             throw new Refused(RejectionReason.INVALID, "attributes", "attributes is an object.");
         }
         for (var attribute : attributes.properties()) {
-            take("attributes." + attribute.getKey(), attribute.getValue(), values);
+            take("attributes." + attribute.getKey(), attribute.getValue(), columns, values);
         }
     }
 
-    private void take(String column, JsonNode value, Map<String, String> values) throws Refused {
+    private static void take(String column, JsonNode value, Columns columns, Map<String, String> values)
+            throws Refused {
         Cell cell = columns.cell(column);
         if (cell == null) {
             throw new Refused(

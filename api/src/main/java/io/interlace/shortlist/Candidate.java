@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param score in points; null when nobody scored it, and then it cannot be chosen
  * @param places codes, one or more
  * @param sectors codes, one or more
- * @param attributes values by name
+ * @param attributes values by dimension, which is not PLACE or SECTOR
  */
 record Candidate(
         String id,
@@ -28,6 +28,10 @@ record Candidate(
     record Needs(long facilitatorDays, long budgetPounds) {
 
         static final Needs NOTHING = new Needs(0, 0);
+    }
+
+    Candidate scored(@Nullable Double points) {
+        return new Candidate(id, title, notEligibleBecause, points, places, sectors, attributes, needs);
     }
 
     boolean eligible() {

@@ -84,7 +84,7 @@ final class Contradictions {
             }
             Set<String> values = values(quota.dimension());
             if (values.isEmpty()) {
-                at(pointer + "/dimension", "No proposal has “%s”.".formatted(quota.dimension()));
+                at(pointer + "/dimension", "No proposal has “%s”.".formatted(Quota.named(quota.dimension())));
             } else if (!values.contains(quota.value())) {
                 at(pointer + "/value", "There is no “%s” in this dimension.".formatted(quota.value()));
             }

@@ -52,7 +52,7 @@ final class Sentences {
                     case Quota.PLACE -> "from " + problem.names().places().getOrDefault(value, value);
                     case Quota.SECTOR ->
                         "of the sector “%s”".formatted(problem.names().sectors().getOrDefault(value, value));
-                    default -> "with “%s: %s”".formatted(quota.dimension(), value);
+                    default -> "with “%s: %s”".formatted(Quota.named(quota.dimension()), value);
                 };
     }
 

@@ -49,7 +49,8 @@ class EraseStakeholder {
                 row -> 1,
                 programme,
                 id);
-        keptOut.add(programme, person.email(), person.externalId());
+        String email = person.email();
+        keptOut.add(programme, email, person.externalId());
         for (String alias : aliases(id)) {
             keptOut.add(programme, null, alias);
         }
@@ -72,7 +73,7 @@ class EraseStakeholder {
         forgetAnswers(programme, id);
         person.erase(clock);
         journal.tell("stakeholder", "erased", person, Changes.NONE);
-        erased.fire(new StakeholderErased(programme, id));
+        erased.fire(new StakeholderErased(programme, id, email));
         // last: who listens takes back what has not left, and knows by that whom it never reached
         outbox.forget(programme, id);
     }

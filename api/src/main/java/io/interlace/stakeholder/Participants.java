@@ -93,6 +93,21 @@ public class Participants {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether this address is that of somebody who asked to be left out, so that nothing goes to it. */
+    public boolean isLeftOut(String email) {
+        return keptOut.knows(caller.programmeId(), normalised(email));
+    }
+
+    /** Whom the programme knows by this address; nobody where it is that of several. */
+    public Optional<UUID> withAddress(String email) {
+        List<UUID> known = database.list(
+                "select id from stakeholder where programme_id = ? and email = ? and erased_at is null limit 2",
+                row -> row.getObject(1, UUID.class),
+                caller.programmeId(),
+                normalised(email));
+        return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    }
+
     /**
      * Makes sure that somebody is there.
      *

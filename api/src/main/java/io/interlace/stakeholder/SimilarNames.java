@@ -70,7 +70,11 @@ public final class SimilarNames {
                 .toList();
     }
 
-    private static String comparable(String name) {
+    static double similarity(String one, String other) {
+        return JARO_WINKLER.apply(one, other);
+    }
+
+    static String comparable(String name) {
         return Stream.of(name.split(" "))
                 .filter(word -> !TITLES.contains(word))
                 .sorted()

@@ -36,7 +36,7 @@ class WavesAfterImport implements AfterImport {
 
     @Override
     public void beforeRowsAreLocked(ImportKind kind, UUID programmeId) {
-        if (kind != ImportKind.ORGANISATIONS) {
+        if (kind == ImportKind.STAKEHOLDERS || kind == ImportKind.REFERRALS) {
             waves.lock(programmeId);
         }
     }

@@ -41,7 +41,7 @@ class Overviews {
         SampleView sample = readSample.of(id);
         List<Long> referrals = counts("referral where programme_id = ?", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
-        List<OverviewView.Step> steps = steps(reference, sample, calls(id));
+        List<OverviewView.Step> steps = steps(reference, sample, calls(id), projects(id));
         if (suppressed) {
             places = hide(places, number(sample.stakeholders()), number(sample.engaged()));
             sample = sample.suppressed();
@@ -159,7 +159,10 @@ class Overviews {
     }
 
     private static List<OverviewView.Step> steps(
-            OverviewView.ReferenceCounts reference, SampleView sample, OverviewView.State calls) {
+            OverviewView.ReferenceCounts reference,
+            SampleView sample,
+            OverviewView.State calls,
+            OverviewView.State projects) {
         boolean framed = reference.frameTotal() != null;
         boolean dimensions = reference.places() > 0 && reference.sectors() > 0 && reference.stakeholderGroups() > 0;
         return Arrays.stream(OverviewView.Journey.values())
@@ -171,6 +174,7 @@ class Overviews {
                             case SNOWBALL -> underWayIf(number(sample.stakeholders()) > 0);
                             case REACH -> underWayIf(framed && number(sample.engaged()) > 0);
                             case CALL -> calls;
+                            case PROTOTYPE -> projects;
                             default -> OverviewView.State.NOT_STARTED;
                         }))
                 .toList();
@@ -180,6 +184,16 @@ class Overviews {
     private OverviewView.State calls(UUID programmeId) {
         return database.first(
                         "select bool_or(state = 'DECIDED') from call where programme_id = ? and state <> 'DRAFT' having count(*) > 0",
+                        row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
+                        programmeId)
+                .orElse(OverviewView.State.NOT_STARTED);
+    }
+
+    /** Under way once there is a project, done once all are completed. */
+    private OverviewView.State projects(UUID programmeId) {
+        return database.first(
+                        "select bool_and(state = 'COMPLETED') from project where programme_id = ? and state <> 'WITHDRAWN'"
+                                + " having count(*) > 0",
                         row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
                         programmeId)
                 .orElse(OverviewView.State.NOT_STARTED);

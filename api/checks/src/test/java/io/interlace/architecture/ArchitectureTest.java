@@ -56,6 +56,8 @@ class ArchitectureTest {
         Rules.computationKnowsNoFramework(
                         "Recruitment",
                         "SimilarNames",
+                        "SimilarPairs",
+                        "ComparableName",
                         "SmallNumbers",
                         "ContactBudget",
                         "Cells",

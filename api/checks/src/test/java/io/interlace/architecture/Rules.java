@@ -35,6 +35,8 @@ final class Rules {
             "call",
             "assessment",
             "shortlist",
+            "decision",
+            "project",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.Api;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.shortlist.Shortlisting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -29,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Specmatic makes requests from the contract, right and wrong ones; whatever they are, the service must answer, as the
- * contract says it may. In the gates each operation keeps one optional parameter, another one for each seed;
- * {@code -Dfuzz.parameters=4 -Dfuzz.seed=7} keeps four, in every combination.
+ * contract says it may. In the gates each operation keeps one optional parameter, another one for each seed, and is
+ * asked of two things; {@code -Dfuzz.parameters=4 -Dfuzz.seed=7} keeps four, in every combination, and asks of five.
  */
 @QuarkusTest
 @Tag("strain")
@@ -108,7 +110,7 @@ class ContractFuzzTest {
     }
 
     /** Some of everything, so that each operation has something to find. */
-    private static Map<String, List<String>> things(TestProgramme programme) {
+    private Map<String, List<String>> things(TestProgramme programme) {
         List<String> persons = IntStream.range(0, 6)
                 .mapToObj(n -> programme.person("Person " + n))
                 .toList();
@@ -182,6 +184,12 @@ class ContractFuzzTest {
                 .then()
                 .statusCode(200);
         things.put("calls", calls);
+        things.put("public/slug", List.of(programme.get("").<String>path("slug")));
+        things.put("public/id", List.of(open));
+        things.put(
+                "public/token",
+                List.of(FormHolder.of(programme, open, "fuzzed@example.org", database)
+                        .token()));
         things.put(
                 "proposals",
                 IntStream.range(0, 3)
@@ -189,8 +197,50 @@ class ContractFuzzTest {
                                 .post("/calls/" + open + "/proposals", Map.of("title", "Proposal " + n))
                                 .<String>path("id"))
                         .toList());
+        things.put(
+                "proposals/imports", List.of(programme.imported("/proposals", "callId,title\n" + open + ",One\nx,\n")));
+        things.put("projects", projects(programme, open));
         things.put("assessments", assessments(programme));
+        Shortlisting decided = assessed(programme);
+        programme.post("/shortlists/" + decided.ask(Map.of()).path("id") + "/decision", Map.of());
+        things.put(
+                "letters",
+                programme.get("/calls/" + decided.call() + "/letters").path("results.id"));
+        Shortlisting undecided = assessed(programme);
+        things.put(
+                "shortlists",
+                IntStream.range(1, 4)
+                        .mapToObj(size -> undecided.ask(Map.of("size", size)).<String>path("id"))
+                        .toList());
         return things;
+    }
+
+    private Shortlisting assessed(TestProgramme programme) {
+        return Shortlisting.in(
+                programme,
+                database,
+                2,
+                IntStream.range(1, 4)
+                        .mapToObj(n -> new Shortlisting.Entry("Idea " + n, "F0", "F0", n, List.of(n, n)))
+                        .toList());
+    }
+
+    /** Of proposals that were chosen. */
+    private List<String> projects(TestProgramme programme, String call) {
+        return IntStream.range(0, 3)
+                .mapToObj(n -> {
+                    String proposal = programme
+                            .post("/calls/" + call + "/proposals", Map.of("title", "Chosen " + n))
+                            .path("id");
+                    database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", proposal);
+                    return programme
+                            .post("/projects", Map.of("proposalId", proposal))
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .<String>path("id");
+                })
+                .toList();
     }
 
     /** Of the lead's own, in a call that is closed. */

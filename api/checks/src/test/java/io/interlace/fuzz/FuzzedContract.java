@@ -3,12 +3,14 @@ package io.interlace.fuzz;
 import io.swagger.v3.core.util.Yaml;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +27,8 @@ final class FuzzedContract {
             "signOut",
             "optOutByParticipation",
             "eraseByParticipation",
+            "withdrawPublicProposal",
+            "erasePublicProposal",
             "revokeParticipationLink");
 
     private FuzzedContract() {}
@@ -32,7 +36,7 @@ final class FuzzedContract {
     /**
      * @param programmeId whose paths are asked
      * @param ids what {@code {id}} and {@code {importId}} may be, for each collection
-     * @param parameters most query parameters that an operation keeps, chosen by the seed
+     * @param parameters most query parameters that an operation keeps, chosen by the seed; of the ids it keeps one more
      */
     static String of(
             java.nio.file.Path contract, String programmeId, Map<String, List<String>> ids, int parameters, long seed) {
@@ -41,10 +45,12 @@ final class FuzzedContract {
         Paths paths = new Paths();
         whole.getPaths().forEach((path, item) -> {
             item.readOperationsMap().forEach((method, operation) -> {
+                Map<String, List<String>> some = new HashMap<>(ids);
+                some.replaceAll((collection, known) -> some(known, parameters + 1, method));
                 if (ENDINGS.contains(operation.getOperationId())) {
                     item.operation(method, null);
                 } else {
-                    narrow(path, operation, ids, parameters, random);
+                    narrow(path, operation, some, parameters, random);
                 }
             });
             if (!item.readOperations().isEmpty()) {
@@ -53,6 +59,14 @@ final class FuzzedContract {
         });
         whole.setPaths(paths);
         return Yaml.pretty(whole);
+    }
+
+    /** What is deleted is not what others are asked about: the last, not the first. */
+    private static List<String> some(List<String> known, int most, PathItem.HttpMethod method) {
+        int size = known.size();
+        return method == PathItem.HttpMethod.DELETE
+                ? known.subList(Math.max(0, size - most), size)
+                : known.subList(0, Math.min(most, size));
     }
 
     private static void narrow(
@@ -70,8 +84,9 @@ final class FuzzedContract {
                 optional.add(parameter);
             } else if ("path".equals(parameter.getIn())) {
                 if (!parameter.getName().equals("programmeId")) {
-                    String collection =
-                            path.replaceAll("^(?:/programmes/\\{programmeId})?/([a-z-]+(?:/imports)?).*$", "$1");
+                    String collection = path.startsWith("/public/")
+                            ? "public/" + parameter.getName()
+                            : path.replaceAll("^(?:/programmes/\\{programmeId})?/([a-z-]+(?:/imports)?).*$", "$1");
                     List<String> known = ids.get(collection);
                     if (known == null) {
                         throw new AssertionError("No ids for " + path);

@@ -96,6 +96,24 @@ class QueryPlansTest {
             Map.entry("listProposals state", List.of("WITHDRAWN", "in:DRAFT,WITHDRAWN")),
             Map.entry("listProposals placeCode", List.of("C199")),
             Map.entry("listProposals sectorCode", List.of("C199")),
+            Map.entry("listProposals eligibility", List.of("NOT_CHECKED", "in:NOT_CHECKED,ELIGIBLE")),
+            Map.entry("listProposalsOfProgramme q", List.of("rare99", "letters")),
+            Map.entry("listProposalsOfProgramme state", List.of("WITHDRAWN", "in:LEFT_ON_THE_TABLE,WITHDRAWN")),
+            Map.entry("listProposalsOfProgramme callId", List.of("00000005-0000-7000-8000-000000000063")),
+            Map.entry("listProposalsOfProgramme revivedFromId", List.of("0000003b-0000-7000-8000-000000000003")),
+            Map.entry("listProposalsOfProgramme placeCode", List.of("C199")),
+            Map.entry("listProposalsOfProgramme sectorCode", List.of("C199")),
+            Map.entry("listProposalsOfProgramme eligibility", List.of("NOT_CHECKED", "in:NOT_CHECKED,ELIGIBLE")),
+            Map.entry("listProjects q", List.of("rare99", "letters")),
+            Map.entry("listProjects state", List.of("PAUSED", "in:PLANNED,PAUSED")),
+            Map.entry("listProjects callId", List.of("00000005-0000-7000-8000-000000000063")),
+            Map.entry("listProjects stakeholderId", List.of(person(99))),
+            Map.entry("listProjects nextDueOn", List.of("lt:2026-04-01", "2026-03-01")),
+            Map.entry("listProjects placeCode", List.of("C199")),
+            Map.entry("listProjects sectorCode", List.of("C199")),
+            Map.entry("listShortlists state", List.of("CANCELLED", "in:QUEUED,FAILED")),
+            Map.entry("listLetters state", List.of("FAILED", "in:DRAFT,SENT")),
+            Map.entry("listLetters outcome", List.of("SHORTLISTED", "in:SHORTLISTED,NOT_ELIGIBLE")),
             Map.entry("listAssessments state", List.of("DRAFT", "in:DRAFT,SUBMITTED")),
             Map.entry("listStakeholders q", List.of("rare99", "nurse", "nur rare9", "p")),
             Map.entry("listStakeholders status", List.of("DECLINED", "in:DECLINED,ENGAGED")),
@@ -246,12 +264,15 @@ class QueryPlansTest {
         Map<String, String> lists = new LinkedHashMap<>();
         new OpenAPIV3Parser().read(Api.CONTRACT.toString()).getPaths().forEach((path, item) -> {
             if (item.getGet() != null && item.getGet().getOperationId().startsWith("list")) {
-                int job = path.contains("/stakeholders/") ? 99 : path.contains("/referrals/") ? 97 : 98;
+                int job = List.of("stakeholders", "referrals", "organisations", "proposals")
+                        .indexOf(path.replaceAll("^/[a-z]+/[^/]+/([a-z-]+).*$", "$1"));
                 lists.put(
                         item.getGet().getOperationId(),
                         "/api/v1"
                                 + path.replace("{programmeId}", LargeTables.PROGRAMME.toString())
-                                        .replace("{importId}", "0000000b-0000-7000-8000-%012x".formatted(job))
+                                        .replace(
+                                                "{importId}",
+                                                "0000000b-0000-7000-8000-%012x".formatted(96 + Math.max(0, job)))
                                         .replace("{id}", person(99)));
             }
         });

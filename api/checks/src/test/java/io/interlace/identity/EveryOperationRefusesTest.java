@@ -110,12 +110,19 @@ class EveryOperationRefusesTest {
             case "mergeStakeholders" -> "{\"duplicateId\":\"" + NOBODYS + "\"}";
             case "declineReferral", "declineParticipation" -> "{\"reasonCode\":\"NO_TIME\"}";
             case "referByParticipation" -> "{\"name\":\"Wren\",\"email\":\"wren@example.org\"}";
+            case "withdrawPublicProposal" -> "{\"reason\":\"The ward closes\"}";
             case "reopenCall" -> "{\"closesAt\":\"2199-01-01T00:00:00Z\"}";
             case "createProposal" -> "{\"title\":\"Book it yourself\"}";
             case "withdrawProposal" -> "{\"reason\":\"The ward closes\"}";
+            case "reviveProposal" -> "{\"callId\":\"" + NOBODYS + "\"}";
             case "checkProposal" -> "{\"eligible\":true}";
+            case "createProject" -> "{\"proposalId\":\"" + NOBODYS + "\"}";
+            case "createMilestone" -> "{\"title\":\"First booking\"}";
+            case "createTeamMember" -> "{\"stakeholderId\":\"" + NOBODYS + "\",\"role\":\"Leads it\"}";
+            case "withdrawProject" -> "{\"reason\":\"The ward closes\"}";
             case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
             case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
+            case "repeatShortlist" -> "{\"currentData\":false}";
             case "endAssessment" -> "{\"despiteMissing\":false}";
             case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
@@ -162,6 +169,14 @@ class EveryOperationRefusesTest {
                 for (String unknown : List.of(NOBODYS.toString(), "x", "%00", "x".repeat(500), lead)) {
                     expect(404, operation, ask(by(unknown, operation), programme.id(), lead), unknown);
                 }
+                if (!operation.path().startsWith("/participation/")) {
+                    expect(
+                            404,
+                            operation,
+                            ask(by(expired, operation), programme.id(), null),
+                            "a link to something else");
+                    continue;
+                }
                 expect(410, operation, ask(by(revoked, operation), programme.id(), null), "a link withdrawn");
                 boolean leaves = List.of("optOutByParticipation", "eraseByParticipation")
                         .contains(operation.operation().getOperationId());
@@ -170,7 +185,7 @@ class EveryOperationRefusesTest {
                 }
             }
         }
-        assertTrue(tried >= 9, "tried " + tried);
+        assertTrue(tried >= 14, "tried " + tried);
         assertEquals(List.of(), failures);
     }
 
@@ -256,10 +271,16 @@ class EveryOperationRefusesTest {
         String call = openCall(other);
         ids.put("/calls", call);
         ids.put("/proposals", made(other, "/calls/" + call + "/proposals", Map.of("title", "Book it yourself")));
+        String chosen = made(other, "/calls/" + call + "/proposals", Map.of("title", "Chosen"));
+        database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", chosen);
+        ids.put("/projects", made(other, "/projects", Map.of("proposalId", chosen)));
+        ids.put("/shortlists", shortlist(call));
+        ids.put("/letters", letter(chosen));
         Map<String, String> imports = Map.of(
                 "/stakeholders", other.imported("/stakeholders", "externalId,name\nE1,Ada\n"),
                 "/referrals", other.imported("/referrals", "fromExternalId,toExternalId\nE1,E2\n"),
-                "/organisations", other.imported("/organisations", "code,name,type\nB,B,OTHER\n"));
+                "/organisations", other.imported("/organisations", "code,name,type\nB,B,OTHER\n"),
+                "/proposals", other.imported("/proposals", "externalId,title\nP1,Book it yourself\n"));
         String token = tokenOf(account(Role.LEAD));
         int tried = 0;
         for (Tried operation : operations) {
@@ -279,6 +300,26 @@ class EveryOperationRefusesTest {
         }
         assertTrue(tried >= 30, "tried " + tried);
         assertEquals(List.of(), failures);
+    }
+
+    private String shortlist(String call) {
+        return database.first(
+                        "insert into shortlist (programme_id, id, call_id, state, question, inputs, data_version, created_by,"
+                                + " created_at) select programme_id, gen_random_uuid(), id, 'CANCELLED', '{}', '{}', '', id,"
+                                + " now() from call where id = ?::uuid returning id::text",
+                        row -> row.getString(1),
+                        call)
+                .orElseThrow();
+    }
+
+    private String letter(String proposal) {
+        return database.first(
+                        "insert into letter (programme_id, id, call_id, proposal_id, outcome, subject, body, state, created_at,"
+                                + " updated_at, version) select programme_id, gen_random_uuid(), call_id, id, 'SHORTLISTED', 'A',"
+                                + " 'B', 'DRAFT', now(), now(), 0 from proposal where id = ?::uuid returning id::text",
+                        row -> row.getString(1),
+                        proposal)
+                .orElseThrow();
     }
 
     /** What belongs to another programme is, in a body too, answered as if it were not there. */

@@ -167,7 +167,7 @@ class ImportJobTest {
                 .then()
                 .statusCode(200)
                 .body("results.id", contains(second, first));
-        for (String others : List.of("referrals/imports", "organisations/imports")) {
+        for (String others : List.of("referrals/imports", "organisations/imports", "proposals/imports")) {
             scene.asLead().get(scene.path(others)).then().statusCode(200).body("results", hasSize(0));
         }
         scene.asLead().get(scene.path("referrals/imports/" + first)).then().statusCode(404);

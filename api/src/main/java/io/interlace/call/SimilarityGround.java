@@ -1,0 +1,8 @@
+package io.interlace.call;
+
+/** Why two proposals may be the same. */
+enum SimilarityGround {
+    TITLE,
+    LEAD,
+    AIMS
+}

@@ -1,0 +1,291 @@
+package io.interlace.shortlist;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.interlace.call.Calls;
+import io.interlace.event.Changes;
+import io.interlace.http.Command;
+import io.interlace.http.Database;
+import io.interlace.http.Fingerprint;
+import io.interlace.http.JsonColumns;
+import io.interlace.http.Listing;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.interlace.http.Rows;
+import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
+import io.interlace.shortlist.ShortlistResult.Status;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The shortlists of the programme at hand, waiting, being computed and there. */
+@ApplicationScoped
+public class Shortlists {
+
+    /** So many of one programme may be under way. */
+    private static final int MOST_UNDER_WAY = 10;
+
+    private static final int FINGERPRINT = 16;
+
+    private static final String COLUMNS = "id, call_id, title, state, question, data_version, answer, repeats_id,"
+            + " resamples_done, created_at, finished_at, version";
+
+    private static final String SUMMARY = "id, call_id, title, state, status, data_version, selected, objective,"
+            + " cost_of_balance, repeats_id, created_at, finished_at, version";
+
+    static final TypeReference<ShortlistQuestion> QUESTION = new TypeReference<>() {};
+    static final TypeReference<ShortlistInputs> INPUTS = new TypeReference<>() {};
+    private static final TypeReference<ShortlistAnswer> ANSWER = new TypeReference<>() {};
+    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
+
+    private final Calls calls;
+    private final Database database;
+    private final JsonColumns json;
+    private final Journal journal;
+    private final Event<Queued> queued;
+    private final Caller caller;
+    private final Clock clock;
+
+    Shortlists(
+            Calls calls,
+            Database database,
+            JsonColumns json,
+            Journal journal,
+            Event<Queued> queued,
+            Caller caller,
+            Clock clock) {
+        this.calls = calls;
+        this.database = database;
+        this.json = json;
+        this.journal = journal;
+        this.queued = queued;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * What somebody wants to be computed and kept.
+     *
+     * @param repeats the shortlist whose question it asks again
+     */
+    record Order(
+            UUID id,
+            UUID callId,
+            @Nullable String title,
+            @Nullable UUID repeats,
+            ShortlistCase asked) {}
+
+    /** Said once a shortlist is asked for. */
+    record Queued(UUID id) {}
+
+    Listing<ShortlistSummaryView> listing() {
+        return Listing.of("shortlist", SUMMARY, this::readSummary)
+                .newestFirst("createdAt", "created_at", "timestamptz")
+                .filter("state", "state = ?", ShortlistState.class, "createdAt");
+    }
+
+    /** Tells by a short text what was read for a shortlist. */
+    String dataVersion(ShortlistInputs inputs) {
+        return Fingerprint.of(json.write(inputs)).substring(0, FINGERPRINT);
+    }
+
+    /**
+     * Keeps what is asked, to be computed soon; once for each Idempotency-Key.
+     *
+     * @throws Problem 409 while as many are under way as may
+     */
+    @Command
+    ShortlistView queue(Order order) {
+        calls.shared(order.callId());
+        int underWay = database.first(
+                        "select count(*) from shortlist where programme_id = ? and state in ('QUEUED', 'RUNNING')",
+                        row -> row.getInt(1),
+                        caller.programmeId())
+                .orElse(0);
+        if (underWay >= MOST_UNDER_WAY) {
+            throw new Problem(
+                    ProblemType.CONFLICT,
+                    underWay + " shortlists of this programme are being computed. Wait for one of them, or cancel it.");
+        }
+        insert(order);
+        ShortlistView view = view(order.id());
+        journal.tell("shortlist", "created", view, Changes.of("state", view.state()));
+        queued.fire(new Queued(view.id()));
+        return view;
+    }
+
+    private void insert(Order order) {
+        database.update(
+                "insert into shortlist (programme_id, id, call_id, title, state, question, inputs, data_version,"
+                        + " repeats_id, created_by, created_at)"
+                        + " values (?, ?, ?, ?, 'QUEUED', ?::jsonb, ?::jsonb, ?, ?, ?, ?)",
+                caller.programmeId(),
+                order.id(),
+                order.callId(),
+                order.title(),
+                json.write(order.asked().question()),
+                json.write(order.asked().inputs()),
+                dataVersion(order.asked().inputs()),
+                order.repeats(),
+                caller.accountId(),
+                clock.instant());
+    }
+
+    /** Keeps what is computed already. */
+    void keep(Order order, ShortlistAnswer answer) {
+        insert(order);
+        database.update(
+                "update shortlist set state = 'FINISHED', finished_at = created_at, resamples_done = ?, "
+                        + ShortlistClaims.ANSWERED + " where programme_id = ? and id = ?",
+                Stability.RESAMPLES,
+                json.write(answer),
+                answer.status(),
+                json.write(answer.selected()),
+                answer.objective(),
+                answer.costOfBalance(),
+                caller.programmeId(),
+                order.id());
+        ShortlistView view = view(order.id());
+        journal.tell("shortlist", "created", view, Changes.of("state", view.state()));
+    }
+
+    /** @throws Problem 404 for one that is not there */
+    public ShortlistView view(UUID id) {
+        return database.first(
+                        "select " + COLUMNS + " from shortlist where programme_id = ? and id = ?",
+                        this::read,
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("shortlist"));
+    }
+
+    boolean isUnderWay(UUID id) {
+        return database.first(
+                        "select state from shortlist where programme_id = ? and id = ?",
+                        row -> ShortlistState.valueOf(row.getString(1)),
+                        caller.programmeId(),
+                        id)
+                .map(ShortlistState::isUnderWay)
+                .orElse(false);
+    }
+
+    /** What it was computed from. */
+    ShortlistCase asked(UUID id) {
+        return database.first(
+                        "select question, inputs from shortlist where programme_id = ? and id = ?",
+                        row -> new ShortlistCase(
+                                json.read(row.getString(1), QUESTION), json.read(row.getString(2), INPUTS)),
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("shortlist"));
+    }
+
+    /** What a set is worth that somebody chose of those that were up for choice. */
+    public ChosenSet weigh(UUID id, Set<UUID> chosen) {
+        ShortlistCase asked = asked(id);
+        return ChosenSet.of(WeighChoice.of(
+                asked.problem(asked.scores()),
+                view(id).answer().objective(),
+                chosen.stream().map(UUID::toString).collect(Collectors.toSet())));
+    }
+
+    /** Stops one that is not there yet. */
+    @Command
+    ShortlistView cancel(UUID id) {
+        ShortlistState state = lock(id);
+        if (!state.isUnderWay()) {
+            throw new Problem(ProblemType.ILLEGAL_TRANSITION, "The shortlist is " + state + " already.");
+        }
+        database.update(
+                "update shortlist set state = 'CANCELLED', finished_at = ?, claimed_by = null, claimed_until = null,"
+                        + " version = version + 1 where programme_id = ? and id = ?",
+                clock.instant(),
+                caller.programmeId(),
+                id);
+        ShortlistView view = view(id);
+        journal.tell("shortlist", "cancelled", view, Changes.of("state", view.state()));
+        return view;
+    }
+
+    /** Forgets one that nothing was decided by. */
+    void remove(ShortlistView shortlist) {
+        if (lock(shortlist.id()).isUnderWay()) {
+            throw new Problem(ProblemType.CONFLICT, "The shortlist is being computed. Cancel it first.");
+        }
+        database.update(
+                "delete from shortlist where programme_id = ? and id = ?", caller.programmeId(), shortlist.id());
+        journal.tell("shortlist", "deleted", shortlist, Changes.NONE);
+    }
+
+    private ShortlistState lock(UUID id) {
+        return database.first(
+                        "select state from shortlist where programme_id = ? and id = ? for update",
+                        row -> ShortlistState.valueOf(row.getString(1)),
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("shortlist"));
+    }
+
+    private ShortlistView read(ResultSet row) throws SQLException {
+        String answer = row.getString("answer");
+        UUID callId = row.getObject("call_id", UUID.class);
+        ShortlistAnswer said = answer == null
+                ? DescribeShortlist.nothingYet(
+                        json.read(row.getString("question"), QUESTION), row.getString("data_version"))
+                : json.read(answer, ANSWER);
+        return new ShortlistView(
+                row.getObject("id", UUID.class),
+                callId,
+                row.getString("title"),
+                ShortlistState.valueOf(row.getString("state")),
+                row.getInt("resamples_done"),
+                row.getObject("repeats_id", UUID.class),
+                said,
+                withdrawn(callId, said),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Rows.instant(row, "finished_at"),
+                row.getLong("version"));
+    }
+
+    /** By index proposal_state_created. */
+    private List<UUID> withdrawn(UUID callId, ShortlistAnswer said) {
+        Set<UUID> candidates =
+                said.scores().stream().map(ScoredProposal::proposalId).collect(Collectors.toSet());
+        return database
+                .list(
+                        "select id from proposal where programme_id = ? and call_id = ? and state = 'WITHDRAWN'"
+                                + " order by id",
+                        row -> row.getObject(1, UUID.class),
+                        caller.programmeId(),
+                        callId)
+                .stream()
+                .filter(candidates::contains)
+                .toList();
+    }
+
+    private ShortlistSummaryView readSummary(ResultSet row) throws SQLException {
+        String status = row.getString("status");
+        return new ShortlistSummaryView(
+                row.getObject("id", UUID.class),
+                row.getObject("call_id", UUID.class),
+                row.getString("title"),
+                ShortlistState.valueOf(row.getString("state")),
+                status == null ? null : Status.valueOf(status),
+                row.getString("data_version"),
+                json.list(row.getString("selected"), IDS),
+                row.getObject("objective", Double.class),
+                row.getObject("cost_of_balance", Double.class),
+                row.getObject("repeats_id", UUID.class),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Rows.instant(row, "finished_at"),
+                row.getLong("version"));
+    }
+}
