@@ -53,8 +53,8 @@ export default defineConfig({
         hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      // The participant page is an entry of its own: small, and nothing of React.
-      input: { index: 'index.html', p: 'p.html' },
+      // The participant page and the public one are entries of their own: small, and nothing of React.
+      input: { index: 'index.html', p: 'p.html', public: 'public.html' },
       output: {
         // What every page stands on in one file: smaller than in several, and the same from release to release.
         codeSplitting: { groups: [{ name: 'foundation', test: foundation }] },

@@ -1,79 +1,19 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible } from './accessible'
+import {
+  addCriterion,
+  confirm,
+  draftCall,
+  openCall,
+  openCalls,
+  openForProposals,
+  propose,
+} from './call-steps'
 import { signInAs, test } from './sign-in'
 import { fillDate, unique } from './steps'
 
 // Each page is looked at in three widths, which takes its time.
 test.describe.configure({ timeout: 240_000 })
-
-async function openCalls(page: Page) {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Projects' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Calls for proposals' })).toBeVisible()
-}
-
-async function openCall(page: Page, title: string) {
-  await openCalls(page)
-  await page.getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
-}
-
-async function addCriterion(page: Page, number: number, name: string, weight: string) {
-  await page.getByRole('button', { name: 'Add a criterion', exact: true }).press('Enter')
-  const criterion = page.getByRole('group', { name: `Criterion ${number}` })
-  await expect(criterion.getByLabel('Name')).toBeFocused()
-  await page.keyboard.type(name)
-  await criterion.getByLabel('What assessors ask themselves').fill(`What of ${name.toLowerCase()}?`)
-  await criterion.getByLabel('Weight').fill(weight)
-}
-
-/** Somebody found by the keyboard alone. */
-async function choose(page: Page, box: string, words: string) {
-  const combobox = page.getByRole('combobox', { name: box, exact: true })
-  await combobox.fill(words)
-  await expect(page.getByRole('option').first()).toBeVisible()
-  await combobox.press('ArrowDown')
-  await combobox.press('Enter')
-}
-
-async function confirm(page: Page, verb: string) {
-  await page.getByRole('dialog').getByRole('button', { name: verb }).click()
-  await expect(page.getByRole('dialog')).toBeHidden()
-}
-
-/** A draft that can be opened, on its own page. */
-async function draftCall(page: Page, title: string) {
-  await openCalls(page)
-  await page.getByRole('link', { name: 'New call' }).first().click()
-  await page.getByLabel('Title').fill(title)
-  await page.getByLabel('How many proposals are to be chosen').fill('2')
-  await page.getByLabel('Facilitator days for all of them').fill('20')
-  await fillDate(page, 'Closes on (optional)', ['30', '6', '2098'])
-  await addCriterion(page, 1, 'Benefit', '30')
-  await page.getByRole('button', { name: 'Add a check' }).click()
-  await page.keyboard.type('A named lead on each side')
-  await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
-}
-
-async function openForProposals(page: Page) {
-  await page.getByRole('button', { name: 'Open the call' }).click()
-  await confirm(page, 'Open the call')
-  await expect(page.getByText('The call is open')).toBeVisible()
-}
-
-/** Begins a proposal to the call that is shown, with all that submitting asks for. */
-async function propose(page: Page, title: string) {
-  await page.getByRole('link', { name: 'Add a proposal' }).first().click()
-  await page.getByLabel('Title').fill(title)
-  await page.getByLabel('What is wrong now').fill('Patients are sent back to be referred next door.')
-  await page.getByLabel('What would be tried').fill('Clinics book with each other.')
-  await choose(page, 'Who leads it', 'winterbourne')
-  await page.getByRole('checkbox', { name: 'Lambeth' }).check()
-  await page.getByRole('checkbox', { name: 'Mental health' }).check()
-  await page.getByLabel('Facilitator days it asks for').fill('9')
-  await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeFocused()
-}
 
 test('drafts a call, learns what is missing and at odds, and opens it', async ({ page }) => {
   const title = `Two teams ${unique()}`
@@ -132,7 +72,7 @@ test('drafts a call, learns what is missing and at odds, and opens it', async ({
   await expect(page.getByRole('dialog')).toContainText('until 30 June 2098, 17:00')
   await expectAccessible(page)
   await confirm(page, 'Open the call')
-  await expect(page.getByText('The call is open')).toBeVisible()
+  await expect(page.getByText('The call is open', { exact: true })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Proposals', exact: true })).toContainText(
     '0 proposals submitted',
   )
@@ -196,6 +136,8 @@ test('takes proposals, finds the same twice, and checks them once the call is cl
 
   await page.getByRole('link', { name: 'See all proposals' }).click()
   await page.getByRole('link', { name: 'Look for likely duplicates' }).click()
+  await expect(page.getByRole('heading', { name: 'No likely duplicates' })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the list' }).click()
   await expect(page.getByRole('row', { name: `${idea}s` })).toContainText('Withdrawn')
   await expectAccessible(page)
   await page.getByLabel('State').selectOption('Submitted')
@@ -243,6 +185,42 @@ test('takes proposals, finds the same twice, and checks them once the call is cl
   await expectAccessible(page)
 })
 
+test('imports proposals to a call from a spreadsheet', async ({ page }) => {
+  const word = unique()
+  const title = `Imported ${word}`
+  await signInAs(page, 'Programme lead')
+  await draftCall(page, title)
+  await openForProposals(page)
+  const callId = page.url().split('/').at(-1)
+  const rows = (placeCodes: string) =>
+    [
+      'externalId,title,callId,placeCodes',
+      `${word}-1,Shared care ${word},${callId},`,
+      `${word}-2,One number to call ${word},${callId},${placeCodes}`,
+    ].join('\n')
+
+  await page.getByRole('link', { name: 'See all', exact: true }).click()
+  await page.getByRole('link', { name: 'Import a list' }).click()
+  await expect(page.getByRole('radio', { name: 'Proposals' })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByLabel('Paste it').check()
+  await page.getByRole('textbox', { name: 'Rows' }).fill(rows('NOWHERE'))
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await expect(page.getByRole('row', { name: /Line 3/ })).toContainText('placeCodes')
+  await page.getByRole('button', { name: 'Fix and try again' }).click()
+  await page.getByRole('textbox', { name: 'Rows' }).fill(rows(''))
+  await page.getByRole('button', { name: 'Check the file' }).click()
+  await page.getByRole('button', { name: 'Import for real' }).click()
+  await expect(page.getByRole('heading', { name: '2 proposals imported' })).toBeVisible()
+  await page.getByRole('link', { name: 'See the proposals' }).click()
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('link', { name: '2 drafts' }).click()
+  await expect(page.getByRole('row', { name: `Shared care ${word}` })).toContainText('Draft')
+  await expect(page.getByRole('row', { name: `One number to call ${word}` })).toContainText(
+    'Nobody leads it yet',
+  )
+})
+
 test('deletes a draft after asking, and says that it is gone', async ({ page }) => {
   const title = `Never mind ${unique()}`
   await signInAs(page, 'Programme lead')
@@ -255,5 +233,16 @@ test('deletes a draft after asking, and says that it is gone', async ({ page }) 
   await expect(page.getByText('The draft is deleted')).toBeVisible()
   await page.goto(address)
   await expect(page.getByRole('heading', { name: 'This call is not there' })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('the public page of the call of the demonstration says what happens next', async ({ page }) => {
+  await signInAs(page, 'Programme lead')
+  await openCall(page, 'Five teams to try working differently')
+  const address = page.getByLabel('Its address')
+  await expect(address).toHaveValue(/\/public\/programmes\/working-together-across-the-interface\/calls\//)
+  await page.goto(await address.inputValue())
+  await expect(page.getByRole('heading', { name: 'What happens next' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Send me my link' })).toHaveCount(0)
   await expectAccessible(page)
 })

@@ -3,10 +3,10 @@ import { openSync, readFileSync } from 'node:fs'
 import { test as base, expect } from '@playwright/test'
 import { Client } from 'pg'
 
-const ports = { service: 18081, smtp: 18025, mailbox: 18082 }
-const address = `http://127.0.0.1:${ports.service}`
 const lead = 'first.lead@example.org'
 const patience = { timeout: 120_000, intervals: [250] }
+/** Two services begin at once, beside whatever else the machine does. */
+const untilReady = { timeout: 240_000, intervals: [250] }
 
 /** An installation as it runs for real: a database of its own, mail that leaves, nobody signed in by one click. */
 export type Installation = {
@@ -20,10 +20,15 @@ export type Installation = {
 export const test = base.extend<object, { installation: Installation }>({
   installation: [
     // biome-ignore lint/correctness/noEmptyPattern: what a fixture needs is read from this
-    async ({}, use) => {
-      const database = await newDatabase()
+    async ({}, use, { workerIndex, parallelIndex }) => {
+      // workers side by side have one each
+      const first = 18100 + 10 * parallelIndex
+      const ports = { service: first, smtp: first + 1, mailbox: first + 2 }
+      const address = `http://127.0.0.1:${ports.service}`
+      const mailbox = `http://127.0.0.1:${ports.mailbox}/api`
+      const database = await newDatabase(`installation_${workerIndex}`)
       const running = [
-        start('greenmail', [
+        start(`greenmail-${workerIndex}`, [
           `-Dgreenmail.smtp.hostname=127.0.0.1`,
           `-Dgreenmail.smtp.port=${ports.smtp}`,
           `-Dgreenmail.api.hostname=127.0.0.1`,
@@ -32,37 +37,42 @@ export const test = base.extend<object, { installation: Installation }>({
           '-jar',
           'target/greenmail/greenmail-standalone.jar',
         ]),
-        start('installation', ['-Xmx512m', '-jar', '../api/target/quarkus-app/quarkus-run.jar'], {
-          QUARKUS_HTTP_HOST: '127.0.0.1',
-          QUARKUS_HTTP_PORT: String(ports.service),
-          QUARKUS_DATASOURCE_JDBC_URL: database,
-          QUARKUS_DATASOURCE_USERNAME: 'postgres',
-          QUARKUS_DATASOURCE_PASSWORD: 'postgres',
-          QUARKUS_MAILER_HOST: '127.0.0.1',
-          QUARKUS_MAILER_PORT: String(ports.smtp),
-          INTERLACE_FIRST_LEAD: lead,
-          INTERLACE_PUBLIC_URL: address,
-          INTERLACE_MAIL_EVERY: '0.2s',
-        }),
+        start(
+          `installation-${workerIndex}`,
+          ['-Xmx512m', '-jar', '../api/target/quarkus-app/quarkus-run.jar'],
+          {
+            QUARKUS_HTTP_HOST: '127.0.0.1',
+            QUARKUS_HTTP_PORT: String(ports.service),
+            QUARKUS_DATASOURCE_JDBC_URL: database,
+            QUARKUS_DATASOURCE_USERNAME: 'postgres',
+            QUARKUS_DATASOURCE_PASSWORD: 'postgres',
+            QUARKUS_MAILER_HOST: '127.0.0.1',
+            QUARKUS_MAILER_PORT: String(ports.smtp),
+            INTERLACE_FIRST_LEAD: lead,
+            INTERLACE_PUBLIC_URL: address,
+            INTERLACE_MAIL_EVERY: '0.2s',
+          },
+        ),
       ]
       try {
-        await expect.poll(() => answers(`${address}/q/health/ready`), patience).toBe(true)
-        await expect.poll(() => answers(`${mailbox}/service/readiness`), patience).toBe(true)
-        await use({ address, lead, mailTo })
+        await expect.poll(() => answers(`${address}/q/health/ready`), untilReady).toBe(true)
+        await expect.poll(() => answers(`${mailbox}/service/readiness`), untilReady).toBe(true)
+        await use({ address, lead, mailTo: (recipient, after) => mailTo(mailbox, recipient, after) })
       } finally {
         await Promise.all(running.map(stop))
       }
     },
-    { scope: 'worker', timeout: 240_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
-  baseURL: address,
+  baseURL: ({ installation }, use) => use(installation.address),
 })
-
-const mailbox = `http://127.0.0.1:${ports.mailbox}/api`
 
 function start(name: string, args: string[], env: Record<string, string> = {}): ChildProcess {
   const log = openSync(`target/${name}.log`, 'w')
-  return spawn('java', args, { env: { ...process.env, ...env }, stdio: ['ignore', log, log] })
+  return spawn('java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', ...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', log, log],
+  })
 }
 
 function stop(running: ChildProcess): Promise<unknown> {
@@ -79,16 +89,16 @@ const answers = (url: string) =>
   )
 
 /** One more database on the server that the demonstration of these journeys brought along. */
-async function newDatabase(): Promise<string> {
+async function newDatabase(name: string): Promise<string> {
   const port = readFileSync('target/interlace/postgresql/postmaster.pid', 'utf8').split('\n')[3]
   const client = new Client({ host: '127.0.0.1', port: Number(port), user: 'postgres', password: 'postgres' })
   await client.connect()
-  await client.query('create database installation')
+  await client.query(`create database ${name}`)
   await client.end()
-  return `jdbc:postgresql://127.0.0.1:${port}/installation`
+  return `jdbc:postgresql://127.0.0.1:${port}/${name}`
 }
 
-async function mailTo(recipient: string, after = 0): Promise<string> {
+async function mailTo(mailbox: string, recipient: string, after = 0): Promise<string> {
   let newest = ''
   await expect
     .poll(

@@ -35,12 +35,16 @@ const scripts = filesOf('index.html', /(?:src|href)="\/([^"]+\.js)"/g)
 if (scripts.length === 0) throw new Error('The built page names no script')
 check('First load of JavaScript', scripts, 120_000)
 
-const participant = filesOf('p.html', /(?:src|href)="\/([^"]+)"/g)
-for (const ending of ['.js', '.css']) {
-  if (!participant.some((name) => name.endsWith(ending)))
-    throw new Error(`The participant page names no ${ending}`)
-}
-check('Participant page, all of it', ['p.html', ...participant], 50_000)
-if (participant.some((name) => /createRoot|react-router/.test(read(name).toString()))) {
-  throw new Error('The participant page has React in it')
+for (const [title, page] of [
+  ['Participant page', 'p.html'],
+  ['Public page', 'public.html'],
+]) {
+  const files = filesOf(page, /(?:src|href)="\/([^"]+)"/g)
+  for (const ending of ['.js', '.css']) {
+    if (!files.some((name) => name.endsWith(ending))) throw new Error(`The ${title} names no ${ending}`)
+  }
+  check(`${title}, all of it`, [page, ...files], 50_000)
+  if (files.some((name) => /createRoot|react-router/.test(read(name).toString()))) {
+    throw new Error(`The ${title} has React in it`)
+  }
 }

@@ -3,8 +3,9 @@ import type { Schemas } from '@/api/client'
 import { Link } from '@/shared/link'
 
 type Membership = Schemas['Membership']
-type Entry = { to: string; label: string }
-export type Section = Entry & { roles?: Membership['role'][]; pages?: Entry[] }
+type Entry = { to: string; label: string; roles?: Membership['role'][] }
+/** `also` names what else is part of a page, elsewhere than below it. */
+export type Section = Entry & { pages?: (Entry & { also?: string })[] }
 
 const sections: Section[] = [
   { to: '', label: 'Overview' },
@@ -26,6 +27,14 @@ const sections: Section[] = [
     to: 'projects/calls',
     label: 'Projects',
     roles: ['LEAD', 'FACILITATOR', 'ASSESSOR', 'CONTRIBUTOR', 'INTEGRATION'],
+    pages: [
+      { to: 'projects/calls', label: 'Calls', also: 'projects/proposals' },
+      {
+        to: 'projects',
+        label: 'Projects',
+        roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+      },
+    ],
   },
   {
     to: 'settings',

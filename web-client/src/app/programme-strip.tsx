@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import type { Schemas } from '@/api/client'
-import { useSection } from '@/app/navigation'
+import { type Section, useSection } from '@/app/navigation'
 import { Link } from '@/shared/link'
 import { Tag } from '@/shared/tag'
 
@@ -8,6 +8,8 @@ import { Tag } from '@/shared/tag'
 export function ProgrammeStrip({ membership }: { membership: Schemas['Membership'] }) {
   const section = useSection(membership)
   const home = `/programmes/${membership.programmeId}`
+  const pages = section?.pages?.filter(({ roles }) => !roles || roles.includes(membership.role))
+  const current = useCurrent(home, pages)
   return (
     <div className="il-strip">
       <div className="nhsuk-width-container il-strip__bar">
@@ -17,12 +19,14 @@ export function ProgrammeStrip({ membership }: { membership: Schemas['Membership
           <Link to={home}>{membership.programmeName}</Link>
           {membership.programmeStatus === 'ARCHIVED' && <Tag meaning="closed">Archived</Tag>}
         </nav>
-        {section?.pages && (
+        {pages && section && (
           <nav aria-label={section.label}>
             <ul className="il-pages">
-              {section.pages.map((page) => (
+              {pages.map((page) => (
                 <li key={page.to}>
-                  <PageLink to={`${home}/${page.to}`}>{page.label}</PageLink>
+                  <Link to={`${home}/${page.to}`} aria-current={page === current ? 'page' : undefined}>
+                    {page.label}
+                  </Link>
                 </li>
               ))}
             </ul>
@@ -33,12 +37,13 @@ export function ProgrammeStrip({ membership }: { membership: Schemas['Membership
   )
 }
 
-/** Current on the page itself and on those below it. */
-function PageLink({ to, children }: { to: string; children: string }) {
-  const isCurrent = `${useLocation().pathname}/`.startsWith(`${to}/`)
-  return (
-    <Link to={to} aria-current={isCurrent ? 'page' : undefined}>
-      {children}
-    </Link>
-  )
+/** The page itself or the one this is below; of several the one that is nearest. */
+function useCurrent(home: string, pages: Section['pages'] = []) {
+  const address = `${useLocation().pathname}/`
+  const depth = ({ to, also }: (typeof pages)[number]) =>
+    Math.max(
+      0,
+      ...[to, also].map((part) => (part && address.startsWith(`${home}/${part}/`) ? part.length : 0)),
+    )
+  return pages.filter((page) => depth(page) > 0).sort((a, b) => depth(b) - depth(a))[0]
 }

@@ -5,14 +5,18 @@ import { NotFoundPage } from '@/app/not-found-page'
 import { ProgrammeScope } from '@/app/programme-scope'
 import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
+import { assessmentRoutes } from '@/features/assessment/routes'
 import { callRoutes } from '@/features/call/routes'
 import { contactRoutes } from '@/features/contact/routes'
+import { decisionRoutes } from '@/features/decision/routes'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
 import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
+import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
+import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { Skeleton } from '@/shared/skeleton'
 
@@ -47,6 +51,10 @@ export const routes: RouteObject[] = [
                   ...mapRoutes,
                   ...reachRoutes,
                   ...callRoutes,
+                  ...assessmentRoutes,
+                  ...shortlistRoutes,
+                  ...decisionRoutes,
+                  ...projectRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

@@ -52,14 +52,20 @@ function field(words: Words, control: Control, surround: (control: Control) => H
   } satisfies Field
 }
 
-type Box = Words & { type?: string; inputmode?: string; autocomplete?: string; maxlength?: number }
+type Box = Words & {
+  type?: string
+  inputmode?: string
+  autocomplete?: string
+  maxlength?: number
+  rows?: number
+}
 
 export function textField({ name, label, optional, hint, type = 'text', ...more }: Box): Field {
   return field({ name, label, optional, hint }, h('input', { id: `pp-${name}`, name, type, ...more }))
 }
 
-export function areaField({ name, label, optional, hint, maxlength }: Box): Field {
-  return field({ name, label, optional, hint }, h('textarea', { id: `pp-${name}`, name, rows: 2, maxlength }))
+export function areaField({ name, label, optional, hint, maxlength, rows = 2 }: Box): Field {
+  return field({ name, label, optional, hint }, h('textarea', { id: `pp-${name}`, name, rows, maxlength }))
 }
 
 export function selectField(words: Words, choices: { code: string; name: string }[]): Field {

@@ -23,13 +23,9 @@ export class Refusal extends Error {
 /** No answer came, or one that asks to come back: what was sent is to be sent again. */
 export class NotReached extends Error {}
 
-/** The service, as far as one link opens it. The token is in the path of requests and nowhere else. */
-export type Service = ReturnType<typeof serviceFor>
-
-export function serviceFor(token: string) {
-  const base = `/api/v1/participation/${encodeURIComponent(token)}`
-
-  async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
+/** Asks whatever is below an address, without an account. */
+export function askAt(base: string) {
+  return async function ask<T>(path: string, init: RequestInit = {}): Promise<T> {
     let answer: Response
     try {
       answer = await fetch(base + path, {
@@ -49,6 +45,13 @@ export function serviceFor(token: string) {
     if (!answer.ok) throw new Refusal(problemIn(text, answer.status))
     return (text === '' ? undefined : JSON.parse(text)) as T
   }
+}
+
+/** The service, as far as one link opens it. The token is in the path of requests and nowhere else. */
+export type Service = ReturnType<typeof serviceFor>
+
+export function serviceFor(token: string) {
+  const ask = askAt(`/api/v1/participation/${encodeURIComponent(token)}`)
 
   function post<T>(path: string, body?: object): Promise<T> {
     if (!body) return ask<T>(path, { method: 'POST' })

@@ -14,7 +14,7 @@ export function useAddress() {
   const searchWith = useCallback((changes: Changes) => `?${changed(search, changes)}`, [search])
 
   const change = useCallback(
-    (changes: Changes, options?: { replace?: boolean }) =>
+    (changes: Changes, options?: { replace?: boolean; preventScrollReset?: boolean }) =>
       setSearch((before) => changed(before, changes), options),
     [setSearch],
   )

@@ -13,7 +13,8 @@ import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { callStateMeaning, callStates, closingInWords, closingTime } from './call-words'
-import { type Call, callsPath, useMayRunCalls } from './calls'
+import { type Call, callsPath, useMayReadProposals, useMayRunCalls } from './calls'
+import { useIdeasHome } from './ideas'
 import { useTimeZone } from './use-time-zone'
 import './call.css'
 
@@ -23,6 +24,8 @@ const states = callStates.map((state) => ({ value: state, label: inWords(state) 
 export function CallListPage() {
   const programmeId = useProgrammeId()
   const mayRun = useMayRunCalls()
+  const mayReadProposals = useMayReadProposals()
+  const ideas = useIdeasHome()
   const { get, searchWith } = useAddress()
   const state = get('state')
   const calls = queries.useQuery(
@@ -78,6 +81,7 @@ export function CallListPage() {
                 <p role="status">
                   <strong>{totalInWords(metadata, 'call', 'calls')}</strong>, newest first
                 </p>
+                {mayReadProposals && <Link to={ideas}>Ideas left on the table</Link>}
               </div>
               <CallTable calls={results} />
               <Pager metadata={{ nextCursor: metadata.nextCursor }} one="call" many="calls" />

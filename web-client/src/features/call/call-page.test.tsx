@@ -20,6 +20,7 @@ beforeEach(() => {
   answerReference()
   server.use(
     http.get(inProgramme(''), () => HttpResponse.json(aProgramme())),
+    http.get(`${address}/panel`, () => HttpResponse.json({ assessors: [], proposals: [] })),
     http.get(`${address}/proposals`, ({ request }) => {
       const state = new URL(request.url).searchParams.get('state')
       const total = state === 'DRAFT' ? 2 : 12
@@ -206,11 +207,14 @@ it('deletes a draft after asking', async () => {
   expect(sent[0]?.headers.get('If-Match')).toBe('"4"')
 })
 
-it('shows a contributor the call, and nothing to press', async () => {
+it('shows a contributor the call, and nothing to press but to copy its address', async () => {
   answer(aCall({ state: 'OPEN' }))
   show({ role: 'CONTRIBUTOR' })
   expect(await screen.findByText(/^You can read this/)).toBeVisible()
-  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  expect(await screen.findByLabelText('Its address')).toHaveDisplayValue(
+    /\/public\/programmes\/[^/]+\/calls\//,
+  )
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Copy it'])
   expect(screen.queryByRole('region', { name: 'Proposals' })).not.toBeInTheDocument()
 })
 
@@ -240,4 +244,26 @@ it('says that a call is not there, and that it could not be read', async () => {
   server.use(http.get(address, () => HttpResponse.error()))
   show()
   expect(await screen.findByRole('alert')).toHaveTextContent('We could not load the call')
+})
+
+it('leads an assessed call to its shortlist, and a decided one to what was decided, as far as one may', async () => {
+  answer(aCall({ state: 'ASSESSED' }))
+  const assessed = show()
+  expect(await screen.findByRole('link', { name: 'Work out a shortlist' })).toHaveAttribute(
+    'href',
+    `${home}/shortlists/explorer`,
+  )
+  assessed.unmount()
+  answer(aCall({ state: 'DECIDED' }))
+  const decided = show({ role: 'ASSESSOR' })
+  expect(await screen.findByRole('link', { name: 'See what was decided' })).toHaveAttribute(
+    'href',
+    `${home}/decision`,
+  )
+  expect(screen.queryByRole('link', { name: 'Letters to proposers' })).not.toBeInTheDocument()
+  expect(await screen.findByRole('link', { name: '12 proposals shortlisted' })).toBeVisible()
+  decided.unmount()
+  show({ role: 'CONTRIBUTOR' })
+  expect(await screen.findByRole('heading', { level: 1, name: 'Five teams' })).toBeVisible()
+  expect(screen.queryByRole('link', { name: /decided|Shortlist/ })).not.toBeInTheDocument()
 })

@@ -4,17 +4,21 @@ import { EmptyState } from '@/shared/empty-state'
 import { capital, inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
+import { importanceInWords, isUnusual, quotaName, rangeInWords } from '@/shared/quota-words'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Tag } from '@/shared/tag'
+import { useIsOneOf } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
 import { AboutCall } from './about-call'
+import { CallAssessment } from './call-assessment'
 import { CallFacts } from './call-facts'
 import { CallProposals } from './call-proposals'
+import { CallShortlist } from './call-shortlist'
 import { type Asking, CallDialog, CallStep, openingWay } from './call-step'
 import { callStateMeaning, closingInWords, closingTime, inProgrammeTime } from './call-words'
 import { type Call, type HeldCall, useCallsHome, useMayReadProposals, useMayRunCalls } from './calls'
 import { CriteriaTable } from './criteria-table'
-import { importanceInWords, isUnusual, quotaName, rangeInWords } from './quota-words'
+import { PublicAddress } from './public-address'
 import './call.css'
 
 /** One call: what it says to those who apply, how far it is, and what is to be done about it. */
@@ -30,6 +34,7 @@ function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
   const call = held.data
   const mayRun = useMayRunCalls()
   const mayReadProposals = useMayReadProposals()
+  const maySeeAssessment = useIsOneOf('LEAD', 'FACILITATOR', 'ASSESSOR')
   const [asking, setAsking] = useState<Asking>()
   return (
     <>
@@ -46,7 +51,12 @@ function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
       <div className="il-grid il-grid--two-one ca-page">
         <div className="il-stack">
           <CallStep call={call} mayRun={mayRun} onAsk={setAsking} />
+          {call.state !== 'DRAFT' && <PublicAddress id={call.id} />}
           {mayReadProposals && call.state !== 'DRAFT' && <CallProposals of={call} />}
+          {maySeeAssessment && isAssessed(call) && <CallShortlist of={call} />}
+          {maySeeAssessment && call.state !== 'DRAFT' && call.state !== 'OPEN' && (
+            <CallAssessment of={call} />
+          )}
         </div>
         <div className="il-stack">
           <WhatItSays of={call} />
@@ -62,11 +72,17 @@ function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
   )
 }
 
+function isAssessed({ state }: Call): boolean {
+  return state === 'ASSESSED' || state === 'DECIDED'
+}
+
 type ActionProps = { of: Call; mayRun: boolean; mayRead: boolean; onOpen: () => void }
 
 /** The one thing to do next. */
 function NextAction({ of: call, mayRun, mayRead, onOpen }: ActionProps) {
   const home = `${useCallsHome()}/${call.id}`
+  const assesses = useIsOneOf('ASSESSOR')
+  const maySee = useIsOneOf('LEAD', 'FACILITATOR', 'ASSESSOR')
   if (call.state === 'DRAFT') {
     if (!mayRun) return null
     return openingWay(call).length > 0 ? (
@@ -83,6 +99,27 @@ function NextAction({ of: call, mayRun, mayRead, onOpen }: ActionProps) {
     return (
       <Link className="nhsuk-button" to={`${home}/proposals/new`}>
         Add a proposal
+      </Link>
+    )
+  }
+  if (assesses && call.state === 'CLOSED') {
+    return (
+      <Link className="nhsuk-button" to={`${home}/assessment/mine`}>
+        Assess the proposals
+      </Link>
+    )
+  }
+  if (call.state === 'ASSESSED' && mayRun) {
+    return (
+      <Link className="nhsuk-button" to={`${home}/shortlists/explorer`}>
+        Work out a shortlist
+      </Link>
+    )
+  }
+  if (call.state === 'DECIDED' && maySee) {
+    return (
+      <Link className="nhsuk-button" to={`${home}/decision`}>
+        See what was decided
       </Link>
     )
   }

@@ -90,7 +90,11 @@ function useContradictions(values: CallValues): string[] {
     [
       { name: 'PLACE', many: 'places', size: places.options.length },
       { name: 'SECTOR', many: 'sectors', size: sectors.options.length },
-      ...attributesIn(ranges).map((name) => ({ name, many: `values of ${name.slice('attribute '.length)}` })),
+      ...attributesIn(ranges).map((name) => ({
+        name,
+        many: `values of ${name.slice('attribute '.length)}`,
+        single: true,
+      })),
     ],
     countIn(values.places),
   )

@@ -7,28 +7,34 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { type Call, useCallsHome } from './calls'
 
 /** How many there are, and the way to them. */
-export function CallProposals({ of: { id } }: { of: Call }) {
+export function CallProposals({ of: { id, state } }: { of: Call }) {
   const programmeId = useProgrammeId()
   const home = `${useCallsHome()}/${id}/proposals`
-  const count = (state: string) => ({
-    params: { path: { programmeId, id }, query: { state, limit: 1, count: true } },
+  const count = (of: string) => ({
+    params: { path: { programmeId, id }, query: { state: of, limit: 1, count: true } },
   })
   const path = '/programmes/{programmeId}/calls/{id}/proposals'
-  const submitted = queries.useQuery('get', path, count('SUBMITTED'))
-  const drafts = queries.useQuery('get', path, count('DRAFT'))
+  // A decision leaves none that is only submitted.
+  const isDecided = state === 'DECIDED'
+  const main = isDecided ? 'SHORTLISTED' : 'SUBMITTED'
+  const rest = isDecided ? 'LEFT_ON_THE_TABLE' : 'DRAFT'
+  const first = queries.useQuery('get', path, count(main))
+  const others = queries.useQuery('get', path, count(rest))
   return (
     <Card title="Proposals" tools={<Link to={home}>See all</Link>}>
-      <QueryView query={submitted} what="how many there are">
+      <QueryView query={first} what="how many there are">
         {({ metadata }) => (
           <p className="il-text">
-            <Link to={`${home}?state=SUBMITTED`}>
-              {totalInWords(metadata, 'proposal', 'proposals')} submitted
+            <Link to={`${home}?state=${main}`}>
+              {totalInWords(metadata, 'proposal', 'proposals')} {isDecided ? 'shortlisted' : 'submitted'}
             </Link>
-            {drafts.data && (drafts.data.metadata.total ?? 0) > 0 && (
+            {others.data && (others.data.metadata.total ?? 0) > 0 && (
               <>
                 ,{' '}
-                <Link to={`${home}?state=DRAFT`}>
-                  {totalInWords(drafts.data.metadata, 'draft', 'drafts')}
+                <Link to={`${home}?state=${rest}`}>
+                  {isDecided
+                    ? `${totalInWords(others.data.metadata, 'proposal', 'proposals')} left on the table`
+                    : totalInWords(others.data.metadata, 'draft', 'drafts')}
                 </Link>
               </>
             )}

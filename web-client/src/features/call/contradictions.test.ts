@@ -50,3 +50,12 @@ it('tells mosts of all that add up to less than the places, and not while one ha
   expect(told(all.slice(1), 5)).toEqual([])
   expect(told([...all.slice(1), range('Bexley', 1)], 5)).toEqual([])
 })
+
+it('says of an attribute that leasts over the places cannot hold, and of its mosts nothing', () => {
+  const of = (ranges: Range[], places: number) =>
+    contradictionsIn(ranges, [{ name: 'size', many: 'values of size', single: true }], places)
+  expect(of([range('small', 2, 2, 'size'), range('large', 2, 2, 'size')], 3)).toEqual([
+    'The leasts of values of size add up to 4, but only 3 are to be chosen, and each counts for one of them: they cannot all hold.',
+  ])
+  expect(of([range('small', 0, 1, 'size'), range('large', 0, 1, 'size')], 3)).toEqual([])
+})

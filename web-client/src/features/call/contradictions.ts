@@ -2,11 +2,18 @@
 export type Range = { dimension: string; name: string; min: number | undefined; max: number | undefined }
 
 /** One dimension, with how many values it has at all. */
-export type Dimension = { name: string; many: string; size?: number }
+export type Dimension = {
+  name: string
+  many: string
+  size?: number
+  /** Whether a proposal counts for one value at most, as of an attribute. */
+  single?: boolean
+}
 
 /**
  * What cannot hold, whatever is proposed, told while it is typed. Several of the leasts can be met by one proposal that
- * stands in several places, so their sum only warns.
+ * stands in several places, so their sum only warns; of an attribute a proposal has one value, or none. That is why the
+ * mosts of an attribute never contradict the number of places: other values, and none, may fill the rest.
  */
 export function contradictionsIn(
   ranges: Range[],
@@ -35,12 +42,14 @@ export function inOne({ name, min = 0, max }: Range, places: number | undefined)
   return []
 }
 
-function together(ranges: Range[], { many, size }: Dimension, places: number): string[] {
+function together(ranges: Range[], { many, size, single }: Dimension, places: number): string[] {
   const leasts = ranges.reduce((sum, { min = 0 }) => sum + min, 0)
   const told: string[] = []
   if (leasts > places) {
     told.push(
-      `The leasts of ${many} add up to ${leasts}, but only ${places} are to be chosen: they all hold only if some proposals count for several ${many}.`,
+      single
+        ? `The leasts of ${many} add up to ${leasts}, but only ${places} are to be chosen, and each counts for one of them: they cannot all hold.`
+        : `The leasts of ${many} add up to ${leasts}, but only ${places} are to be chosen: they all hold only if some proposals count for several ${many}.`,
     )
   }
   const mosts = ranges.map(({ max }) => max)

@@ -12,13 +12,14 @@ export function ProposalFacts({ of: proposal }: { of: Proposal }) {
   const { places, sectors } = useReference()
   const { lead, partner, sides, organisations, placeCodes, sectorCodes, facilitatorDays, budgetPounds } =
     proposal
+  const nobody = proposal.origin === 'FORM' ? 'Nobody the programme knows' : 'Nobody yet'
   const sideNames = sides.sectorCodes.map((code) => sectors.of(code)).join(' and ')
   return (
     <Card title="Who, where and how much">
       <Facts
         of={[
-          { term: 'Leads it', value: lead ? <Person of={lead} /> : 'Nobody yet' },
-          { term: 'Leads it on the other side', value: partner ? <Person of={partner} /> : 'Nobody yet' },
+          { term: 'Leads it', value: lead ? <Person of={lead} /> : nobody },
+          { term: 'Leads it on the other side', value: partner ? <Person of={partner} /> : nobody },
           { term: 'Sides', value: sideNames || null, note: sides.bothSides ? undefined : 'One side only' },
           {
             term: 'Organisations',

@@ -102,25 +102,65 @@ it('filters by state, place, sector and words in the address', async () => {
   )
 })
 
-it('looks for likely duplicates when asked to', async () => {
-  answer([aProposal(), aProposal({ id: idOf(802), title: 'Shared care' })])
-  const similar = { id: idOf(803), title: 'Book it yourselves', state: 'SUBMITTED' }
+it('narrows by eligibility once the call is closed', async () => {
+  answer([aProposal()], aCall({ state: 'CLOSED' }))
+  show()
+  await userEvent.selectOptions(await screen.findByLabelText('Eligibility'), 'Not checked')
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }))
+  await waitFor(() => expect(asked.at(-1)?.search.get('eligibility')).toBe('NOT_CHECKED'))
+})
+
+it('shows pairs that may be the same instead, and withdraws one with the reason', async () => {
+  answer([aProposal()])
+  const [earlier, later] = ['Book it yourself', 'Book it yourselves'].map((title, index) => ({
+    id: idOf(801 + index),
+    title,
+    state: 'SUBMITTED',
+  }))
+  const sent: unknown[] = []
   server.use(
-    http.get(inProgramme(`/proposals/${idOf(801)}/similar-proposals`), () =>
-      HttpResponse.json({ results: [similar] }),
+    http.get(`${address}/similar-pairs`, () =>
+      HttpResponse.json({
+        results: [{ earlier, later, grounds: ['TITLE', 'LEAD'] }],
+        total: 120,
+        compared: 1000,
+      }),
     ),
-    http.get(inProgramme(`/proposals/${idOf(802)}/similar-proposals`), () => HttpResponse.error()),
+    http.post(inProgramme(`/proposals/${idOf(802)}/withdrawal`), async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(aProposal({ id: idOf(802), state: 'WITHDRAWN' }))
+    }),
   )
   const { router } = show()
   await userEvent.click(await screen.findByRole('link', { name: 'Look for likely duplicates' }))
   expect(router.state.location.search).toBe('?similar=yes')
   expect(await screen.findByRole('link', { name: 'Book it yourselves' })).toHaveAttribute(
     'href',
-    `${programme}/projects/proposals/${idOf(803)}`,
+    `${programme}/projects/proposals/${idOf(802)}`,
   )
-  expect(await row(/^Shared care/)).toHaveTextContent(/Could not be read$/)
-  await userEvent.click(screen.getByRole('link', { name: 'Leave out likely duplicates' }))
-  expect(screen.queryByRole('link', { name: 'Book it yourselves' })).not.toBeInTheDocument()
+  expect(
+    screen.getByText(/of which the closest 1 are shown, among 1000 proposals, those that were/),
+  ).toBeVisible()
+  expect(screen.getByText('Nearly the same title; the same lead and a similar title')).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Withdraw this one “Book it yourselves”' }))
+  expect(screen.getByLabelText('Why?')).toHaveValue('It is the same as “Book it yourself”')
+  await userEvent.click(screen.getByRole('button', { name: 'Withdraw it' }))
+  await waitFor(() => expect(sent).toEqual([{ reason: 'It is the same as “Book it yourself”' }]))
+  await userEvent.click(screen.getByRole('link', { name: 'Back to the list' }))
+  expect(router.state.location.search).toBe('')
+})
+
+it('says that there are no pairs, or that they could not be read', async () => {
+  answer([aProposal()])
+  server.use(
+    http.get(`${address}/similar-pairs`, () => HttpResponse.json({ results: [], total: 0, compared: 1 })),
+  )
+  const { unmount } = show('?similar=yes')
+  expect(await screen.findByRole('heading', { name: 'No likely duplicates' })).toBeVisible()
+  unmount()
+  server.use(http.get(`${address}/similar-pairs`, () => HttpResponse.error()))
+  show('?similar=yes')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We could not load likely duplicates')
 })
 
 it('keeps the whole list, as it is filtered, as CSV', async () => {
@@ -135,17 +175,18 @@ it('keeps the whole list, as it is filtered, as CSV', async () => {
 })
 
 it.each([
-  ['OPEN', 'Add what teams tell you.', true],
+  ['OPEN', 'Add what teams tell you, or import a spreadsheet of it.', true],
   ['DRAFT', 'Proposals are taken once the call is open.', false],
-  ['CLOSED', 'The call closed without one.', false],
+  ['CLOSED', 'The call closed without one. What came in time on paper can still be imported.', true],
 ] as const)('says what to do first in a call that is %s', async (state, words, offers) => {
   answer([], aCall({ state }))
   show()
   expect(await screen.findByText(words)).toBeVisible()
-  const add = screen.queryAllByRole('link', { name: 'Add a proposal' })
-  expect(add.map((link) => link.getAttribute('href'))).toEqual(
-    offers ? [`${programme}/projects/calls/${idOf(701)}/proposals/new`] : [],
-  )
+  const add = screen.queryAllByRole('link', { name: /Add a proposal|Import a list/ })
+  expect(add.map((link) => link.getAttribute('href'))).toEqual([
+    ...(state === 'OPEN' ? [`${programme}/projects/calls/${idOf(701)}/proposals/new`] : []),
+    ...(offers ? [`${programme}/imports?kind=proposals`] : []),
+  ])
 })
 
 it('says that none fits, and leads back to all', async () => {

@@ -18,8 +18,9 @@ import { AboutCall } from './about-call'
 import { closingInWords } from './call-words'
 import { type Call, useCallsHome, useMayReadProposals, useMayRunCalls } from './calls'
 import { proposalColumns } from './proposal-columns'
-import { proposalStates } from './proposal-words'
+import { eligibilities, proposalStates } from './proposal-words'
 import { proposalFilters, proposalsPath, useProposalFilters, useProposalsHome } from './proposals'
+import { SimilarPairs } from './similar-pairs'
 import './call.css'
 
 const states = proposalStates.map((state) => ({ value: state, label: inWords(state) }))
@@ -35,7 +36,9 @@ export function ProposalListPage() {
 
 function Proposals({ call, timeZone }: { call: Call; timeZone: string }) {
   const home = `${useCallsHome()}/${call.id}`
-  const mayAdd = useMayRunCalls() && call.state === 'OPEN'
+  const mayRun = useMayRunCalls()
+  const mayAdd = mayRun && call.state === 'OPEN'
+  const mayImport = mayRun && ['OPEN', 'CLOSED'].includes(call.state)
   const mayRead = useMayReadProposals()
   return (
     <>
@@ -55,11 +58,27 @@ function Proposals({ call, timeZone }: { call: Call; timeZone: string }) {
         }
       />
       {mayRead ? (
-        <ProposalList call={call} />
+        <Shown call={call} mayImport={mayImport} />
       ) : (
         <p className="il-card il-text">Proposals are read by leads, facilitators and assessors.</p>
       )}
     </>
+  )
+}
+
+/** The list, or pairs in it that may be the same. */
+function Shown({ call, mayImport }: { call: Call; mayImport: boolean }) {
+  const { searchWith } = useAddress()
+  const { withSimilar } = useProposalFilters()
+  if (!withSimilar) return <ProposalList call={call} mayImport={mayImport} />
+  return (
+    <div className="il-card">
+      <div className="il-bar">
+        <h2 className="il-title">Likely duplicates</h2>
+        <Link to={searchWith({ similar: null })}>Back to the list</Link>
+      </div>
+      <SimilarPairs callId={call.id} />
+    </div>
   )
 }
 
@@ -68,12 +87,16 @@ function closingWords(call: Call, timeZone: string): string {
   return closingInWords(call, timeZone, new Date().toISOString())
 }
 
-function ProposalList({ call: { id, state } }: { call: Call }) {
+function ImportLink() {
+  return <Link to={`/programmes/${useProgrammeId()}/imports?kind=proposals`}>Import a list</Link>
+}
+
+function ProposalList({ call: { id, state }, mayImport }: { call: Call; mayImport: boolean }) {
   const programmeId = useProgrammeId()
   const home = useProposalsHome()
   const { searchWith } = useAddress()
   const reference = useReference()
-  const { filters, isNarrowed, cursor, withSimilar } = useProposalFilters()
+  const { filters, isNarrowed, cursor } = useProposalFilters()
   const proposals = queries.useQuery(
     'get',
     proposalsPath,
@@ -94,6 +117,9 @@ function ProposalList({ call: { id, state } }: { call: Call }) {
         <FilterSelect name="state" label="State" all="Any state" options={states} />
         <FilterSelect name="placeCode" label="Place" all="Any place" options={reference.places.options} />
         <FilterSelect name="sectorCode" label="Sector" all="Any sector" options={reference.sectors.options} />
+        {state !== 'DRAFT' && state !== 'OPEN' && (
+          <FilterSelect name="eligibility" label="Eligibility" all="Any" options={eligibilities} />
+        )}
       </FilterBar>
       <QueryView
         query={proposals}
@@ -112,12 +138,14 @@ function ProposalList({ call: { id, state } }: { call: Call }) {
               Try fewer letters, or fewer filters.
             </EmptyState>
           ) : (
-            <EmptyState title="No proposal yet">
+            <EmptyState title="No proposal yet" action={mayImport && <ImportLink />}>
               {state === 'OPEN'
-                ? 'Add what teams tell you.'
+                ? 'Add what teams tell you, or import a spreadsheet of it.'
                 : state === 'DRAFT'
                   ? 'Proposals are taken once the call is open.'
-                  : 'The call closed without one.'}
+                  : state === 'CLOSED'
+                    ? 'The call closed without one. What came in time on paper can still be imported.'
+                    : 'The call closed without one.'}
             </EmptyState>
           )
         }
@@ -129,9 +157,8 @@ function ProposalList({ call: { id, state } }: { call: Call }) {
                 <strong>{totalInWords(metadata, 'proposal', 'proposals')}</strong>
               </p>
               <div className="il-tools">
-                <Link to={searchWith({ similar: withSimilar ? null : 'yes' })} preventScrollReset>
-                  {withSimilar ? 'Leave out likely duplicates' : 'Look for likely duplicates'}
-                </Link>
+                {mayImport && <ImportLink />}
+                <Link to={searchWith({ similar: 'yes' })}>Look for likely duplicates</Link>
                 <DownloadList fileName="proposals.csv" read={whole}>
                   Load all as CSV
                 </DownloadList>
@@ -143,7 +170,7 @@ function ProposalList({ call: { id, state } }: { call: Call }) {
                 rows={results}
                 rowKey={(proposal) => proposal.id}
                 defaultSort="title"
-                columns={proposalColumns({ home, reference, withEligibility: state !== 'OPEN', withSimilar })}
+                columns={proposalColumns({ home, reference, withEligibility: state !== 'OPEN' })}
               />
             </div>
             <Pager metadata={{ nextCursor: metadata.nextCursor }} one="proposal" many="proposals" />

@@ -4,7 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aCall, aProposal } from '@/test/calls'
-import { answerReference, idOf, programme, withVersion } from '@/test/people'
+import { answerReference, aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
@@ -17,7 +17,11 @@ let sent: { what: string; body: string }[]
 beforeEach(() => {
   sent = []
   answerReference()
-  server.use(http.get(`${address}/similar-proposals`, () => HttpResponse.json({ results: [] })))
+  server.use(
+    http.get(`${address}/similar-proposals`, () => HttpResponse.json({ results: [] })),
+    http.get(inProgramme('/proposals'), () => HttpResponse.json(aPage([]))),
+    http.get(inProgramme('/calls'), () => HttpResponse.json(aPage([aCall({ state: 'OPEN' })]))),
+  )
 })
 
 function answer(proposal: Schemas['Proposal'], call: Partial<Schemas['Call']> = { state: 'OPEN' }) {
@@ -218,4 +222,29 @@ it('says that duplicates, the call, or the proposal could not be read, and that 
   server.use(http.get(address, () => problemAnswer(aProblem({ status: 404 }))))
   show()
   expect(await screen.findByRole('heading', { name: 'This proposal is not there' })).toBeVisible()
+})
+
+it('says where an idea came from and what it became, and no more of what found its place', async () => {
+  answer(aProposal({ state: 'WITHDRAWN', revivedFromId: idOf(804), withdrawalReason: 'The ward closes' }))
+  const copy = aProposal({ id: idOf(805), callId: idOf(702), state: 'DRAFT', revivedFromId: idOf(801) })
+  server.use(
+    http.get(inProgramme('/proposals'), ({ request }) => {
+      expect(new URL(request.url).searchParams.get('revivedFromId')).toBe(idOf(801))
+      return HttpResponse.json(aPage([copy]))
+    }),
+    http.get(inProgramme('/calls'), () =>
+      HttpResponse.json(aPage([aCall({ id: idOf(702), title: 'Next year', state: 'OPEN' })])),
+    ),
+  )
+  show()
+  expect(await screen.findByRole('link', { name: 'proposed to another call' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/proposals/${idOf(804)}`,
+  )
+  expect(await screen.findByRole('link', { name: 'Next year' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/proposals/${idOf(805)}`,
+  )
+  await userEvent.click(screen.getByRole('button', { name: 'Bring into another call' }))
+  expect(dialog().getByLabelText('Which call?')).toHaveTextContent('Next year')
 })

@@ -11,6 +11,9 @@ import { ProposalFacts } from './proposal-facts'
 import { ProposalStep } from './proposal-step'
 import { eligibilityInWords, missingToSubmit, proposalStateMeaning, sidesInWords } from './proposal-words'
 import { type HeldProposal, type Proposal, useProposalsHome } from './proposals'
+import { Revivals } from './revivals'
+import { ReviveProposal } from './revive-proposal'
+import { SenderCard } from './sender-card'
 import { SimilarProposals } from './similar-proposals'
 import { SubmitProposal } from './submit-proposal'
 import { WithdrawProposal } from './withdraw-proposal'
@@ -31,7 +34,7 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
   const calls = useCallsHome()
   const edit = `${useProposalsHome()}/${proposal.id}/edit`
   const mayRun = useMayRunCalls()
-  const [asking, setAsking] = useState<'submit' | 'withdraw'>()
+  const [asking, setAsking] = useState<'submit' | 'withdraw' | 'revive'>()
   const done = () => setAsking(undefined)
   const missing = missingToSubmit(proposal, call.capacity)
   const mayEdit = mayRun && call.state === 'OPEN' && state !== 'WITHDRAWN'
@@ -72,14 +75,17 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
           {state !== 'DRAFT' && state !== 'WITHDRAWN' && call.state !== 'OPEN' && (
             <EligibilityCard proposal={proposal} call={call} mayCheck={mayRun && call.state === 'CLOSED'} />
           )}
+          <Revivals of={proposal} onRevive={mayRun ? () => setAsking('revive') : undefined} />
           <SimilarProposals id={proposal.id} />
         </div>
         <div className="il-stack">
           <Said of={proposal} />
+          {proposal.origin === 'FORM' && mayRun && <SenderCard id={proposal.id} />}
           <ProposalFacts of={proposal} />
         </div>
       </div>
       {asking === 'submit' && <SubmitProposal proposal={proposal} call={call} onDone={done} />}
+      {asking === 'revive' && <ReviveProposal proposal={proposal} onDone={done} />}
       {asking === 'withdraw' && <WithdrawProposal proposal={proposal} onDone={done} />}
     </>
   )

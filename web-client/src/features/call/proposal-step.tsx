@@ -52,7 +52,7 @@ function wordsFor({ state }: Proposal, call: Call): string {
         ? 'Submitted. It can be changed until the call closes.'
         : 'Submitted, and no longer changed: the call is closed.'
     case 'WITHDRAWN':
-      return 'Withdrawn. It is kept, and comes back no more.'
+      return 'Withdrawn. It is kept, and comes back to this call no more.'
     case 'SHORTLISTED':
       return 'It is one of those chosen.'
     case 'LEFT_ON_THE_TABLE':

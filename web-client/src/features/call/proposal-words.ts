@@ -16,12 +16,19 @@ export const proposalStateMeaning: Record<State, TagMeaning> = {
 }
 
 /** What somebody who reads many proposals has to know of the people behind one; nothing where both sides stand behind it. */
-export function sidesInWords({ lead, partner, sides }: Proposal): string | undefined {
+export function sidesInWords({ lead, partner, sides, origin }: Proposal): string | undefined {
   if (sides.bothSides) return undefined
-  if (!lead) return 'Nobody leads it yet'
+  if (!lead) return origin === 'FORM' ? 'Sides not known' : 'Nobody leads it yet'
   if (!partner) return 'No partner'
   return sides.sectorCodes.length === 0 ? 'Sides not known' : 'One side only'
 }
+
+/** As lists are narrowed by it. */
+export const eligibilities = [
+  { value: 'ELIGIBLE', label: 'Eligible' },
+  { value: 'NOT_ELIGIBLE', label: 'Not eligible' },
+  { value: 'NOT_CHECKED', label: 'Not checked' },
+]
 
 export function eligibilityInWords({
   state,
@@ -33,8 +40,9 @@ export function eligibilityInWords({
 }
 
 /** "Dr Ines Fairwater with Mei Applegarth" */
-export function teamInWords({ lead, partner }: Proposal): string {
-  return [lead?.name, partner?.name].filter(Boolean).join(' with ') || 'Nobody yet'
+export function teamInWords({ lead, partner, origin }: Proposal): string {
+  const nobody = origin === 'FORM' ? 'Named in the form' : 'Nobody yet'
+  return [lead?.name, partner?.name].filter(Boolean).join(' with ') || nobody
 }
 
 /** Without which the service takes no submission. */
@@ -44,7 +52,8 @@ export function missingToSubmit(
 ): Missing[] {
   const isLimited = (limit: number | null | undefined) => limit !== null && limit !== undefined
   const missing: (Missing | false)[] = [
-    proposal.lead === null && { field: 'leadName', words: 'Say who leads it' },
+    // the form names in words who leads it, and is submitted there
+    proposal.lead === null && proposal.origin === 'TEAM' && { field: 'leadName', words: 'Say who leads it' },
     proposal.placeCodes.length === 0 && { field: 'placeCodes', words: 'Say where it would be tried' },
     proposal.sectorCodes.length === 0 && { field: 'sectorCodes', words: 'Say who would work differently' },
     !proposal.problem?.trim() && { field: 'problem', words: 'Say what is wrong now' },

@@ -12,7 +12,7 @@ export const proposalsPath = '/programmes/{programmeId}/calls/{id}/proposals'
 export const proposalPath = '/programmes/{programmeId}/proposals/{id}'
 
 /** All that narrows the list, by the name it has in the address. */
-export const proposalFilters = ['q', 'state', 'placeCode', 'sectorCode'] as const
+export const proposalFilters = ['q', 'state', 'placeCode', 'sectorCode', 'eligibility'] as const
 
 export async function readProposal(programmeId: string, id: string): Promise<HeldProposal> {
   return held(await api.GET(proposalPath, { params: { path: { programmeId, id } } }))
@@ -48,7 +48,7 @@ export function useProposalFilters() {
     filters: { ...filters, sort: get('sort') },
     isNarrowed: proposalFilters.some((name) => get(name)),
     cursor: get('cursor'),
-    /** Whether to look for likely duplicates, one proposal after the other. */
+    /** Whether to look for likely duplicates instead. */
     withSimilar: get('similar') === 'yes',
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Card } from '@/shared/card'
+import { quotaInWords } from '@/shared/quota-words'
 import { useReference } from '@/shared/use-reference'
 import type { Call } from './calls'
 import { CriteriaTable } from './criteria-table'
-import { quotaInWords } from './quota-words'
 
 /** What people have read as the rules, and is changed no more. */
 export function Published({ of: { criteria, eligibilityChecks, quotas, places } }: { of: Call }) {

@@ -1,7 +1,7 @@
+import { importancesWith, rangeInWords } from '@/shared/quota-words'
 import { countIn } from './call-values'
 import { inOne } from './contradictions'
 import { quotaAt } from './quota-values'
-import { importancesWith, rangeInWords } from './quota-words'
 import type { CallForm } from './use-call-form'
 
 /** A row of the table: of what, and what that is called. */

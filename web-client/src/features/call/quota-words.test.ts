@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rangeInWords } from './quota-words'
+import { rangeInWords } from '@/shared/quota-words'
 import { sharesOf } from './weights'
 
 it.each([

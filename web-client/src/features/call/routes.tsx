@@ -27,6 +27,10 @@ export const callRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./proposal-new-page')).ProposalNewPage }),
   },
   {
+    path: 'projects/ideas',
+    lazy: async () => ({ Component: (await import('./idea-list-page')).IdeaListPage }),
+  },
+  {
     path: 'projects/proposals/:proposalId',
     lazy: async () => ({ Component: (await import('./proposal-page')).ProposalPage }),
   },

@@ -7,11 +7,18 @@ import { useProgrammeId } from '@/shared/use-membership'
 import type { Proposal } from './proposals'
 import { Refused } from './refused'
 
+type Props = {
+  proposal: Pick<Proposal, 'id' | 'title'>
+  /** What to begin with, where the reason is known. */
+  because?: string
+  onDone: () => void
+}
+
 /** With the reason, which is kept beside it. */
-export function WithdrawProposal({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
+export function WithdrawProposal({ proposal, because = '', onDone }: Props) {
   const programmeId = useProgrammeId()
   const id = useId()
-  const [reason, setReason] = useState('')
+  const [reason, setReason] = useState(because)
   const [tried, setTried] = useState(false)
   const withdrawing = useConfirmedAction({
     content: `${proposal.id} ${reason}`,
@@ -41,7 +48,9 @@ export function WithdrawProposal({ proposal, onDone }: { proposal: Proposal; onD
       onCancel={onDone}
     >
       <Refused error={withdrawing.error} />
-      <p>It is no longer considered. It stays in the list with the reason, and comes back no more.</p>
+      <p>
+        It is no longer considered. It stays in the list with the reason, and comes back to this call no more.
+      </p>
       <TextareaField
         id={id}
         label="Why?"

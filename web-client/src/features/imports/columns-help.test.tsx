@@ -15,3 +15,12 @@ it('explains each column, says which are needed, and makes an empty file of them
     { name: 'referrals-template.csv', text: 'fromExternalId,toExternalId,status,reason,referredAt\r\n' },
   ])
 })
+
+it('says of proposals which call they belong to, and how several codes stand in one cell', () => {
+  renderAt(<ColumnsHelp kind="proposals" />)
+  expect(screen.getByText('title').parentElement).toHaveTextContent('(needed)')
+  expect(screen.getByText('callId').closest('div')).toHaveTextContent(
+    'Leave it out while only one call is open',
+  )
+  expect(screen.getByText('placeCodes').closest('div')).toHaveTextContent('parted by semicolons')
+})

@@ -78,6 +78,50 @@ export const importKinds = {
       { name: 'sectorCode', help: 'Code of the sector, as in Settings.' },
     ],
   },
+  proposals: {
+    list: '/programmes/{programmeId}/proposals/imports',
+    item: '/programmes/{programmeId}/proposals/imports/{importId}',
+    cancellation: '/programmes/{programmeId}/proposals/imports/{importId}/cancellation',
+    rejections: '/programmes/{programmeId}/proposals/imports/{importId}/rejections',
+    label: 'Proposals',
+    one: 'proposal',
+    many: 'proposals',
+    seeAll: 'projects/calls',
+    columns: [
+      {
+        name: 'externalId',
+        help: 'Your own key for the proposal, needed unless the file was exported and has its id. The same key again changes the same proposal of the call.',
+      },
+      { name: 'title', required: true, help: 'What it is called.' },
+      {
+        name: 'callId',
+        help: 'The last part of the address of the call’s page. Leave it out while only one call is open.',
+      },
+      { name: 'leadExternalId', help: 'Your own key for the person who leads it.' },
+      { name: 'partnerExternalId', help: 'Your own key for who leads it on the other side.' },
+      {
+        name: 'organisationCodes',
+        help: 'Codes of organisations, as in Settings. Several are parted by semicolons.',
+      },
+      { name: 'placeCodes', help: 'Codes of places, as in Settings. Several are parted by semicolons.' },
+      {
+        name: 'sectorCodes',
+        help: 'Codes of sectors, the one that leads first. Several are parted by semicolons.',
+      },
+      { name: 'problem', help: 'What is wrong now.' },
+      { name: 'aims', help: 'What would be tried.' },
+      { name: 'workingTogether', help: 'What working together would look like.' },
+      { name: 'howWeWouldKnow', help: 'How one would know that it helps.' },
+      { name: 'timeSetAside', help: 'Whose time is set aside for it.' },
+      { name: 'facilitatorDays', help: 'Days of a facilitator that it asks for. A whole number.' },
+      { name: 'budgetPounds', help: 'Money that it asks for, in pounds. A whole number.' },
+      { name: 'state', help: 'DRAFT, unless you say SUBMITTED.' },
+      {
+        name: 'attributes.workingPattern',
+        help: 'Any fact of your own: attributes. and a name. As many columns as you like.',
+      },
+    ],
+  },
 } as const
 
 export type ImportKindName = keyof typeof importKinds

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-/** Below "/programmes/:programmeId": files of people, referrals or organisations, and how far they have come. */
+/** Below "/programmes/:programmeId": files of people, referrals, organisations or proposals, and how far they have come. */
 export const importsRoutes: RouteObject[] = [
   { path: 'imports', lazy: async () => ({ Component: (await import('./import-page')).ImportPage }) },
   {

@@ -1,11 +1,12 @@
 import type { Schemas } from '@/api/client'
 import { counted } from '@/shared/format'
 import type { Role } from '@/shared/use-membership'
+import type { LateProjects } from './use-late-projects'
 
 export type NextStep = { title: string; why: string; to: string; verb: string }
 
 /** What to do next, most urgent first, by plain rules: what is missing before what is waiting. */
-export function nextSteps(overview: Schemas['Overview'], role: Role): NextStep[] {
+export function nextSteps(overview: Schemas['Overview'], role: Role, late: LateProjects): NextStep[] {
   if (overview.programme.status === 'ARCHIVED') return []
   if (role !== 'LEAD' && role !== 'FACILITATOR') return []
   const { reference, sample, statuses, referrals } = overview
@@ -53,6 +54,15 @@ export function nextSteps(overview: Schemas['Overview'], role: Role): NextStep[]
         why: 'Somebody named them and is waiting for you to go on.',
         to: 'referrals?status=PROPOSED',
         verb: 'Decide referrals',
+      },
+    ],
+    [
+      late.count > 0,
+      {
+        title: `See to ${counted(late.count, 'project', 'projects')} with overdue milestones`,
+        why: 'Note what is reached, or agree another day.',
+        to: `projects?${late.search}`,
+        verb: 'See the projects',
       },
     ],
     [

@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
+import { aPage } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -138,4 +139,18 @@ it('says when it cannot be loaded, and tries again', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent('We could not load the overview')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('region', { name: 'The journey' })).toBeVisible()
+})
+
+it('leads to projects with overdue milestones, once there are projects', async () => {
+  const asked: URLSearchParams[] = []
+  server.use(
+    http.get(inProgramme('/projects'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams)
+      return HttpResponse.json(aPage([], { total: 2, totalIsLowerBound: false }))
+    }),
+  )
+  show(anOverview({ steps: [{ step: 'PROTOTYPE', state: 'UNDER_WAY' }] }))
+  const link = await screen.findByRole('link', { name: 'See to 2 projects with overdue milestones' })
+  expect(link).toHaveAttribute('href', expect.stringMatching(/\/projects\?state=in.+&nextDueOn=lt/))
+  expect(asked[0]?.get('nextDueOn')).toMatch(/^lt:\d{4}-\d{2}-\d{2}$/)
 })

@@ -24,5 +24,6 @@ export function stepWords(
     return { words: `${inDigits(engaged)} engaged of ${inDigits(stakeholders)} known${inWaves}`, to }
   }
   if (step === 'CALL') return { to: seesPeople ? `${home}/projects/calls` : undefined }
+  if (step === 'PROTOTYPE') return { to: seesPeople ? `${home}/projects` : undefined }
   return step === 'REACH' ? { to: `${home}/reach` } : {}
 }

@@ -1,8 +1,9 @@
+import type { Schemas } from '@/api/client'
 import { dimensionLabel } from '@/shared/dimension-label'
 import type { Option } from '@/shared/select-field'
 import type { useReference } from '@/shared/use-reference'
-import type { Quota } from './calls'
 
+type Quota = Schemas['Quota']
 type Reference = ReturnType<typeof useReference>
 
 /** "Lambeth: at most 1"; "Mental health: 1 to 2". */

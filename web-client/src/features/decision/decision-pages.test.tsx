@@ -1,0 +1,131 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { http } from 'msw'
+import { beforeEach, expect, it } from 'vitest'
+import type { Schemas } from '@/api/client'
+import { aCall } from '@/test/calls'
+import { answerReference, idOf, withVersion } from '@/test/people'
+import { aProblem, problemAnswer } from '@/test/problems'
+import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { server } from '@/test/server'
+import { aDecision, aShortlist } from '@/test/shortlists'
+import { decisionRoutes } from './routes'
+
+const home = inProgramme(`/calls/${idOf(701)}`)
+const decision = inProgramme(`/shortlists/${idOf(971)}/decision`)
+let sent: Schemas['NewDecision'][]
+
+beforeEach(() => {
+  sent = []
+  answerReference()
+  inState('ASSESSED')
+  server.use(
+    http.get(inProgramme(`/shortlists/${idOf(971)}`), () => withVersion(aShortlist())),
+    http.get(`${home}/decision`, () => withVersion(aDecision())),
+    http.post<never, Schemas['NewDecision']>(decision, async ({ request }) => {
+      sent.push(await request.json())
+      inState('DECIDED')
+      return withVersion(aDecision())
+    }),
+  )
+})
+
+function inState(state: Schemas['CallState']) {
+  server.use(http.get(home, () => withVersion(aCall({ state, places: 2 }))))
+}
+
+const show = (below: string, role: Schemas['Membership']['role'] = 'LEAD') =>
+  renderInProgramme(decisionRoutes, `/projects/calls/${idOf(701)}${below}`, { role })
+
+const decide = () => show(`/shortlists/${idOf(971)}/decision`)
+
+async function confirm() {
+  await userEvent.click(await screen.findByRole('button', { name: 'Decide' }))
+  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Decide now' }))
+}
+
+it('takes the computed set without a reason, after saying what cannot be undone', async () => {
+  decide()
+  expect(await screen.findByRole('checkbox', { name: 'Proposal 1' })).toBeChecked()
+  expect(screen.getByText('As far as this page can tell, no limit is broken.')).toBeVisible()
+  expect(screen.queryByLabelText('Why does the panel choose otherwise?')).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  expect(screen.getByRole('dialog')).toHaveTextContent('It cannot be undone.')
+  await userEvent.click(screen.getByRole('button', { name: 'Decide now' }))
+  expect(await screen.findByText('It is decided. The letters are drafted.')).toBeVisible()
+  expect(sent).toEqual([{ chosen: [idOf(801), idOf(803)], overrideReason: null, note: null }])
+})
+
+it('says what another set breaks before it is decided, and asks why', async () => {
+  server.use(
+    http.post(
+      decision,
+      () =>
+        problemAnswer(
+          aProblem({
+            status: 400,
+            errors: [
+              {
+                pointer: '/overrideReason',
+                detail: 'is needed: the panel chooses otherwise than was computed',
+              },
+            ],
+          }),
+        ),
+      { once: true },
+    ),
+  )
+  decide()
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Proposal 3' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 2' }))
+  expect(screen.getByText('Lambeth: at most 1, and 2 chosen.')).toBeVisible()
+  expect(screen.getByText(/with 165 points together, 5 points more than what was computed/)).toBeVisible()
+  await confirm()
+  const reason = await screen.findByLabelText('Why does the panel choose otherwise?')
+  expect(reason).toHaveAccessibleDescription(/Is needed: the panel chooses otherwise/)
+  await userEvent.type(reason, 'The ward closes')
+  await confirm()
+  expect(await screen.findByRole('heading', { level: 1, name: 'What was decided' })).toBeVisible()
+  expect(sent).toEqual([{ chosen: [idOf(801), idOf(802)], overrideReason: 'The ward closes', note: null }])
+})
+
+it('shows what somebody else decided in between', async () => {
+  server.use(
+    http.post(decision, () => {
+      inState('DECIDED')
+      return problemAnswer(aProblem({ status: 409, detail: 'The call is DECIDED already.' }))
+    }),
+  )
+  decide()
+  await confirm()
+  expect(await screen.findByRole('heading', { name: 'It is decided already' })).toBeVisible()
+  expect(await screen.findByText(/^Ines Marchetti-Okafor decided on 21 November 2026/)).toBeVisible()
+  expect(await screen.findByText('Proposal 2')).toBeVisible()
+})
+
+it('is left to leads', async () => {
+  show(`/shortlists/${idOf(971)}/decision`, 'FACILITATOR')
+  expect(await screen.findByText('Calls are decided by leads.')).toBeVisible()
+})
+
+it('lays the computed set beside the chosen one, with who, why and what it breaks', async () => {
+  inState('DECIDED')
+  show('/decision', 'ASSESSOR')
+  const table = await screen.findByRole('table', { name: 'Computed and chosen' })
+  expect(
+    within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => row.textContent),
+  ).toEqual(['Proposal 185SelectedTaken out', 'Proposal 280Not selectedPut in', 'Proposal 375SelectedChosen'])
+  expect(screen.getByText('The ward of the first closes in spring.')).toBeVisible()
+  expect(screen.getByText('At most one proposal from Lambeth, and two are chosen.')).toBeVisible()
+  expect(screen.getByText('Ines Marchetti-Okafor')).toBeVisible()
+  expect(screen.getByText('5 points less than was computed')).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'Letters to proposers' })).not.toBeInTheDocument()
+})
+
+it('has nothing to show before it is decided', async () => {
+  show('/decision')
+  expect(await screen.findByText('It is not decided yet.')).toBeVisible()
+})

@@ -1,0 +1,100 @@
+import { useId, useState } from 'react'
+import { api, queries } from '@/api/client'
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { reasonOf } from '@/shared/failure'
+import { QueryView } from '@/shared/query-view'
+import { SelectField } from '@/shared/select-field'
+import { TextareaField } from '@/shared/textarea-field'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
+import { daysInWords, inPounds } from './project-words'
+import type { Project } from './projects'
+
+/** With the reason; a lead may let a proposal that was left on the table take its place. */
+export function WithdrawProject({ project, onDone }: { project: Project; onDone: () => void }) {
+  const programmeId = useProgrammeId()
+  const id = useId()
+  const isLead = useIsOneOf('LEAD')
+  const [reason, setReason] = useState('')
+  const [promoted, setPromoted] = useState('')
+  const [tried, setTried] = useState(false)
+  const withdrawing = useConfirmedAction({
+    content: `${project.id} ${promoted} ${reason}`,
+    send: (headers) =>
+      api.POST('/programmes/{programmeId}/projects/{id}/withdrawal', {
+        params: { path: { programmeId, id: project.id } },
+        body: { reason: reason.trim(), promoteProposalId: promoted || null },
+        headers,
+      }),
+    done: 'The project is withdrawn',
+    onDone,
+  })
+
+  function withdraw() {
+    setTried(true)
+    if (reason.trim()) withdrawing.mutate()
+  }
+
+  const { facilitatorDays, budgetPounds, backfillPounds } = project
+  return (
+    <ConfirmDialog
+      open
+      title={`Withdraw “${project.title}”?`}
+      confirm="Withdraw it"
+      cancel="Keep it"
+      busy={withdrawing.isPending}
+      onConfirm={withdraw}
+      onCancel={onDone}
+    >
+      {withdrawing.error ? <p role="alert">{reasonOf(withdrawing.error)}</p> : null}
+      <p>
+        It stays as it is, with the reason, and cannot be taken up again. {daysInWords(facilitatorDays)} and{' '}
+        {inPounds(budgetPounds + backfillPounds)} are free again.
+      </p>
+      <TextareaField
+        id={id}
+        label="Why?"
+        hint="In a sentence, such as “The practice that led it has merged”."
+        rows={2}
+        value={reason}
+        onChange={setReason}
+        error={tried && !reason.trim() ? 'Say why it is withdrawn' : undefined}
+      />
+      {isLead && <Promote callId={project.callId} value={promoted} onChange={setPromoted} />}
+    </ConfirmDialog>
+  )
+}
+
+type PromoteProps = { callId: string; value: string; onChange: (id: string) => void }
+
+/** Which of those that were left on the table takes its place. */
+function Promote({ callId, value, onChange }: PromoteProps) {
+  const programmeId = useProgrammeId()
+  const id = useId()
+  const reserves = queries.useQuery('get', '/programmes/{programmeId}/calls/{id}/proposals', {
+    params: { path: { programmeId, id: callId }, query: { state: 'LEFT_ON_THE_TABLE', limit: 200 } },
+  })
+  return (
+    <QueryView
+      query={reserves}
+      what="what was left on the table"
+      isEmpty={({ results }) => results.length === 0}
+      empty={<p>No other proposal of the call was left on the table to take its place.</p>}
+    >
+      {({ results }) => (
+        <SelectField
+          id={id}
+          label="Which proposal takes its place?"
+          hint="It counts as chosen, and can be made a project."
+          none="None"
+          options={results.map(({ id: proposal, title, facilitatorDays }) => ({
+            value: proposal,
+            label: facilitatorDays === null ? title : `${title} (${daysInWords(facilitatorDays)})`,
+          }))}
+          value={value}
+          onChange={onChange}
+        />
+      )}
+    </QueryView>
+  )
+}

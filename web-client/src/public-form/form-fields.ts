@@ -1,0 +1,182 @@
+import { h } from '@/participant/dom'
+import { areaField, type Field, textField } from '@/participant/fields'
+import type { PublicCall } from './service'
+
+type Choice = PublicCall['placeChoices'][number]
+
+/** What is said where a field lacks something, by its name. */
+export const missingWords: Record<string, string> = {
+  title: 'Say what it is called',
+  problem: 'Say what is wrong now',
+  aims: 'Say what would be tried',
+  'lead-name': 'Say who leads it',
+  'lead-email': 'Give the email of who leads it, like name@example.org',
+  'partner-name': 'Say who it is on the other side, or clear what you said of them',
+  placeCodes: 'Choose at least one place',
+  sectorCodes: 'Choose at least one sector',
+  facilitatorDays: 'Say how many facilitator days it asks for',
+  budgetPounds: 'Say how much money it asks for',
+}
+
+/** Boxes to tick, read and written as codes with commas between them. */
+function checksField(name: string, label: string, hint: string, choices: Choice[]): Field {
+  const boxes = choices.map(({ code }, index) =>
+    h('input', {
+      class: 'nhsuk-checkboxes__input',
+      id: `pp-${name}-${index}`,
+      type: 'checkbox',
+      value: code,
+    }),
+  )
+  const error = h('span', { class: 'nhsuk-error-message', id: `pp-${name}-error`, hidden: true })
+  const group = h(
+    'fieldset',
+    { class: 'nhsuk-form-group', 'aria-describedby': `pp-${name}-hint` },
+    h('legend', {}, label),
+    h('div', { class: 'nhsuk-hint', id: `pp-${name}-hint` }, hint),
+    error,
+    h(
+      'div',
+      { class: 'nhsuk-checkboxes' },
+      ...boxes.map((box, index) =>
+        h(
+          'div',
+          { class: 'nhsuk-checkboxes__item' },
+          box,
+          h('label', { class: 'nhsuk-label nhsuk-checkboxes__label', for: box.id }, choices[index]?.name),
+        ),
+      ),
+    ),
+  )
+  // the order in which they were chosen counts: the first sector leads
+  let order: string[] = []
+  for (const box of boxes) {
+    box.addEventListener('change', () => {
+      order = box.checked ? [...order, box.value] : order.filter((code) => code !== box.value)
+    })
+  }
+  return {
+    element: group,
+    name,
+    control: boxes[0] ?? group,
+    read: () => order.join(','),
+    write: (value) => {
+      order = value ? value.split(',') : []
+      for (const box of boxes) box.checked = order.includes(box.value)
+    },
+    complain: (message) => {
+      group.classList.toggle('nhsuk-form-group--error', message !== undefined)
+      error.hidden = message === undefined
+      error.replaceChildren(
+        ...(message ? [h('span', { class: 'nhsuk-u-visually-hidden' }, 'Error: '), message] : []),
+      )
+      group.setAttribute('aria-describedby', message ? `${error.id} pp-${name}-hint` : `pp-${name}-hint`)
+    },
+  }
+}
+
+function personFields(who: 'lead' | 'partner', optional: boolean): Field[] {
+  const words = { optional, autocomplete: 'off' }
+  return [
+    textField({ ...words, name: `${who}-name`, label: 'Their name', maxlength: 200 }),
+    textField({
+      ...words,
+      name: `${who}-email`,
+      label: 'Their work email',
+      type: 'email',
+      inputmode: 'email',
+      maxlength: 254,
+    }),
+    textField({ ...words, name: `${who}-role`, label: 'What they do', optional: true, maxlength: 200 }),
+    textField({
+      ...words,
+      name: `${who}-organisation`,
+      label: 'Where they work',
+      optional: true,
+      maxlength: 200,
+    }),
+  ]
+}
+
+export type Section = { title: string; words?: string; fields: Field[] }
+
+export function sectionsFor(call: PublicCall): Section[] {
+  const { facilitatorDays, budgetPounds } = call.capacity
+  const whole = { inputmode: 'numeric', autocomplete: 'off' }
+  return [
+    {
+      title: 'The idea',
+      fields: [
+        textField({ name: 'title', label: 'What is it called?', autocomplete: 'off', maxlength: 200 }),
+        areaField({ name: 'problem', label: 'What is wrong now?', rows: 5, maxlength: 5000 }),
+        areaField({ name: 'aims', label: 'What would you try?', rows: 5, maxlength: 5000 }),
+        areaField({
+          name: 'workingTogether',
+          label: 'What would working together look like?',
+          optional: true,
+          rows: 4,
+          maxlength: 5000,
+        }),
+        areaField({
+          name: 'howWeWouldKnow',
+          label: 'How would you know that it helps?',
+          optional: true,
+          rows: 4,
+          maxlength: 5000,
+        }),
+      ],
+    },
+    { title: 'Who leads it', words: 'Usually you.', fields: personFields('lead', false) },
+    {
+      title: 'Who leads it on the other side',
+      words:
+        'A proposal is stronger with somebody from the other side. They need not have said yes to everything.',
+      fields: personFields('partner', true),
+    },
+    {
+      title: 'Where, and with whom',
+      fields: [
+        checksField('placeCodes', 'Where would it be tried?', 'Tick all that apply.', call.placeChoices),
+        checksField(
+          'sectorCodes',
+          'Who would work differently?',
+          'Tick all that apply, the one that leads first.',
+          call.sectorChoices,
+        ),
+        areaField({
+          name: 'organisations',
+          label: 'Which organisations are behind it?',
+          optional: true,
+          maxlength: 1000,
+        }),
+      ],
+    },
+    {
+      title: 'What it takes',
+      fields: [
+        areaField({
+          name: 'timeSetAside',
+          label: 'Whose time is set aside for it?',
+          optional: true,
+          maxlength: 1000,
+        }),
+        textField({
+          ...whole,
+          name: 'facilitatorDays',
+          label: 'Days of a facilitator',
+          optional: facilitatorDays === null || facilitatorDays === undefined,
+          hint: facilitatorDays ? `There are ${facilitatorDays} for all that are chosen.` : undefined,
+        }),
+        textField({
+          ...whole,
+          name: 'budgetPounds',
+          label: 'Money, in pounds',
+          optional: budgetPounds === null || budgetPounds === undefined,
+          hint: budgetPounds
+            ? `There are £${budgetPounds.toLocaleString('en-GB')} for all that are chosen.`
+            : undefined,
+        }),
+      ],
+    },
+  ]
+}

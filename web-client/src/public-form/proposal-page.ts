@@ -1,0 +1,198 @@
+import { button, h } from '@/participant/dom'
+import type { Field } from '@/participant/fields'
+import type { Kept } from '@/participant/kept'
+import type { Page } from '@/participant/pages'
+import { NotReached, Refusal } from '@/participant/service'
+import { missingWords, sectionsFor } from './form-fields'
+import { leavePart } from './leave'
+import { type Saver, saverFor } from './saver'
+import type { ProposalService, PublicProposal } from './service'
+import { fieldAt, valuesOf } from './values'
+import { card, moment } from './words'
+
+export type Showing = {
+  service: ProposalService
+  kept: Kept
+  /** Shows the proposal as it is now, with a word of thanks. */
+  show: (next: PublicProposal, thanks?: string) => void
+  /** Reads it anew. */
+  reload: () => void
+  gone: () => void
+}
+
+const submitFailed = 'It could not be submitted: there is no connection. Nothing is lost; try again.'
+
+/** A proposal that can be changed. */
+export function editPage(proposal: PublicProposal, showing: Showing, thanks?: string): Page {
+  const { call } = proposal
+  const submitted = proposal.state === 'SUBMITTED'
+  const sections = sectionsFor(call)
+  const fields = sections.flatMap((section) => section.fields)
+  const status = h('p', { class: 'pp-saved', role: 'status' })
+  const summary = h('div', { class: 'nhsuk-error-summary', tabindex: -1, hidden: true })
+  const press = h('button', { class: 'nhsuk-button', type: 'submit' }, 'Submit the proposal')
+
+  for (const field of fields) field.write(valuesOf(proposal)[field.name] ?? '')
+  const read = () => Object.fromEntries(fields.map((field) => [field.name, field.read()]))
+  const write = (values: Record<string, string>) => {
+    // what is being typed in just now keeps its cursor unless it changes
+    for (const field of fields) {
+      if (field.read() !== (values[field.name] ?? '')) field.write(values[field.name] ?? '')
+    }
+  }
+
+  function complain(problems: Record<string, string>) {
+    for (const field of fields) field.complain(problems[field.name])
+    if (Object.keys(problems).length === 0) summary.hidden = true
+  }
+
+  const saver: Saver = saverFor(showing.service, showing.kept, proposal, read, {
+    say: (words) => {
+      status.textContent = words
+    },
+    complain,
+    ended: () => showing.reload(),
+    changed(values, theirs, contested) {
+      write(values)
+      for (const name of contested) choice(name, theirs[name] ?? '')
+    },
+  })
+
+  function choice(name: string, theirs: string) {
+    const field = fields.find((known) => known.name === name)
+    if (!field) return
+    const settle = (take: boolean) => {
+      if (take) field.write(theirs)
+      box.remove()
+      saver.settle(name)
+      field.control.focus()
+    }
+    const box = h(
+      'div',
+      { class: 'pf-theirs' },
+      h('p', {}, 'Written elsewhere meanwhile:'),
+      h('p', { class: 'pf-words' }, theirs || 'Nothing'),
+      button('Keep mine', 'secondary', () => settle(false)),
+      button('Take this one', 'secondary', () => settle(true)),
+    )
+    field.element.querySelector('.pf-theirs')?.remove()
+    field.element.append(box)
+  }
+
+  async function submit() {
+    press.disabled = true
+    try {
+      // the first save makes it a proposal, also where nothing was typed
+      if (!(await saver.save())) {
+        status.textContent ||= 'Not all of it is saved.'
+        return
+      }
+      if (saver.version() === 0) await showing.service.save({}, 0)
+      const next = await showing.service.submit()
+      saver.end()
+      showing.show(next, 'Your proposal is submitted. We have confirmed it by mail.')
+    } catch (failure) {
+      if (failure instanceof NotReached) status.textContent = submitFailed
+      else if (failure instanceof Refusal && failure.problem.errors) list(failure)
+      else if (failure instanceof Refusal) showing.reload()
+      else throw failure
+    } finally {
+      press.disabled = false
+    }
+  }
+
+  /** Everything that is missing, each with a way to its place. */
+  function list({ problem }: Refusal) {
+    const found = new Map(
+      (problem.errors ?? []).map(({ pointer, detail }) => {
+        const name = fieldAt(pointer ?? '')
+        return [name, missingWords[name] ?? detail]
+      }),
+    )
+    complain(Object.fromEntries(found))
+    summary.hidden = false
+    summary.replaceChildren(
+      h('h2', {}, found.size === 1 ? 'One thing is missing' : `${found.size} things are missing`),
+      h(
+        'ul',
+        { class: 'nhsuk-list nhsuk-error-summary__list' },
+        ...inOrder(fields, found).map(([name, words]) => h('li', {}, wayTo(fields, name, words))),
+      ),
+    )
+    status.textContent = 'Saved, but not submitted yet.'
+    summary.focus()
+  }
+
+  const element = h(
+    'form',
+    {
+      novalidate: true,
+      on: {
+        input: () => saver.typed(),
+        change: () => saver.typed(),
+        submit: (event) => {
+          event.preventDefault()
+          submit()
+        },
+      },
+    },
+    summary,
+    ...sections.map(({ title, words, fields: inside }) =>
+      h(
+        'section',
+        { class: 'pf-section' },
+        h('h2', {}, title),
+        words && h('p', {}, words),
+        ...inside.map((field) => field.element),
+      ),
+    ),
+    submitted ? undefined : press,
+    h('div', { class: 'pf-bar' }, status),
+  )
+  const whenBack = () => {
+    if (element.isConnected) saver.save()
+    else removeEventListener('online', whenBack)
+  }
+  addEventListener('online', whenBack)
+  status.textContent = proposal.savedAt
+    ? `Saved on ${moment(proposal.savedAt, call.timeZone)}`
+    : 'What you write is saved as you go.'
+  queueMicrotask(() => saver.takeUp())
+
+  return {
+    title: submitted ? 'Your proposal is submitted' : 'Your proposal',
+    parts: [
+      thanks ? card('Thank you', h('p', {}, thanks)) : undefined,
+      h('p', {}, `To the call “${call.title}” of ${call.programmeName}.`),
+      h(
+        'p',
+        {},
+        submitted
+          ? `You can change it until ${until(proposal)}. Each change counts as soon as it is saved.`
+          : `You can write, submit and change it until ${until(proposal)}.`,
+      ),
+      element,
+      leavePart(proposal, showing, () => saver.end()),
+    ],
+  }
+}
+
+const until = ({ call: { closesAt, timeZone } }: PublicProposal) =>
+  closesAt ? moment(closesAt, timeZone) : 'the call closes'
+
+/** As one comes to them, going down the page; what has no field comes first. */
+function inOrder(fields: Field[], found: Map<string, string>): [string, string][] {
+  const place = (name: string) => fields.findIndex((field) => field.name === name)
+  return [...found].sort(([one], [other]) => place(one) - place(other))
+}
+
+function wayTo(fields: Field[], name: string, words: string): HTMLElement | string {
+  const field = fields.find((known) => known.name === name)
+  if (!field) return words
+  // a link would put its own fragment in place of the token
+  const lead = (event: Event) => {
+    event.preventDefault()
+    field.control.focus()
+  }
+  return h('a', { href: `#${field.control.id}`, on: { click: lead } }, words)
+}

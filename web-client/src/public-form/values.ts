@@ -1,0 +1,73 @@
+import type { Values } from '@/participant/kept'
+import type { Patch, PublicProposal } from './service'
+
+const people = ['lead', 'partner'] as const
+const personParts = ['name', 'email', 'role', 'organisation'] as const
+const lists = ['placeCodes', 'sectorCodes'] as const
+const numbers = ['facilitatorDays', 'budgetPounds'] as const
+const texts = [
+  'title',
+  'organisations',
+  'problem',
+  'aims',
+  'workingTogether',
+  'howWeWouldKnow',
+  'timeSetAside',
+] as const
+
+/** What the fields of the form hold, each under its name: "aims", "lead-email". */
+export function valuesOf(proposal: PublicProposal): Values {
+  const values: Values = {}
+  for (const name of texts) values[name] = proposal[name] ?? ''
+  for (const name of numbers) values[name] = String(proposal[name] ?? '')
+  for (const name of lists) values[name] = proposal[name].join(',')
+  for (const who of people) {
+    for (const part of personParts) values[`${who}-${part}`] = proposal[who]?.[part] ?? ''
+  }
+  return values
+}
+
+/** A merge patch that makes these of the fields named. */
+export function patchOf(values: Values, names: string[]): Patch {
+  const patch: Patch = {}
+  for (const name of names) {
+    const value = values[name] ?? ''
+    const [who = '', part] = name.split('-')
+    if (part) patch[who] = { ...(patch[who] as object | undefined), [part]: value || null }
+    else if ((lists as readonly string[]).includes(name)) patch[name] = value ? value.split(',') : []
+    else if ((numbers as readonly string[]).includes(name)) patch[name] = numberIn(value)
+    else patch[name] = value || null
+  }
+  return patch
+}
+
+/** What is no whole number is sent as it is, so that the service says what is wrong with it. */
+function numberIn(value: string): number | string | null {
+  if (!value) return null
+  return /^\d+$/.test(value) ? Number(value) : value
+}
+
+/** Names of the fields in which two differ. */
+export function differing(one: Values, other: Values): string[] {
+  return Object.keys(other).filter((name) => (one[name] ?? '') !== other[name])
+}
+
+/** "/lead/email" is of the field "lead-email", "/placeCodes/0" of "placeCodes". */
+export function fieldAt(pointer: string): string {
+  const [first = '', second] = pointer.slice(1).split('/')
+  return second && (people as readonly string[]).includes(first) ? `${first}-${second}` : first
+}
+
+/**
+ * What was typed here on the ground of one version, set upon another: what only they changed is taken, what only we
+ * changed stays, and what both changed is for the person to choose.
+ */
+export function upon(before: Values, ours: Values, theirs: Values) {
+  const values = { ...theirs }
+  const contested: string[] = []
+  for (const name of differing(before, ours)) {
+    values[name] = ours[name] ?? ''
+    if (theirs[name] !== before[name] && theirs[name] !== ours[name]) contested.push(name)
+  }
+  return { values, contested }
+}
