@@ -12,6 +12,7 @@ import { readOptions } from './options.mjs';
 import { alone, beside, requireTools } from './processes.mjs';
 import { markdown, median } from './report.mjs';
 import { Service } from './service.mjs';
+import { measureShortlists } from './shortlists.mjs';
 import { measureWhole } from './whole.mjs';
 import { World } from './world.mjs';
 
@@ -105,9 +106,10 @@ try {
   const imports = chosen('imports') ? await alone(options.lock, () => measureImports(large.world, options, say)) : { rows: [] };
   const exports = chosen('exports') ? await alone(options.lock, () => measureExports(large.world, options, say)) : [];
   const whole = chosen('whole') ? await alone(options.lock, () => measureWhole(large.world, options, say)) : { rows: [] };
+  const shortlists = chosen('shortlists') ? await alone(options.lock, () => measureShortlists(large.world, options, say)) : [];
   memory.peak = large.service.memory().peak;
   await large.service.stop();
-  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole });
+  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole, shortlists });
   if (options.report) writeFileSync(options.report, report);
   console.log(report);
 } finally {

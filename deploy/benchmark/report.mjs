@@ -16,7 +16,7 @@ function table(head, rows) {
 }
 
 /** Everything that was measured, as Markdown. */
-export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole }) {
+export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole, shortlists }) {
   const java = execFileSync(options.java, ['--version']).toString().split('\n')[0];
   const parts = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${java}, \`${options.javaOptions.join(' ')}\`; ` +
@@ -71,6 +71,19 @@ export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole 
         ]),
       ),
       whole.later,
+    );
+  }
+  if (shortlists.length > 0) {
+    parts.push(
+      table(
+        ['best set, proven', 'proposals', 'seconds of a preview', 'seconds with 500 resamples, kept'],
+        shortlists.map((row) => [
+          row.name,
+          row.proposals.toLocaleString('en-GB'),
+          against(row.seconds, `${row.target} s`, row.seconds <= row.target),
+          row.state === 'FINISHED' ? digits(row.kept, 1) : `${row.resamples} resamples after ${digits(row.kept, 0)} s`,
+        ]),
+      ),
     );
   }
   const first = starts.first === undefined ? '' : `${digits(starts.first / 1000, 1)} s with an empty directory, `;
