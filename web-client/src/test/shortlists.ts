@@ -139,6 +139,9 @@ export function aSummary(over: Partial<Schemas['ShortlistSummary']> = {}): Schem
     state,
     status,
     selected,
+    selectedTitles: selected.map(
+      (id) => aShortlist().scores.find((one) => one.proposalId === id)?.title ?? '',
+    ),
     objective,
     costOfBalance,
     dataVersion,
@@ -171,6 +174,18 @@ export function aDecision(over: Partial<Schemas['Decision']> = {}): Schemas['Dec
     },
     version: 0,
     ...over,
+  }
+}
+
+export function aDecisionPreview(overrides: boolean): Schemas['DecisionPreview'] {
+  return {
+    set: {
+      objective: overrides ? 165 : 160,
+      givenUp: overrides ? -5 : 0,
+      broken: overrides ? ['At most one proposal from Lambeth, and two are chosen.'] : [],
+      reserves: [],
+    },
+    override: overrides ? 'the panel chooses otherwise than was computed' : null,
   }
 }
 

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { Card } from '@/shared/card'
 import { EmptyState } from '@/shared/empty-state'
 import { capital, inWords } from '@/shared/in-words'
-import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { importanceInWords, isUnusual, quotaName, rangeInWords } from '@/shared/quota-words'
 import { ReadOnlyNote } from '@/shared/read-only-note'
@@ -12,12 +11,14 @@ import { useReference } from '@/shared/use-reference'
 import { AboutCall } from './about-call'
 import { CallAssessment } from './call-assessment'
 import { CallFacts } from './call-facts'
+
 import { CallProposals } from './call-proposals'
 import { CallShortlist } from './call-shortlist'
-import { type Asking, CallDialog, CallStep, openingWay } from './call-step'
+import { type Asking, CallDialog, CallStep } from './call-step'
 import { callStateMeaning, closingInWords, closingTime, inProgrammeTime } from './call-words'
-import { type Call, type HeldCall, useCallsHome, useMayReadProposals, useMayRunCalls } from './calls'
+import { type Call, type HeldCall, useMayReadProposals, useMayRunCalls } from './calls'
 import { CriteriaTable } from './criteria-table'
+import { NextAction } from './next-action'
 import { PublicAddress } from './public-address'
 import './call.css'
 
@@ -74,61 +75,6 @@ function One({ held, timeZone }: { held: HeldCall; timeZone: string }) {
 
 function isAssessed({ state }: Call): boolean {
   return state === 'ASSESSED' || state === 'DECIDED'
-}
-
-type ActionProps = { of: Call; mayRun: boolean; mayRead: boolean; onOpen: () => void }
-
-/** The one thing to do next. */
-function NextAction({ of: call, mayRun, mayRead, onOpen }: ActionProps) {
-  const home = `${useCallsHome()}/${call.id}`
-  const assesses = useIsOneOf('ASSESSOR')
-  const maySee = useIsOneOf('LEAD', 'FACILITATOR', 'ASSESSOR')
-  if (call.state === 'DRAFT') {
-    if (!mayRun) return null
-    return openingWay(call).length > 0 ? (
-      <Link className="nhsuk-button" to={`${home}/edit`}>
-        Go on with the draft
-      </Link>
-    ) : (
-      <button className="nhsuk-button" type="button" onClick={onOpen}>
-        Open the call
-      </button>
-    )
-  }
-  if (call.state === 'OPEN' && mayRun) {
-    return (
-      <Link className="nhsuk-button" to={`${home}/proposals/new`}>
-        Add a proposal
-      </Link>
-    )
-  }
-  if (assesses && call.state === 'CLOSED') {
-    return (
-      <Link className="nhsuk-button" to={`${home}/assessment/mine`}>
-        Assess the proposals
-      </Link>
-    )
-  }
-  if (call.state === 'ASSESSED' && mayRun) {
-    return (
-      <Link className="nhsuk-button" to={`${home}/shortlists/explorer`}>
-        Work out a shortlist
-      </Link>
-    )
-  }
-  if (call.state === 'DECIDED' && maySee) {
-    return (
-      <Link className="nhsuk-button" to={`${home}/decision`}>
-        See what was decided
-      </Link>
-    )
-  }
-  if (!mayRead) return null
-  return (
-    <Link className="nhsuk-button" to={`${home}/proposals`}>
-      See the proposals
-    </Link>
-  )
 }
 
 function summary(call: Call, timeZone: string): string {

@@ -7,6 +7,7 @@ import { aCall, aProposal } from '@/test/calls'
 import { answerReference, aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { aProject } from '@/test/projects'
 import { server } from '@/test/server'
 import { callRoutes } from './routes'
 
@@ -247,4 +248,23 @@ it('says where an idea came from and what it became, and no more of what found i
   )
   await userEvent.click(screen.getByRole('button', { name: 'Bring into another call' }))
   expect(dialog().getByLabelText('Which call?')).toHaveTextContent('Next year')
+})
+
+it('leads from a chosen proposal to the project that it has become, or is to become', async () => {
+  const decided = { state: 'DECIDED' } as const
+  const projects = [aProject({ id: idOf(952), proposalId: idOf(802) })]
+  server.use(http.get(inProgramme('/projects'), () => HttpResponse.json(aPage(projects))))
+  answer(aProposal({ state: 'SHORTLISTED' }), decided)
+  const { unmount } = show()
+  expect(await screen.findByRole('link', { name: 'Make it a project' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/new?callId=${idOf(701)}&proposalId=${idOf(801)}`,
+  )
+  unmount()
+  projects.push(aProject())
+  show()
+  expect(await screen.findByRole('link', { name: 'See the project' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/${idOf(951)}`,
+  )
 })

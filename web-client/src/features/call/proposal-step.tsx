@@ -2,6 +2,7 @@ import { Card } from '@/shared/card'
 import { inMinutes } from '@/shared/format'
 import { Link } from '@/shared/link'
 import type { Call } from './calls'
+import { ItsProject } from './its-project'
 import { MissingBefore } from './missing-before'
 import type { Proposal } from './proposals'
 import type { Missing } from './ready'
@@ -26,8 +27,9 @@ export function ProposalStep({ proposal, call, missing, editTo, onWithdraw }: Pr
       {state === 'DRAFT' && editTo && (
         <MissingBefore title="Before it can be submitted" missing={missing} editTo={editTo} />
       )}
-      {(editTo || onWithdraw) && (
+      {(editTo || onWithdraw || state === 'SHORTLISTED') && (
         <div className="il-buttons">
+          {state === 'SHORTLISTED' && <ItsProject of={proposal} />}
           {editTo && <Link to={editTo}>Change it</Link>}
           {onWithdraw && (
             <button className="il-link-button" type="button" onClick={onWithdraw}>

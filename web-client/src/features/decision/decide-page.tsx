@@ -64,7 +64,7 @@ function Decide({ call }: { call: Call }) {
             </div>
           }
         >
-          {({ data }) => <DecideForm key={data.id} call={call} shortlist={data} />}
+          {({ data }) => <DecideForm key={data.id} shortlist={data} />}
         </QueryView>
       )}
     </>

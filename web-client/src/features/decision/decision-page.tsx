@@ -1,14 +1,13 @@
 import { CallScope, useCallHome } from '@/shared/call-scope'
 import { Card } from '@/shared/card'
-import { DataTable } from '@/shared/data-table'
 import { counted, inDigits, inMinutes } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
-import { Tag } from '@/shared/tag'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
-import { namesOf, type Shortlist, titleOf, useShortlist } from '@/shared/use-shortlist'
-import { type Call, type Decision, useDecision } from './decisions'
+import { type Shortlist, titleOf, useShortlist } from '@/shared/use-shortlist'
+import { BothSets, ReservesOfChosen } from './both-sets'
+import { type Call, type Decision, pointsAgainst, useDecision } from './decisions'
 import './decision.css'
 
 /** What was decided of a call: the computed set beside the chosen one, who and why. */
@@ -81,7 +80,7 @@ function Decided({ decision, shortlist, mayWrite }: Props) {
           <dt>Total score</dt>
           <dd>
             <b>{inDigits(set.objective)}</b>
-            {givenUp(set.givenUp)}
+            {pointsAgainst(set.givenUp)}
           </dd>
         </div>
         <div>
@@ -113,13 +112,13 @@ function Decided({ decision, shortlist, mayWrite }: Props) {
           </ul>
         </Card>
       )}
-      <Sets decision={decision} shortlist={shortlist} />
+      <BothSets decision={decision} shortlist={shortlist} />
       {note && (
         <Card title="To be remembered">
           <p className="de-quote">{note}</p>
         </Card>
       )}
-      <Reserves decision={decision} shortlist={shortlist} />
+      <ReservesOfChosen decision={decision} shortlist={shortlist} />
       <Card title="What comes next">
         <ul className="de-list">
           {mayWrite && (
@@ -134,78 +133,5 @@ function Decided({ decision, shortlist, mayWrite }: Props) {
         </ul>
       </Card>
     </>
-  )
-}
-
-function givenUp(points: number | null): string {
-  if (points === null) return 'no set was computed'
-  const by = Math.round(points * 10) / 10
-  if (by === 0) return 'as much as was computed'
-  return `${counted(Math.abs(by), 'point', 'points')} ${by > 0 ? 'less' : 'more'} than was computed`
-}
-
-function Sets({ decision, shortlist }: Omit<Props, 'mayWrite'>) {
-  const proposals = `/programmes/${useProgrammeId()}/projects/proposals`
-  const nameOf = namesOf(shortlist)
-  const { computed, chosen, comesIn, goesOut } = decision
-  const scored = new Map(shortlist.scores.map((one) => [one.proposalId, one]))
-  const rows = [...chosen, ...goesOut].sort(
-    (one, other) => (scored.get(one)?.rank ?? 1e9) - (scored.get(other)?.rank ?? 1e9),
-  )
-  return (
-    <Card
-      title="Computed and chosen"
-      note={comesIn.length + goesOut.length === 0 ? 'The panel took what was computed.' : undefined}
-    >
-      <DataTable
-        caption="Computed and chosen"
-        rows={rows}
-        rowKey={(id) => id}
-        columns={[
-          { header: 'Proposal', cell: (id) => <Link to={`${proposals}/${id}`}>{nameOf(id)}</Link> },
-          {
-            header: 'Score',
-            numeric: true,
-            cell: (id) => {
-              const score = scored.get(id)?.score
-              return typeof score === 'number' ? inDigits(score) : 'Not scored'
-            },
-          },
-          { header: 'Computed', cell: (id) => (computed.includes(id) ? 'Selected' : 'Not selected') },
-          {
-            header: 'Chosen',
-            cell: (id) => {
-              if (goesOut.includes(id)) return <Tag meaning="attention">Taken out</Tag>
-              return <Tag meaning="done">{comesIn.includes(id) ? 'Put in' : 'Chosen'}</Tag>
-            },
-          },
-        ]}
-      />
-    </Card>
-  )
-}
-
-function Reserves({ decision, shortlist }: Omit<Props, 'mayWrite'>) {
-  const nameOf = namesOf(shortlist)
-  const { reserves } = decision.set
-  return (
-    <Card title="Reserves" note="Who steps in if one drops out, so that no further limit is broken">
-      {reserves.length === 0 ? (
-        <p className="il-text">There are none for a set that could not have been computed.</p>
-      ) : (
-        <DataTable
-          caption="Reserves"
-          rows={reserves}
-          rowKey={({ forProposalId }) => forProposalId}
-          columns={[
-            { header: 'If this drops out', cell: ({ forProposalId }) => nameOf(forProposalId) },
-            {
-              header: 'This steps in',
-              cell: ({ proposalId, reason }) => (proposalId ? nameOf(proposalId) : (reason ?? 'Nobody can')),
-            },
-          ]}
-        />
-      )}
-    </Card>
   )
 }

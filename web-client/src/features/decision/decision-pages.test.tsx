@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { http } from 'msw'
+import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aCall } from '@/test/calls'
@@ -8,20 +8,27 @@ import { answerReference, idOf, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
-import { aDecision, aShortlist } from '@/test/shortlists'
+import { aDecision, aDecisionPreview, aShortlist } from '@/test/shortlists'
 import { decisionRoutes } from './routes'
 
 const home = inProgramme(`/calls/${idOf(701)}`)
 const decision = inProgramme(`/shortlists/${idOf(971)}/decision`)
 let sent: Schemas['NewDecision'][]
+let asked: string[][]
 
 beforeEach(() => {
   sent = []
+  asked = []
   answerReference()
   inState('ASSESSED')
   server.use(
     http.get(inProgramme(`/shortlists/${idOf(971)}`), () => withVersion(aShortlist())),
     http.get(`${home}/decision`, () => withVersion(aDecision())),
+    http.post<never, Schemas['NewChoice']>(`${decision}/preview`, async ({ request }) => {
+      const { chosen } = await request.json()
+      asked.push(chosen)
+      return HttpResponse.json(aDecisionPreview(chosen.includes(idOf(802))))
+    }),
     http.post<never, Schemas['NewDecision']>(decision, async ({ request }) => {
       sent.push(await request.json())
       inState('DECIDED')
@@ -47,7 +54,7 @@ async function confirm() {
 it('takes the computed set without a reason, after saying what cannot be undone', async () => {
   decide()
   expect(await screen.findByRole('checkbox', { name: 'Proposal 1' })).toBeChecked()
-  expect(screen.getByText('As far as this page can tell, no limit is broken.')).toBeVisible()
+  expect(await screen.findByText('No limit is broken.')).toBeVisible()
   expect(screen.queryByLabelText('Why does the panel choose otherwise?')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   expect(screen.getByRole('dialog')).toHaveTextContent('It cannot be undone.')
@@ -78,8 +85,10 @@ it('says what another set breaks before it is decided, and asks why', async () =
   decide()
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Proposal 3' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 2' }))
-  expect(screen.getByText('Lambeth: at most 1, and 2 chosen.')).toBeVisible()
-  expect(screen.getByText(/with 165 points together, 5 points more than what was computed/)).toBeVisible()
+  expect(await screen.findByText('At most one proposal from Lambeth, and two are chosen.')).toBeVisible()
+  expect(screen.getByText(/with 165 points together: 5 points more than was computed/)).toBeVisible()
+  expect(asked.at(-1)).toEqual([idOf(801), idOf(802)])
+  expect(screen.getByLabelText('Why does the panel choose otherwise?')).toBeVisible()
   await confirm()
   const reason = await screen.findByLabelText('Why does the panel choose otherwise?')
   expect(reason).toHaveAccessibleDescription(/Is needed: the panel chooses otherwise/)
@@ -87,6 +96,23 @@ it('says what another set breaks before it is decided, and asks why', async () =
   await confirm()
   expect(await screen.findByRole('heading', { level: 1, name: 'What was decided' })).toBeVisible()
   expect(sent).toEqual([{ chosen: [idOf(801), idOf(802)], overrideReason: 'The ward closes', note: null }])
+})
+
+it('says why a set cannot be chosen, and weighs none that is empty', async () => {
+  server.use(
+    http.post(
+      `${decision}/preview`,
+      () => problemAnswer(aProblem({ status: 409, detail: '“Proposal 1” is WITHDRAWN.' })),
+      { once: true },
+    ),
+  )
+  decide()
+  expect(await screen.findByText('“Proposal 1” is WITHDRAWN.')).toBeVisible()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 1' }))
+  expect(await screen.findByText('No limit is broken.')).toBeVisible()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 3' }))
+  expect(await screen.findByText('Nothing is chosen.')).toBeVisible()
+  expect(asked).toEqual([[idOf(803)]])
 })
 
 it('shows what somebody else decided in between', async () => {

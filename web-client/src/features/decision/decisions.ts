@@ -1,4 +1,5 @@
 import { queries, type Schemas } from '@/api/client'
+import { counted } from '@/shared/format'
 import { useProgrammeId } from '@/shared/use-membership'
 
 export type Call = Schemas['Call']
@@ -13,6 +14,14 @@ export function useDecision(callId: string, enabled = true) {
     { params: { path: { programmeId, id: callId } } },
     { enabled },
   )
+}
+
+/** "2.5 points less than was computed" */
+export function pointsAgainst(givenUp: number | null): string {
+  if (givenUp === null) return 'no set was computed'
+  const by = Math.round(givenUp * 10) / 10
+  if (by === 0) return 'as much as was computed'
+  return `${counted(Math.abs(by), 'point', 'points')} ${by > 0 ? 'less' : 'more'} than was computed`
 }
 
 /** "Lambeth and Bexley" */

@@ -1,12 +1,12 @@
 import type { Schemas } from '@/api/client'
 import { counted } from '@/shared/format'
 import type { Role } from '@/shared/use-membership'
-import type { LateProjects } from './use-late-projects'
+import type { Waiting } from './use-waiting'
 
 export type NextStep = { title: string; why: string; to: string; verb: string }
 
 /** What to do next, most urgent first, by plain rules: what is missing before what is waiting. */
-export function nextSteps(overview: Schemas['Overview'], role: Role, late: LateProjects): NextStep[] {
+export function nextSteps(overview: Schemas['Overview'], role: Role, { calls, late }: Waiting): NextStep[] {
   if (overview.programme.status === 'ARCHIVED') return []
   if (role !== 'LEAD' && role !== 'FACILITATOR') return []
   const { reference, sample, statuses, referrals } = overview
@@ -56,6 +56,15 @@ export function nextSteps(overview: Schemas['Overview'], role: Role, late: LateP
         verb: 'Decide referrals',
       },
     ],
+    ...calls.map(({ id, title }): [boolean, NextStep] => [
+      true,
+      {
+        title: `Decide “${title}”`,
+        why: 'Its proposals are assessed: see the best balanced set, and what each choice costs.',
+        to: `projects/calls/${id}/shortlists/explorer`,
+        verb: 'Work out the shortlist',
+      },
+    ]),
     [
       late.count > 0,
       {

@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { aCall } from '@/test/calls'
 import { awkwardLimitations, awkwardLines, catchDownloads, cellsOf } from '@/test/downloads'
-import { aPage } from '@/test/people'
+import { aPage, idOf } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { anOverview, aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -153,4 +154,21 @@ it('leads to projects with overdue milestones, once there are projects', async (
   const link = await screen.findByRole('link', { name: 'See to 2 projects with overdue milestones' })
   expect(link).toHaveAttribute('href', expect.stringMatching(/\/projects\?state=in.+&nextDueOn=lt/))
   expect(asked[0]?.get('nextDueOn')).toMatch(/^lt:\d{4}-\d{2}-\d{2}$/)
+})
+
+it('leads to the shortlist of a call that is assessed and not decided', async () => {
+  const asked: (string | null)[] = []
+  server.use(
+    http.get(inProgramme('/calls'), ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('state'))
+      return HttpResponse.json(aPage([aCall({ state: 'ASSESSED', title: 'Two teams, one problem' })]))
+    }),
+  )
+  show(anOverview({ steps: [{ step: 'CALL', state: 'UNDER_WAY' }] }))
+  const link = await screen.findByRole('link', { name: 'Decide “Two teams, one problem”' })
+  expect(link).toHaveAttribute(
+    'href',
+    expect.stringMatching(new RegExp(`/projects/calls/${idOf(701)}/shortlists/explorer$`)),
+  )
+  expect(asked).toEqual(['ASSESSED'])
 })

@@ -12,7 +12,7 @@ import { OverviewFigures } from './overview-figures'
 import { PlaceReach } from './place-reach'
 import { ReferralBars, StatusBars, WaveBars } from './sample-pictures'
 import { stepWords } from './step-words'
-import { useLateProjects } from './use-late-projects'
+import { useWaiting } from './use-waiting'
 import './overview.css'
 
 /** Where the programme stands, what to do next, and what cannot be said yet. */
@@ -54,14 +54,14 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
   const role = useMembership(programmeId)?.role ?? 'VIEWER'
   const seesPeople = useIsOneOf('LEAD', 'FACILITATOR', 'INTEGRATION')
   const home = `/programmes/${programmeId}`
-  const late = useLateProjects(overview)
+  const waiting = useWaiting(overview)
   return (
     <>
       <Journey steps={overview.steps} about={(step) => stepWords(step, overview, home, seesPeople)} />
       <OverviewFigures overview={overview} />
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
-          <NextStepsCard steps={nextSteps(overview, role, late)} home={home} />
+          <NextStepsCard steps={nextSteps(overview, role, waiting)} home={home} />
           {overview.places.length > 0 && <PlaceReach overview={overview} />}
           <WaveBars overview={overview} />
         </div>

@@ -1,26 +1,21 @@
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { hasStatus } from '@/api/problem'
 import { CallScope, useCallHome } from '@/shared/call-scope'
 import { Card } from '@/shared/card'
-import { download } from '@/shared/csv'
 import { EmptyState } from '@/shared/empty-state'
-import { counted, inMinutes } from '@/shared/format'
-import { Icon } from '@/shared/icon'
+import { inMinutes } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
-import { isUnderWay, namesOf, type Shortlist, titleOf, useShortlist } from '@/shared/use-shortlist'
-import { askOf, type Call } from './ask'
-import { writeAsk } from './ask-address'
+import { isUnderWay, type Shortlist, titleOf, useShortlist } from '@/shared/use-shortlist'
+import type { Call } from './ask'
 import { AskedFor } from './asked-for'
-import { DeleteShortlist } from './delete-shortlist'
-import { RepeatShortlist } from './repeat-shortlist'
-import { useMayAsk, useMayDecide, useShortlistId } from './shortlists'
+import { KeptTools } from './kept-tools'
+import { useMayDecide, useShortlistId } from './shortlists'
 import { UnderWay } from './under-way'
 import { WholeShortlist } from './whole-shortlist'
-import { listed, stateWords, statusWords } from './words'
+import { WithdrawnSince } from './withdrawn-since'
+import { stateWords, statusWords } from './words'
 import './shortlist.css'
 
 /** One shortlist as it was kept. */
@@ -98,8 +93,8 @@ function One({ call, shortlist }: { call: Call; shortlist: Shortlist }) {
           )
         }
       />
-      <Withdrawn of={shortlist} />
-      <Doing call={call} shortlist={shortlist} />
+      <WithdrawnSince of={shortlist} />
+      <KeptTools call={call} shortlist={shortlist} />
       {isUnderWay(shortlist) && <UnderWay of={shortlist} />}
       {(state === 'FAILED' || state === 'CANCELLED') && (
         <Card title={stateWords[state].words} limits>
@@ -130,72 +125,5 @@ function One({ call, shortlist }: { call: Call; shortlist: Shortlist }) {
         </>
       )}
     </>
-  )
-}
-
-/** A set with somebody in it who has left is no set to decide on unawares. */
-function Withdrawn({ of: shortlist }: { of: Shortlist }) {
-  const { withdrawn, selected } = shortlist
-  if (withdrawn.length === 0) return null
-  const nameOf = namesOf(shortlist)
-  const inSet = withdrawn.filter((id) => selected.includes(id))
-  return (
-    <Card title={`Withdrawn since: ${counted(withdrawn.length, 'proposal', 'proposals')}`} limits>
-      <p className="il-text">
-        {listed(withdrawn.map((id) => `“${nameOf(id)}”`))} {withdrawn.length === 1 ? 'was' : 'were'} up for
-        choice and {withdrawn.length === 1 ? 'has' : 'have'} been withdrawn since.{' '}
-        {inSet.length > 0 ? (
-          <strong>
-            {listed(inSet.map((id) => `“${nameOf(id)}”`))} {inSet.length === 1 ? 'is' : 'are'} in this set, so
-            that it cannot be decided on as it is. Compute it again from what there is now, or choose a
-            reserve.
-          </strong>
-        ) : (
-          'None of them is in this set, but reserves and reasons may be others now.'
-        )}
-      </p>
-    </Card>
-  )
-}
-
-function Doing({ call, shortlist }: { call: Call; shortlist: Shortlist }) {
-  const home = useCallHome()
-  const mayAsk = useMayAsk()
-  const navigate = useNavigate()
-  const [asking, setAsking] = useState<'delete' | 'repeat'>()
-  const ask = writeAsk(askOf(call, shortlist.question))
-  const explorer = `${home}/shortlists/explorer${ask ? `?${new URLSearchParams({ ask })}` : ''}`
-  return (
-    <div className="il-tools sl-doing">
-      <Link to={`${home}/shortlists`}>All shortlists</Link>
-      {mayAsk && call.state === 'ASSESSED' && <Link to={explorer}>Start a what-if from this</Link>}
-      <button
-        className="il-link-button"
-        type="button"
-        onClick={() => download(`shortlist-${shortlist.id}.json`, JSON.stringify(shortlist, null, 2))}
-      >
-        <Icon name="download" small /> Download JSON
-      </button>
-      {mayAsk && (
-        <button className="il-link-button" type="button" onClick={() => setAsking('repeat')}>
-          Compute again
-        </button>
-      )}
-      {mayAsk && !isUnderWay(shortlist) && (
-        <button className="il-link-button" type="button" onClick={() => setAsking('delete')}>
-          Delete it
-        </button>
-      )}
-      {asking === 'repeat' && (
-        <RepeatShortlist of={shortlist} call={call} onDone={() => setAsking(undefined)} />
-      )}
-      {asking === 'delete' && (
-        <DeleteShortlist
-          of={shortlist}
-          onDone={() => navigate(`${home}/shortlists`)}
-          onCancel={() => setAsking(undefined)}
-        />
-      )}
-    </div>
   )
 }

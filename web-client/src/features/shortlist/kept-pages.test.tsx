@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
-import { aCall, aProposal, aQuota } from '@/test/calls'
+import { aCall, aQuota } from '@/test/calls'
 import { catchDownloads } from '@/test/downloads'
 import { answerReference, aPage, idOf, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
@@ -31,9 +31,6 @@ beforeEach(() => {
   server.use(
     http.get(home, () => withVersion(aCall({ state: 'ASSESSED' }))),
     http.get(`${home}/panel`, () => HttpResponse.json({ assessors: [] })),
-    http.get(`${home}/proposals`, () =>
-      HttpResponse.json(aPage([aProposal({ id: idOf(801), title: 'Book it yourself' })])),
-    ),
     http.get(`${home}/shortlists`, () =>
       HttpResponse.json(aPage([aSummary({ id: idOf(972), title: 'Two from Lambeth' }), aSummary()])),
     ),
@@ -53,7 +50,7 @@ it('lists what is kept, and leads to two side by side', async () => {
   expect(await screen.findByRole('row', { name: /^Compare Two from Lambeth/ })).toHaveTextContent(
     'Best possible',
   )
-  await waitFor(() => expect(screen.getAllByText(/^2: Book it yourself; /)[0]).toBeVisible())
+  await waitFor(() => expect(screen.getAllByText(/^2: Proposal 1; /)[0]).toBeVisible())
   await userEvent.click(screen.getByRole('checkbox', { name: 'Compare One from each borough' }))
   expect(screen.getByText('Tick two to compare them: 1 ticked')).toBeVisible()
   await userEvent.click(screen.getByRole('checkbox', { name: 'Compare Two from Lambeth' }))

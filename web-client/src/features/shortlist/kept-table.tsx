@@ -9,7 +9,6 @@ import type { Call } from './ask'
 import { DeleteShortlist } from './delete-shortlist'
 import { RepeatShortlist } from './repeat-shortlist'
 import { type Summary, useMayAsk } from './shortlists'
-import { useProposalNames } from './use-proposal-names'
 import { inPoints, stateWords, statusWords } from './words'
 
 type Props = { call: Call; shortlists: Summary[]; picked: string[]; onPick: (ids: string[]) => void }
@@ -17,7 +16,6 @@ type Props = { call: Call; shortlists: Summary[]; picked: string[]; onPick: (ids
 export function KeptTable({ call, shortlists, picked, onPick }: Props) {
   const home = `${useCallHome()}/shortlists`
   const mayAsk = useMayAsk()
-  const nameOf = useProposalNames(call.id)
   const [asking, setAsking] = useState<{ what: 'delete' | 'repeat'; of: Summary }>()
   const done = () => setAsking(undefined)
   return (
@@ -61,8 +59,8 @@ export function KeptTable({ call, shortlists, picked, onPick }: Props) {
           },
           {
             header: 'Selected',
-            cell: ({ selected }) =>
-              selected.length === 0 ? '–' : `${selected.length}: ${selected.map(nameOf).join('; ')}`,
+            cell: ({ selectedTitles: titles }) =>
+              titles.length === 0 ? '–' : `${titles.length}: ${titles.join('; ')}`,
           },
           {
             header: 'Do',

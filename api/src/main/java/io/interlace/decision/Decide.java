@@ -19,6 +19,7 @@ import io.interlace.shortlist.Shortlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,19 +67,8 @@ class Decide {
     DecisionView on(UUID shortlistId, NewDecision said, UUID decidedBy) {
         ShortlistView shortlist = shortlists.view(shortlistId);
         CallView call = calls.held(shortlist.callId());
-        if (call.state() != CallState.ASSESSED) {
-            throw new Problem(ProblemType.ILLEGAL_TRANSITION, "The call is " + call.state() + " already.");
-        }
-        if (shortlist.state() != ShortlistState.FINISHED) {
-            throw new Problem(ProblemType.CONFLICT, "The shortlist is " + shortlist.state() + ".");
-        }
-        List<UUID> computed = shortlist.answer().selected();
-        List<UUID> chosen = said.chosen() == null ? computed : said.chosen();
-        if (chosen.isEmpty()) {
-            throw Problem.at("/chosen", "is needed: no set was found that could be taken as it is");
-        }
-        List<ProposalView> members = members(shortlist, chosen);
-        reasoned(said, overrides(call, computed, members));
+        List<UUID> chosen = said.chosen() == null ? shortlist.answer().selected() : said.chosen();
+        reasoned(said, override(call, shortlist, chosen));
         decisions.add(shortlist, chosen, said, decidedBy);
         List<UUID> decided = decideCall.of(call.id(), new HashSet<>(chosen));
         if (!decided.containsAll(chosen)) {
@@ -94,6 +84,31 @@ class Decide {
                         said.overrideReason() == null ? List.of("chosen") : List.of("chosen", "overrideReason"),
                         Map.of()));
         return decision;
+    }
+
+    /**
+     * Says what a choice would be, and changes nothing.
+     *
+     * @throws Problem as the decision would
+     */
+    DecisionPreview preview(UUID shortlistId, List<UUID> chosen) {
+        ShortlistView shortlist = shortlists.view(shortlistId);
+        String override = override(calls.view(shortlist.callId()), shortlist, chosen);
+        return new DecisionPreview(shortlists.weigh(shortlistId, new LinkedHashSet<>(chosen)), override);
+    }
+
+    /** What about a choice that can be made needs a reason, in words; null for nothing. */
+    private @Nullable String override(CallView call, ShortlistView shortlist, List<UUID> chosen) {
+        if (call.state() != CallState.ASSESSED) {
+            throw new Problem(ProblemType.ILLEGAL_TRANSITION, "The call is " + call.state() + " already.");
+        }
+        if (shortlist.state() != ShortlistState.FINISHED) {
+            throw new Problem(ProblemType.CONFLICT, "The shortlist is " + shortlist.state() + ".");
+        }
+        if (chosen.isEmpty()) {
+            throw Problem.at("/chosen", "is needed: no set was found that could be taken as it is");
+        }
+        return override(call, shortlist.answer().selected(), members(shortlist, chosen));
     }
 
     private List<ProposalView> members(ShortlistView shortlist, List<UUID> chosen) {
@@ -128,8 +143,7 @@ class Decide {
         return members;
     }
 
-    /** What about it needs a reason, in words; null for nothing. */
-    private static @Nullable String overrides(CallView call, List<UUID> computed, List<ProposalView> members) {
+    private static @Nullable String override(CallView call, List<UUID> computed, List<ProposalView> members) {
         Set<UUID> chosen = members.stream().map(ProposalView::id).collect(Collectors.toSet());
         if (!chosen.equals(new HashSet<>(computed))) {
             return "the panel chooses otherwise than was computed";

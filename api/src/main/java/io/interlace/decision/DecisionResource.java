@@ -57,4 +57,18 @@ class DecisionResource {
     public DecisionView decide(@PathParam("id") UUID id, @NotNull @Valid NewDecision decision) {
         return decide.on(id, decision, caller.memberId());
     }
+
+    @POST
+    @Path("preview")
+    @Allows(LEAD)
+    @APIResponseSchema(value = DecisionPreview.class, responseCode = "200", responseDescription = "What it would be")
+    @Operation(
+            operationId = "previewDecision",
+            summary = "See what a decision would be",
+            description =
+                    "What a set is worth, which limits it breaks, who could step in, and whether it needs a reason;"
+                            + " nothing is decided. 400 and 409 as the decision itself.")
+    public DecisionPreview preview(@PathParam("id") UUID id, @NotNull @Valid NewChoice choice) {
+        return decide.preview(id, choice.chosen());
+    }
 }

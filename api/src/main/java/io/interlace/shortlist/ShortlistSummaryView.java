@@ -47,6 +47,12 @@ record ShortlistSummaryView(
         @Schema(description = "Those selected", required = true)
         List<UUID> selected,
 
+        @Schema(
+                description = "What they are called, in the same order",
+                examples = "[\"Book it yourself\"]",
+                required = true)
+        List<String> selectedTitles,
+
         @Nullable
         @Schema(
                 description = "The sum of the scores of those selected; null where there is no set",

@@ -38,13 +38,20 @@ public class Shortlists {
     private static final String COLUMNS = "id, call_id, title, state, question, data_version, answer, repeats_id,"
             + " resamples_done, created_at, finished_at, version";
 
-    private static final String SUMMARY = "id, call_id, title, state, status, data_version, selected, objective,"
-            + " cost_of_balance, repeats_id, created_at, finished_at, version";
+    private static final String SUMMARY = "id, call_id, title, state, status, data_version, selected, selected_titles,"
+            + " objective, cost_of_balance, repeats_id, created_at, finished_at, version";
+
+    private static final String WITH_TITLES = """
+            (select s.*, (select jsonb_agg(p.title order by chosen.n)
+                from jsonb_array_elements_text(s.selected) with ordinality chosen (id, n)
+                join proposal p on (p.programme_id, p.id) = (s.programme_id, chosen.id::uuid)) as selected_titles
+            from %s s) shortlist""";
 
     static final TypeReference<ShortlistQuestion> QUESTION = new TypeReference<>() {};
     static final TypeReference<ShortlistInputs> INPUTS = new TypeReference<>() {};
     private static final TypeReference<ShortlistAnswer> ANSWER = new TypeReference<>() {};
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> TITLES = new TypeReference<>() {};
 
     private final Calls calls;
     private final Database database;
@@ -88,6 +95,7 @@ public class Shortlists {
 
     Listing<ShortlistSummaryView> listing() {
         return Listing.of("shortlist", SUMMARY, this::readSummary)
+                .joined(WITH_TITLES)
                 .newestFirst("createdAt", "created_at", "timestamptz")
                 .filter("state", "state = ?", ShortlistState.class, "createdAt");
     }
@@ -281,6 +289,7 @@ public class Shortlists {
                 status == null ? null : Status.valueOf(status),
                 row.getString("data_version"),
                 json.list(row.getString("selected"), IDS),
+                json.list(row.getString("selected_titles"), TITLES),
                 row.getObject("objective", Double.class),
                 row.getObject("cost_of_balance", Double.class),
                 row.getObject("repeats_id", UUID.class),

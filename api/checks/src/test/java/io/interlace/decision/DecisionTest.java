@@ -63,6 +63,10 @@ class DecisionTest {
         return of.programme().post("/shortlists/" + shortlist + "/decision", decision);
     }
 
+    private static Response preview(Shortlisting of, String shortlist, List<String> chosen) {
+        return of.programme().post("/shortlists/" + shortlist + "/decision/preview", Map.of("chosen", chosen));
+    }
+
     private static String state(Shortlisting of, String title) {
         return of.programme().get("/proposals/" + of.id(title)).path("state");
     }
@@ -115,6 +119,33 @@ class DecisionTest {
                 .statusCode(200)
                 .body("shortlistId", equalTo(shortlist));
         four.programme().get("/shortlists/" + shortlist + "/decision").then().statusCode(200);
+    }
+
+    @Test
+    void saysBeforehandWhatAChoiceWouldBe() {
+        Shortlisting four = four();
+        String shortlist = shortlist(four);
+        preview(four, shortlist, four.ids("Amber", "Cedar"))
+                .then()
+                .statusCode(200)
+                .body("set.objective", equalTo(150.0f))
+                .body("set.broken", empty())
+                .body("override", nullValue());
+        preview(four, shortlist, four.ids("Amber", "Birch"))
+                .then()
+                .statusCode(200)
+                .body("set.givenUp", equalTo(-25.0f))
+                .body("set.broken", contains("At most one proposal from LAMBETH, and two are chosen."))
+                .body("override", equalTo("the panel chooses otherwise than was computed"));
+        preview(four, shortlist, List.of(four.id("Amber"), four.call(), four.id("Amber")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/chosen/1", "/chosen/2"));
+        preview(four, shortlist, List.of()).then().statusCode(400).body("errors.pointer", contains("/chosen"));
+        four.programme().get("/calls/" + four.call()).then().body("state", equalTo("ASSESSED"));
+        assertEquals("SUBMITTED", state(four, "Amber"));
+        decide(four, shortlist, Map.of()).then().statusCode(200);
+        preview(four, shortlist, four.ids("Amber", "Cedar")).then().statusCode(409);
     }
 
     @Test

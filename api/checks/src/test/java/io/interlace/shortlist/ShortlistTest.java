@@ -96,6 +96,7 @@ class ShortlistTest {
                 .statusCode(200)
                 .body("results.id", contains(id))
                 .body("results[0].selected", equalTo(four.ids("Amber", "Cedar")))
+                .body("results[0].selectedTitles", containsInAnyOrder("Amber", "Cedar"))
                 .body("results[0].costOfBalance", equalTo(25.0f));
     }
 

@@ -1,0 +1,38 @@
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { counted } from '@/shared/format'
+import { namesOf, type Shortlist } from '@/shared/use-shortlist'
+
+type Props = {
+  shortlist: Shortlist
+  chosen: ReadonlySet<string>
+  isBusy: boolean
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+export function ConfirmDecision({ shortlist, chosen, isBusy, onConfirm, onCancel }: Props) {
+  const nameOf = namesOf(shortlist)
+  const others = shortlist.scores.length - chosen.size - shortlist.withdrawn.length
+  return (
+    <ConfirmDialog
+      open
+      title={`Choose these ${chosen.size}?`}
+      confirm={isBusy ? 'Deciding…' : 'Decide now'}
+      cancel="Not yet"
+      busy={isBusy}
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <ul className="de-list">
+        {[...chosen].map((id) => (
+          <li key={id}>{nameOf(id)}</li>
+        ))}
+      </ul>
+      <p>
+        <strong>It cannot be undone.</strong> The call is decided then; these are shortlisted, and the other{' '}
+        {counted(others, 'proposal stays', 'proposals stay')} on the table. A letter to each proposer is
+        drafted from the reasons. Nothing is sent until you send it.
+      </p>
+    </ConfirmDialog>
+  )
+}
