@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { openSync, readFileSync } from 'node:fs'
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import { Client } from 'pg'
 
 const lead = 'first.lead@example.org'
@@ -15,6 +15,8 @@ export type Installation = {
   lead: string
   /** The newest mail to somebody, once there are more than so many. */
   mailTo: (recipient: string, after?: number) => Promise<string>
+  /** How many mails somebody has. */
+  mailsTo: (recipient: string) => Promise<number>
 }
 
 export const test = base.extend<object, { installation: Installation }>({
@@ -57,7 +59,12 @@ export const test = base.extend<object, { installation: Installation }>({
       try {
         await expect.poll(() => answers(`${address}/q/health/ready`), untilReady).toBe(true)
         await expect.poll(() => answers(`${mailbox}/service/readiness`), untilReady).toBe(true)
-        await use({ address, lead, mailTo: (recipient, after) => mailTo(mailbox, recipient, after) })
+        await use({
+          address,
+          lead,
+          mailTo: (recipient, after) => mailTo(mailbox, recipient, after),
+          mailsTo: async (recipient) => (await mailsTo(mailbox, recipient)).length,
+        })
       } finally {
         await Promise.all(running.map(stop))
       }
@@ -98,15 +105,33 @@ async function newDatabase(name: string): Promise<string> {
   return `jdbc:postgresql://127.0.0.1:${port}/${name}`
 }
 
+/** Who was never written to has no mailbox. */
+async function mailsTo(mailbox: string, recipient: string): Promise<{ uid: string; mimeMessage: string }[]> {
+  const answer = await fetch(`${mailbox}/user/${encodeURIComponent(recipient)}/messages/INBOX`)
+  if (!answer.ok) return []
+  const messages: { uid: string; mimeMessage: string }[] = await answer.json()
+  return messages.sort((a, b) => Number(a.uid) - Number(b.uid))
+}
+
+/** Lets the lead of an installation sign in by the link of a mail; journeys of one installation have the same lead. */
+export async function signInByMail(page: Page, { lead, mailTo, mailsTo }: Installation) {
+  const before = await mailsTo(lead)
+  await page.goto('/sign-in')
+  await page.getByLabel('Email address').fill(lead)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await page.goto(linkIn(await mailTo(lead, before)))
+  await expect(page.getByRole('link', { name: 'Create a programme' })).toBeVisible()
+}
+
+/** The first link of a mail that carries a secret. */
+export const linkIn = (mail: string) => /https?:\/\/\S+#\S+/.exec(mail)?.[0] ?? 'no link in this mail'
+
 async function mailTo(mailbox: string, recipient: string, after = 0): Promise<string> {
   let newest = ''
   await expect
     .poll(
       async () => {
-        const answer = await fetch(`${mailbox}/user/${encodeURIComponent(recipient)}/messages/INBOX`)
-        if (!answer.ok) return 0
-        const messages: { uid: string; mimeMessage: string }[] = await answer.json()
-        messages.sort((a, b) => Number(a.uid) - Number(b.uid))
+        const messages = await mailsTo(mailbox, recipient)
         newest = messages.at(-1)?.mimeMessage ?? ''
         return messages.length
       },

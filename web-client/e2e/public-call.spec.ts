@@ -1,20 +1,11 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { type Installation, test } from './installation'
+import { linkIn, signInByMail, test } from './installation'
 import { createProgramme, open } from './steps'
 
 test.describe.configure({ timeout: 180_000 })
 
 const wren = 'wren.castlemoor@example.org'
-const linkIn = (mail: string) => /https?:\/\/\S+#\S+/.exec(mail)?.[0] ?? 'no link in this mail'
-
-async function signInByMail(page: Page, { lead, mailTo }: Installation) {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(lead)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await page.goto(linkIn(await mailTo(lead)))
-  await expect(page.getByRole('link', { name: 'Create a programme' })).toBeVisible()
-}
 
 async function addCategory(page: Page, kind: 'Places' | 'Sectors', one: string, name: string) {
   await open(page, 'Settings', kind)

@@ -183,7 +183,7 @@ test('from an assessed call through a what-if, two kept sets and an override to 
   await page.getByRole('link', { name: 'Decide on this shortlist' }).click()
   await page.getByRole('checkbox', { name: 'Swap a day' }).uncheck()
   await page.getByRole('checkbox', { name: 'One number to call' }).check()
-  await expect(page.getByText(`${places[0]}: at most 1, and 2 chosen.`)).toBeVisible()
+  await expect(page.getByText(`At most one proposal from ${places[0]}, and two are chosen.`)).toBeVisible()
   await page.getByRole('button', { name: 'Decide', exact: true }).click()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Decide now' }).click()

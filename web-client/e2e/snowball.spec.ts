@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { type Installation, test } from './installation'
+import { linkIn, signInByMail, test } from './installation'
 import { createProgramme, open } from './steps'
 
 test.describe.configure({ timeout: 300_000 })
@@ -11,16 +11,6 @@ const chain = [
   { name: 'Marguerite Elmsworth', email: 'marguerite.elmsworth@example.org' },
   { name: 'Sunil Harrowgate', email: 'sunil.harrowgate@example.org' },
 ]
-
-const linkIn = (mail: string) => /https?:\/\/\S+#\S+/.exec(mail)?.[0] ?? 'no link in this mail'
-
-async function signInByMail(page: Page, { lead, mailTo }: Installation) {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email address').fill(lead)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await page.goto(linkIn(await mailTo(lead)))
-  await expect(page.getByRole('link', { name: 'Create a programme' })).toBeVisible()
-}
 
 async function invite(page: Page, name: string) {
   await open(page, 'People', 'Invitations')
