@@ -71,7 +71,7 @@ class ShortlistResource {
             summary = "Delete a shortlist",
             description = "409 while it is being computed, and for one that something was decided by.")
     public void delete(@PathParam("id") UUID id) {
-        ShortlistView shortlist = shortlists.view(id);
+        ShortlistView shortlist = shortlists.held(id);
         ifMatch.requires(shortlist.version());
         shortlists.remove(shortlist);
     }

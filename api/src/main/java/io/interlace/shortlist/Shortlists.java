@@ -223,11 +223,20 @@ public class Shortlists {
         return view;
     }
 
-    /** Forgets one that nothing was decided by. */
-    void remove(ShortlistView shortlist) {
-        if (lock(shortlist.id()).isUnderWay()) {
+    /**
+     * One that nobody else changes meanwhile.
+     *
+     * @throws Problem 409 while it is being computed, which raises its version all the time
+     */
+    ShortlistView held(UUID id) {
+        if (lock(id).isUnderWay()) {
             throw new Problem(ProblemType.CONFLICT, "The shortlist is being computed. Cancel it first.");
         }
+        return view(id);
+    }
+
+    /** Forgets one that nothing was decided by. */
+    void remove(ShortlistView shortlist) {
         database.update(
                 "delete from shortlist where programme_id = ? and id = ?", caller.programmeId(), shortlist.id());
         journal.tell("shortlist", "deleted", shortlist, Changes.NONE);
