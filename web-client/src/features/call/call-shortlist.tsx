@@ -17,6 +17,12 @@ export function CallShortlist({ of: { id, state } }: { of: Call }) {
             <Link to={`${home}/letters`}>Letters to proposers</Link>: one is drafted for each proposal.
           </p>
         )}
+        {mayRun && (
+          <p className="il-text">
+            <Link to={`${home}/shortlists/explorer`}>What would have changed it</Link>: try other quotas and
+            weights. Nothing is kept.
+          </p>
+        )}
       </Card>
     )
   }

@@ -228,3 +228,12 @@ it('is not for assessors, nor before the assessment has ended', async () => {
   show()
   expect(await screen.findByText(/^A shortlist is worked out once/)).toBeVisible()
 })
+
+it('shows of a decided call what would have changed it, and keeps nothing', async () => {
+  server.use(http.get(home, () => withVersion({ ...call, state: 'DECIDED' })))
+  show()
+  expect(await screen.findByText(/It is decided; this shows what would have changed it\./)).toBeVisible()
+  expect(await screen.findByText(/^The price of balance is/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'What was decided' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Keep this shortlist' })).not.toBeInTheDocument()
+})

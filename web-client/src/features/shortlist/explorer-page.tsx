@@ -22,8 +22,8 @@ export function ExplorerPage() {
       title="Shortlist explorer"
       roles={['LEAD', 'FACILITATOR']}
       others="Shortlists are made by leads and facilitators."
-      states={['ASSESSED']}
-      otherwise="A shortlist is worked out once the proposals are assessed, and until it is decided."
+      states={['ASSESSED', 'DECIDED']}
+      otherwise="A shortlist is worked out once the proposals are assessed."
     >
       {(call) => <Explorer key={call.id} call={call} />}
     </CallScope>
@@ -41,6 +41,7 @@ function Explorer({ call }: { call: Call }) {
   const told = toldAt(error, ask, sent)
   const errors = { controls: { ...told.controls, ...sent.wrong }, others: told.others }
   const size = answer?.selected.length
+  const isDecided = call.state === 'DECIDED'
   return (
     <>
       <PageHeading
@@ -51,12 +52,15 @@ function Explorer({ call }: { call: Call }) {
         }
         purpose={
           <>
-            The best set of <Link to={home}>{call.title}</Link> that is also balanced and that we can support.
-            The panel decides; this shows what each choice costs.
+            The best set of <Link to={home}>{call.title}</Link> that is also balanced and that we can support.{' '}
+            {isDecided
+              ? 'It is decided; this shows what would have changed it.'
+              : 'The panel decides; this shows what each choice costs.'}
           </>
         }
         action={
-          mayAsk && (
+          mayAsk &&
+          !isDecided && (
             <button
               className="nhsuk-button"
               type="button"
@@ -70,6 +74,12 @@ function Explorer({ call }: { call: Call }) {
       />
       <p className="il-text">
         <Link to={`${home}/shortlists`}>Shortlists that are kept</Link>
+        {isDecided && (
+          <>
+            {' · '}
+            <Link to={`${home}/decision`}>What was decided</Link>
+          </>
+        )}
       </p>
       <Result
         call={call}

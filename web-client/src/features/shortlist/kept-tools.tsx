@@ -22,7 +22,7 @@ export function KeptTools({ call, shortlist }: { call: Call; shortlist: Shortlis
   return (
     <div className="il-tools sl-doing">
       <Link to={`${home}/shortlists`}>All shortlists</Link>
-      {mayAsk && call.state === 'ASSESSED' && <Link to={explorer}>Start a what-if from this</Link>}
+      {mayAsk && <Link to={explorer}>Start a what-if from this</Link>}
       <button
         className="il-link-button"
         type="button"

@@ -31,7 +31,20 @@ class AskShortlist {
 
     /** @throws Problem 400 naming each contradiction, 409 for a call that is not assessed or is decided already */
     ShortlistCase of(UUID callId, NewShortlist wanted) {
-        CallView call = assessed(callId);
+        return of(assessed(callId), wanted);
+    }
+
+    /**
+     * What is only looked at, and may be of a call that is decided, too.
+     *
+     * @throws Problem 400 naming each contradiction, 409 for a call that is not assessed
+     */
+    ShortlistCase preview(UUID callId, NewShortlist wanted) {
+        CallView call = calls.view(callId);
+        return of(call.state() == CallState.DECIDED ? call : assessed(callId), wanted);
+    }
+
+    private ShortlistCase of(CallView call, NewShortlist wanted) {
         Integer size = wanted.size() == null ? call.places() : wanted.size();
         return of(
                 call,
@@ -43,7 +56,7 @@ class AskShortlist {
                         wanted.mustInclude(),
                         wanted.mustExclude(),
                         wanted.incompatible(),
-                        wanted.seed() == null ? seed(callId) : wanted.seed()));
+                        wanted.seed() == null ? seed(call.id()) : wanted.seed()));
     }
 
     /** The same question, of what there is now. */

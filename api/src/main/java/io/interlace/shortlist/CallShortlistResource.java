@@ -122,7 +122,7 @@ class CallShortlistResource {
                             + " kept, and stability is left out. What takes longer than five seconds is answered with 202, as"
                             + " everything is for who prefers respond-async (RFC 7240); it can be read again, and cancelled."
                             + " 400 names each place where a question contradicts itself; 409 for a call that is not assessed,"
-                            + " or is decided.")
+                            + " or is decided, of which only a preview is made.")
     public RestResponse<?> create(
             @PathParam("id") UUID id,
             @QueryParam("preview")
@@ -131,9 +131,11 @@ class CallShortlistResource {
                     boolean preview,
             @NotNull @Valid NewShortlist wanted,
             @Context HttpHeaders headers) {
+        if (preview) {
+            ShortlistCase asked = askShortlist.preview(id, wanted);
+            return RestResponse.ok(runShortlists.preview(asked, shortlists.dataVersion(asked.inputs())));
+        }
         ShortlistCase asked = askShortlist.of(id, wanted);
-        return preview
-                ? RestResponse.ok(runShortlists.preview(asked, shortlists.dataVersion(asked.inputs())))
-                : awaitShortlist.of(new Shortlists.Order(Ids.next(clock), id, wanted.title(), null, asked), headers);
+        return awaitShortlist.of(new Shortlists.Order(Ids.next(clock), id, wanted.title(), null, asked), headers);
     }
 }

@@ -34,13 +34,15 @@ class ReadShortlistInputs {
                     join category k on (k.programme_id, k.id) = (pc.programme_id, pc.category_id)
                     where (pc.programme_id, pc.proposal_id) = (p.programme_id, p.id)
                         and pc.dimension = 'SECTOR') as sector_codes
-            from proposal p where p.programme_id = ? and p.call_id = ? and p.state = 'SUBMITTED' order by p.id""";
+            from proposal p where p.programme_id = ? and p.call_id = ? and p.state in ('SUBMITTED', 'SHORTLISTED', 'LEFT_ON_THE_TABLE')
+            order by p.id""";
 
     /** By index assessment_call_state. */
     private static final String ASSESSMENTS = """
             select a.member_id, a.proposal_id, a.scores from assessment a
             join proposal p on (p.programme_id, p.id) = (a.programme_id, a.proposal_id)
-            where a.programme_id = ? and a.call_id = ? and a.state = 'SUBMITTED' and p.state = 'SUBMITTED'
+            where a.programme_id = ? and a.call_id = ? and a.state = 'SUBMITTED'
+                and p.state in ('SUBMITTED', 'SHORTLISTED', 'LEFT_ON_THE_TABLE')
             order by a.member_id, a.proposal_id""";
 
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
@@ -57,6 +59,7 @@ class ReadShortlistInputs {
         this.caller = caller;
     }
 
+    /** Every proposal that was handed in and not withdrawn, whatever was decided of it. */
     ShortlistInputs of(CallView call) {
         Map<UUID, String> checks =
                 call.eligibilityChecks().stream().collect(Collectors.toMap(check -> check.id(), check -> check.name()));

@@ -83,6 +83,7 @@ class DecisionTest {
     void takesTheComputedSetOnceAndForAllProposals() {
         Shortlisting four = four();
         String shortlist = shortlist(four);
+        String dataVersion = four.programme().get("/shortlists/" + shortlist).path("dataVersion");
         decide(four, shortlist, Map.of("note", "Bexley is in"))
                 .then()
                 .statusCode(200)
@@ -106,6 +107,11 @@ class DecisionTest {
         four.programme().get("/calls/" + four.call()).then().body("state", equalTo("DECIDED"));
         decide(four, shortlist, Map.of()).then().statusCode(409).body("type", endsWith("/illegal-transition"));
         four.ask(Map.of()).then().statusCode(409);
+        four.preview(Map.of("quotas", List.of()))
+                .then()
+                .statusCode(200)
+                .body("selected", equalTo(four.ids("Amber", "Birch")))
+                .body("dataVersion", equalTo(dataVersion));
         four.programme()
                 .delete(
                         "/shortlists/" + shortlist,

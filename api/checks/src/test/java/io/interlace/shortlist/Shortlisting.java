@@ -115,7 +115,7 @@ public record Shortlisting(TestProgramme programme, String call, Map<String, Str
         return programme.post("/calls/" + call + "/shortlists", wanted);
     }
 
-    Response preview(Map<String, Object> wanted) {
+    public Response preview(Map<String, Object> wanted) {
         return programme.post("/calls/" + call + "/shortlists?preview=true", wanted);
     }
 
