@@ -80,10 +80,21 @@ const pictures: Picture[] = [
   { name: 'ideas', path: '/projects/ideas', role: lead },
   { name: 'assessment', path: '/projects/calls', role: lead, after: openFirstBelow('assessment') },
   { name: 'levels', path: '/projects/calls', role: lead, after: openFirstBelow('assessment/levels') },
-  { name: 'shortlist', path: '/projects/calls', role: lead, after: openFirstBelow('shortlists/explorer') },
+  {
+    name: 'shortlist',
+    path: '/projects/calls',
+    role: lead,
+    after: openFirstBelow('shortlists/explorer'),
+    kept: true,
+  },
   { name: 'shortlists', path: '/projects/calls', role: lead, after: openFirstBelow('shortlists') },
+  { name: 'shortlist-kept', path: '/projects/calls', role: lead, after: openFirstOf('shortlists') },
+  { name: 'decision', path: '/projects/calls', role: lead, after: openFirstBelow('decision') },
+  { name: 'letters', path: '/projects/calls', role: lead, after: openFirstBelow('letters') },
+  { name: 'letter', path: '/projects/calls', role: lead, after: openFirstOf('letters') },
   { name: 'proposal', path: '/projects/calls', role: lead, after: openFirstProposal },
   { name: 'projects', path: '/projects', role: lead },
+  { name: 'project', path: '/projects', role: lead, after: openFirstLink, kept: true },
   { name: 'project-new', path: '/projects/new', role: lead },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
@@ -137,6 +148,13 @@ function openFirstBelow(part: string) {
   return async (page: Page) => {
     await openFirstLink(page)
     await page.goto(`${page.url()}/${part}`)
+  }
+}
+
+function openFirstOf(part: string) {
+  return async (page: Page) => {
+    await openFirstBelow(part)(page)
+    await openFirstLink(page)
   }
 }
 
