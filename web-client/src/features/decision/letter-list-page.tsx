@@ -49,6 +49,8 @@ function OfCall({ call }: { call: Call }) {
   const { get, searchWith } = useAddress()
   const filters = { state: get('state'), outcome: get('outcome') }
   const letters = useLetters(call.id, filters)
+  // Letters that a filter leaves out may still wait.
+  const mayBeOpen = filters.state || filters.outcome || letters.data?.some(isOpen)
   const [isSending, setIsSending] = useState(false)
   const [sent, setSent] = useState<Schemas['LettersSent']>()
   return (
@@ -62,7 +64,8 @@ function OfCall({ call }: { call: Call }) {
           </>
         }
         action={
-          mayWrite && (
+          mayWrite &&
+          mayBeOpen && (
             <button className="nhsuk-button" type="button" onClick={() => setIsSending(true)}>
               Send all that can go
             </button>

@@ -32,12 +32,10 @@ export function SetGrid({ of: answer, markOf, note, busy = false }: Props) {
   const { quotas } = answer.question
   const limitsOf = (dimension: string, value: string) => {
     const quota = quotas.find((one) => one.dimension === dimension && one.value === value)
-    if (!quota) return null
-    const parts = [
-      quota.min > 0 && `min ${quota.min}`,
-      quota.max < answer.question.size && `max ${quota.max}`,
+    return [
+      ...(quota && quota.min > 0 ? [`min ${quota.min}`] : []),
+      ...(quota && quota.max < answer.question.size ? [`max ${quota.max}`] : []),
     ]
-    return parts.filter(Boolean).join(', ') || null
   }
   return (
     <Card title="The set, by place and sector" note={note ?? 'Numbers are ranks by score.'}>
@@ -94,11 +92,13 @@ export function SetGrid({ of: answer, markOf, note, busy = false }: Props) {
   )
 }
 
-function Total({ count, limits }: { count: number; limits: string | null }) {
+function Total({ count, limits }: { count: number; limits: string[] }) {
   return (
     <td className="sl-grid__total">
       <b>{count}</b>
-      {limits && <small>{limits}</small>}
+      {limits.map((words) => (
+        <small key={words}> {words}</small>
+      ))}
     </td>
   )
 }
