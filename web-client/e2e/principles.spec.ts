@@ -9,13 +9,14 @@ test.describe.configure({ timeout: 240_000 })
 
 async function openPrinciples(page: Page) {
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Principles' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Principles' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 1, name: 'Principles' })).toBeVisible()
   await expect(page.getByRole('row').first()).toBeVisible()
 }
 
 async function propose(page: Page, title: string) {
   await openPrinciples(page)
   await page.getByRole('link', { name: 'Propose a principle' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Propose a principle' })).toBeFocused()
   await page.getByLabel('Title').fill(title)
   await page
     .getByLabel('The principle in a sentence or two')

@@ -29,14 +29,14 @@ export function principleColumns(home: string): Column<Principle>[] {
       cell: ({ versions, currentVersion }) => (
         <>
           {versions === 1 ? 'First wording' : `Version ${versions}`}
-          <small>{inDays(currentVersion.createdAt)}</small>
+          <small className="pr-day">{inDays(currentVersion.createdAt)}</small>
         </>
       ),
     },
     {
       header: 'Proposed',
       sort: { ascending: 'createdAt', descending: '-createdAt' },
-      cell: ({ createdAt }) => inDays(createdAt),
+      cell: ({ createdAt }) => <span className="pr-day">{inDays(createdAt)}</span>,
     },
   ]
 }

@@ -149,6 +149,7 @@ it('shows both versions where somebody refined it meanwhile, keeps what was type
   expect(screen.getByLabelText(statement)).toHaveValue('Wait for the answer.')
   await press('Save the next version')
   expect(await screen.findByText('Version 4 is saved')).toBeVisible()
+  expect(await screen.findByText('The first wording was used as a stick.')).toBeVisible()
   expect(sent).toEqual([
     expect.objectContaining({ basedOn: 2 }),
     expect.objectContaining({

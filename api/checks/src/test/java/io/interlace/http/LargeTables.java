@@ -193,7 +193,7 @@ class LargeTables {
                 (array['PROPOSED', 'IN_TEST', 'IN_TEST', 'REFINED'])[1 + n * 3 % 4], 1, 'Principle rare' || n || ' letters',
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
             insert into principle_version select programme_id, id, 1, gen_random_uuid(), title, 'Said', '[]', '[]', '[]', null,
-                created_at, id_of(1, 1) from principle;
+                created_at, id_of(1, 1) from principle on conflict do nothing;
             insert into principle_version select programme_of(99), id_of(5, 99), n, id_of(63, n), 'Principle', 'Said', '[]', '[]', '[]',
                 'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1) from generate_series(2, 150) n;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
