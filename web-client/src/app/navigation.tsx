@@ -36,6 +36,7 @@ const sections: Section[] = [
       },
     ],
   },
+  { to: 'principles', label: 'Principles' },
   {
     to: 'settings',
     label: 'Settings',

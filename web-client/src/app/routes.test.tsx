@@ -54,7 +54,7 @@ it('shows a viewer no people', async () => {
   )
   renderRoutes(routes, `${home}/nothing`)
   const menu = await screen.findByRole('navigation', { name: 'Menu' })
-  expect(menu).toHaveTextContent(/^Overview\s*Reach\s*Settings$/)
+  expect(menu).toHaveTextContent(/^Overview\s*Reach\s*Principles\s*Settings$/)
 })
 
 it('keeps a programme hidden from who is not a member', async () => {

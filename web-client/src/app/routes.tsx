@@ -13,6 +13,7 @@ import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/rout
 import { importsRoutes } from '@/features/imports/routes'
 import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
+import { principleRoutes } from '@/features/principle/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
@@ -55,6 +56,7 @@ export const routes: RouteObject[] = [
                   ...shortlistRoutes,
                   ...decisionRoutes,
                   ...projectRoutes,
+                  ...principleRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

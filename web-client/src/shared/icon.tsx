@@ -30,6 +30,7 @@ const drawings = {
     </>
   ),
   tick: <path d="m4 10.500 4 4 8-9" />,
+  cross: <path d="m5 5 10 10M15 5 5 15" />,
   clock: (
     <>
       <circle cx="10" cy="10" r="7" />

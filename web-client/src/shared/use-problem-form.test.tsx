@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { ProblemError } from '@/api/problem'
+import { hasStatus, ProblemError } from '@/api/problem'
 import { ProblemForm } from '@/shared/problem-form'
 import { TextField } from '@/shared/text-field'
 import { useProblemForm } from '@/shared/use-problem-form'
@@ -9,20 +9,20 @@ import { aProblem } from '@/test/problems'
 import { renderAt } from '@/test/render'
 
 type Values = { name: string; purpose: string }
-type Submit = (values: Values, headers: Record<string, string>) => Promise<unknown>
+type Submit = (values: Values, headers: Record<string, string>, base: string) => Promise<unknown>
 
 const initial = { name: 'Bexley', purpose: '' }
 
 function Form({
-  submit,
-  etag,
-  reload,
+  ...options
 }: {
   submit: Submit
   etag?: string
-  reload?: () => Promise<{ values: Values; etag: string }>
+  basedOn?: string
+  isOutdated?: (error: unknown) => boolean
+  reload?: (mine: Values) => Promise<{ values: Values; etag: string }>
 }) {
-  const form = useProblemForm({ draftKey: 'place', initial, etag, submit, reload, onSaved: () => undefined })
+  const form = useProblemForm({ draftKey: 'place', initial, onSaved: () => undefined, ...options })
   return (
     <ProblemForm form={form} save="Save" labels={{ name: 'Name', purpose: 'Purpose' }}>
       <TextField label="Name" {...form.field('name')} />
@@ -88,7 +88,25 @@ it('lets the person choose between two versions after a conflict, and saves over
   await userEvent.click(screen.getByRole('button', { name: 'Go on with these' }))
   await save()
   expect(submit.mock.calls).toEqual([
-    [{ name: 'Bexley', purpose: 'Mine' }, { 'If-Match': '"1"' }],
-    [{ name: 'Bexley borough', purpose: 'Mine' }, { 'If-Match': '"2"' }],
+    [{ name: 'Bexley', purpose: 'Mine' }, { 'If-Match': '"1"' }, '"1"'],
+    [{ name: 'Bexley borough', purpose: 'Mine' }, { 'If-Match': '"2"' }, '"2"'],
   ])
+})
+
+it('tells what is created what it stands over, and goes on from the newer one after a conflict', async () => {
+  const submit = vi
+    .fn<Submit>()
+    .mockRejectedValueOnce(new ProblemError(aProblem({ status: 409 })))
+    .mockResolvedValue({})
+  const reload = vi.fn(async (mine: Values) => ({ values: { ...mine, name: 'Bexley borough' }, etag: '2' }))
+  renderAt(<Form submit={submit} basedOn="1" isOutdated={(error) => hasStatus(error, 409)} reload={reload} />)
+  await userEvent.type(screen.getByLabelText('Purpose'), 'Mine')
+  await save()
+  await userEvent.click(await screen.findByRole('button', { name: 'Go on with these' }))
+  await save()
+  expect(reload).toHaveBeenCalledWith({ name: 'Bexley', purpose: 'Mine' })
+  expect(submit.mock.calls.map(([, , base]) => base)).toEqual(['1', '2'])
+  const [first, second] = submit.mock.calls.map(([, headers]) => headers['Idempotency-Key'])
+  expect(first).toMatch(/^[\w-]{36}$/)
+  expect(second).not.toBe(first)
 })

@@ -18,20 +18,25 @@ type Options<T extends object, R> = {
   initial: T
   /** ETag of what is being changed; absent when something is created. */
   etag?: string
+  /** What is created stands over something that was read, and says so in its body: which that was. */
+  basedOn?: string
   /** Where fields are in the body, when not at "/<name>". */
   pointers?: Partial<Record<Name<T>, string>>
   /** Sends the values. The headers make a repeated POST happen once, and a change fail when someone else was faster. */
-  submit: (values: T, headers: Record<string, string>) => Promise<R>
+  submit: (values: T, headers: Record<string, string>, base: string) => Promise<R>
   onSaved: (result: R) => void
   /** The page is left when it is saved: what is pressed until the next one is there is not meant to be sent again. */
   once?: boolean
-  /** Reads the current version after a conflict. */
-  reload?: () => Promise<{ values: T; etag: string }>
+  /** Whether a refusal means that someone else was faster, where not only 412 does. */
+  isOutdated?: (error: unknown) => boolean
+  /** Reads the current version after a conflict, and what it is called in `etag` or `basedOn`. */
+  reload?: (mine: T) => Promise<{ values: T; etag: string }>
 }
 
 /** A form whose input is kept until it is saved, and whose errors come from the service's problem details. */
 export function useProblemForm<T extends object, R>(options: Options<T, R>) {
-  const { draftKey, initial, etag, pointers, submit, onSaved, once = false, reload } = options
+  const { draftKey, initial, etag, basedOn, pointers, submit, onSaved, once = false, reload } = options
+  const { isOutdated = (error: unknown) => hasStatus(error, 412) } = options
   const id = useId()
   const { draft, restored, keep, discard } = useFormDraft<T>(draftKey)
   const [key] = useState(() => new SubmissionKey())
@@ -39,18 +44,19 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
   const [theirs, setTheirs] = useState<{ values: T; etag: string }>()
   const values = draft?.values ?? initial
   // What was typed belongs to the version it was typed over, even if a newer one has been read since.
-  const base = draft ? draft.etag : etag
+  const base = draft ? draft.etag : (etag ?? basedOn)
+  const isNew = base === undefined || basedOn !== undefined
 
   const saving = useMutation({
     mutationFn: (sent: T) =>
-      submit(sent, base === undefined ? key.headersFor(sent) : ifMatch({ etag: base })),
+      submit(sent, isNew ? key.headersFor({ base, sent }) : ifMatch({ etag: base }), base ?? ''),
     onSuccess(result) {
       key.done()
       discard()
       onSaved(result)
     },
-    async onError(error) {
-      if (hasStatus(error, 412) && reload) setTheirs(await reload())
+    async onError(error, mine) {
+      if (isOutdated(error) && reload) setTheirs(await reload(mine))
     },
     onSettled(_, error) {
       isUnderWay.current = once && !error

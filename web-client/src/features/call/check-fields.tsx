@@ -1,9 +1,9 @@
 import { Card } from '@/shared/card'
 import { TextField } from '@/shared/text-field'
+import { useRowFocus } from '@/shared/use-row-focus'
 import { checksIn, moved, noCheck, withChecks } from './criteria-values'
 import { RowButtons } from './row-buttons'
 import type { CallForm } from './use-call-form'
-import { useRowFocus } from './use-row-focus'
 
 const most = 20
 

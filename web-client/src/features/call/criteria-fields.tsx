@@ -4,18 +4,12 @@ import { inPercent } from '@/shared/format'
 import { NumberField } from '@/shared/number-field'
 import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
+import { linesIn } from '@/shared/typed-rows'
+import { useRowFocus } from '@/shared/use-row-focus'
 import { countIn } from './call-values'
-import {
-  criteriaIn,
-  labelsIn,
-  moved,
-  nextCriterion,
-  type TypedCriterion,
-  withCriteria,
-} from './criteria-values'
+import { criteriaIn, moved, nextCriterion, type TypedCriterion, withCriteria } from './criteria-values'
 import { RowButtons } from './row-buttons'
 import type { CallForm } from './use-call-form'
-import { useRowFocus } from './use-row-focus'
 import { sharesOf } from './weights'
 
 const most = 20
@@ -118,9 +112,9 @@ function OneCriterion({ form, at, criterion, share }: OneProps) {
       </div>
       <TextareaField
         label="What the scores mean"
-        hint={labelHint(lowest, highest, labelsIn(criterion['scale/labels']).length)}
+        hint={labelHint(lowest, highest, linesIn(criterion['scale/labels']).length)}
         optional
-        rows={Math.min(8, Math.max(3, labelsIn(criterion['scale/labels']).length))}
+        rows={Math.min(8, Math.max(3, linesIn(criterion['scale/labels']).length))}
         {...field('scale/labels')}
       />
     </>

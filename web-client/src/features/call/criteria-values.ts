@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client'
 import type { ProblemPlace } from '@/api/problem'
 import { numberIn } from '@/shared/number-field'
+import { flatRows, linesIn, rowsIn, withRows } from '@/shared/typed-rows'
 import type { CallValues } from './call-input'
 
 /** A criterion as it is typed; its labels are lines, from the lowest score to the highest. */
@@ -54,7 +55,7 @@ export function withChecks(values: CallValues, checks: TypedCheck[]): CallValues
 }
 
 export function flatCriteria(criteria: Schemas['Criterion'][]): CallValues {
-  return flat(
+  return flatRows(
     'criteria',
     criteria.map(({ id, name, question, weight, scale }) => ({
       id,
@@ -69,7 +70,7 @@ export function flatCriteria(criteria: Schemas['Criterion'][]): CallValues {
 }
 
 export function flatChecks(checks: Schemas['EligibilityCheck'][]): CallValues {
-  return flat(
+  return flatRows(
     'eligibilityChecks',
     checks.map(({ id, name }) => ({ id, name })),
   )
@@ -96,7 +97,7 @@ export function criteriaFrom(values: CallValues): Schemas['NewCriterion'][] {
     scale: {
       min: numberIn(criterion['scale/min']) ?? 0,
       max: numberIn(criterion['scale/max']) ?? 0,
-      labels: labelsIn(criterion['scale/labels']),
+      labels: linesIn(criterion['scale/labels']),
     },
   }))
 }
@@ -105,39 +106,9 @@ export function checksFrom(values: CallValues): Schemas['NewEligibilityCheck'][]
   return checksIn(values).map(({ id, name }) => ({ id: id || null, name: name.trim() }))
 }
 
-export function labelsIn(lines: string): string[] {
-  return lines
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean)
-}
-
 /** The same rows with one moved to another place. */
 export function moved<Row>(rows: Row[], from: number, to: number): Row[] {
   const next = [...rows]
   next.splice(to, 0, ...next.splice(from, 1))
   return next
-}
-
-function rowsIn(values: CallValues, list: string, parts: readonly string[]): Record<string, string>[] {
-  const at = Object.keys(values)
-    .map((name) => name.split('/'))
-    .filter(([first]) => first === list)
-    .map(([, index]) => Number(index))
-  return Array.from({ length: Math.max(-1, ...at) + 1 }, (_, index) =>
-    Object.fromEntries(parts.map((part) => [part, values[`${list}/${index}/${part}`] ?? ''])),
-  )
-}
-
-function withRows(values: CallValues, list: string, rows: Record<string, string>[]): CallValues {
-  const others = Object.entries(values).filter(([name]) => !name.startsWith(`${list}/`))
-  return { ...Object.fromEntries(others), ...flat(list, rows) }
-}
-
-function flat(list: string, rows: Record<string, string>[]): CallValues {
-  return Object.fromEntries(
-    rows.flatMap((row, index) =>
-      Object.entries(row).map(([part, value]) => [`${list}/${index}/${part}`, value]),
-    ),
-  )
 }

@@ -2,10 +2,10 @@ import { Card } from '@/shared/card'
 import { DataTable } from '@/shared/data-table'
 import { TextField } from '@/shared/text-field'
 import { useReference } from '@/shared/use-reference'
+import { useRowFocus } from '@/shared/use-row-focus'
 import { QuotaCell, QuotaImportance, QuotaMeaning, type QuotaRow } from './quota-cell'
 import { attributeKeys, quotaAt, quotaKey, quotasIn, withAttributeQuota, withoutQuota } from './quota-values'
 import type { CallForm } from './use-call-form'
-import { useRowFocus } from './use-row-focus'
 
 /** How many of the chosen must and may be of each place, sector and attribute. */
 export function QuotaFields({ form }: { form: CallForm }) {

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
 import { numberIn } from '@/shared/number-field'
+import { linesIn } from '@/shared/typed-rows'
 import type { Project } from './projects'
 import { noOverride, overrideOf, type PromiseValues } from './use-promise-form'
 
@@ -49,10 +50,7 @@ export function projectPatch(values: ProjectValues): Schemas['ProjectPatch'] {
   ])
   return {
     title: values.title.trim(),
-    goals: values.goals
-      .split('\n')
-      .map((goal) => goal.trim())
-      .filter(Boolean),
+    goals: linesIn(values.goals),
     startsOn: values.startsOn || null,
     endsOn: values.endsOn || null,
     facilitatorDays: wholeIn(values.facilitatorDays),

@@ -20,11 +20,11 @@ export function usePromiseForm<T extends PromiseValues, R>({ asked, submit, ...o
   const key = (values: T) => JSON.stringify({ ...values, ...noOverride })
   const form = useProblemForm<T, R>({
     ...options,
-    submit: async (values, headers) => {
+    submit: async (values, headers, base) => {
       if (values.insists && !values.overrideReason.trim())
         refuseAt('/overrideReason', 'Say why it is promised all the same')
       try {
-        return await submit(values, headers)
+        return await submit(values, headers, base)
       } catch (error) {
         const refusal = capacityRefusalIn(error)
         if (!refusal || !isProblemError(error)) throw error

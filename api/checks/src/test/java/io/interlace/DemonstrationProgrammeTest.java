@@ -162,6 +162,33 @@ class DemonstrationProgrammeTest {
     }
 
     @Test
+    void refinesPrinciplesVersionByVersion() {
+        as("LEAD", "/principles?sort=title")
+                .then()
+                .statusCode(200)
+                .body("results", hasSize(12))
+                .body("results.versions.sum()", equalTo(24))
+                .body("results.findAll { it.status == 'IN_TEST' }.versions", everyItem(equalTo(1)))
+                .body("results.findAll { it.status == 'REFINED' }", hasSize(9))
+                .body("results.family.unique()", hasSize(8));
+        Response finish = as("VIEWER", "/principles?family=Finish what you start&q=yes");
+        finish.then()
+                .statusCode(200)
+                .body("results.currentVersion.title", contains("Finish it, or hear a yes"))
+                .body("results.createdAt", contains(startsWith("2026-02-16T12:")))
+                .body("results.updatedAt", contains(startsWith("2026-09-21T12:")));
+        as("LEAD", "/principles/" + finish.path("results[0].id") + "/versions")
+                .then()
+                .statusCode(200)
+                .body("results.number", contains(3, 2, 1))
+                .body("results[0].reasonForChange", startsWith("The second wording left a gap"))
+                .body("results[0].looksLike", hasSize(2))
+                .body("results[0].sources.citation", hasItem(startsWith("National contract requirements")))
+                .body("results.createdBy", everyItem(not(nullValue())))
+                .body("results[2].reasonForChange", nullValue());
+    }
+
+    @Test
     void isTheSameAtEveryStart() {
         as("LEAD", "")
                 .then()

@@ -121,6 +121,11 @@ class EveryInputIsBoundedTest {
                 FormHolder.of(programme, open, "bounded@example.org", database).token();
         ids.put("projects", project(programme, open, ids.get("stakeholders")));
         String project = "/projects/" + ids.get("projects");
+        ids.put(
+                "principles",
+                programme
+                        .post("/principles", Map.of("title", "Ask first", "statement", "Ask."))
+                        .path("id"));
         String milestone = programme
                 .post(project + "/milestones", Map.of("title", "First booking"))
                 .path("id");

@@ -43,6 +43,10 @@ class ConditionalRequests {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         int status = read ? response.getStatus() : publishedStatus(resource, response.getStatus());
         response.setStatus(status);
+        if (response.getEntity() instanceof Numbered view && status == 201) {
+            response.getHeaders()
+                    .putSingle(HttpHeaders.LOCATION, request.getUriInfo().getAbsolutePath() + "/" + view.number());
+        }
         if (response.getEntity() instanceof Versioned view) {
             if (status == 201 || status == 202) {
                 response.getHeaders()

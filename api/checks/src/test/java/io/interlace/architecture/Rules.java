@@ -37,6 +37,7 @@ final class Rules {
             "shortlist",
             "decision",
             "project",
+            "principle",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

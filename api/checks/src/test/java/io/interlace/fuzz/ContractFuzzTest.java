@@ -12,6 +12,7 @@ import io.interlace.TestProgramme;
 import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.principle.Refining;
 import io.interlace.shortlist.Shortlisting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -200,6 +201,7 @@ class ContractFuzzTest {
         things.put(
                 "proposals/imports", List.of(programme.imported("/proposals", "callId,title\n" + open + ",One\nx,\n")));
         things.put("projects", projects(programme, open));
+        things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
         programme.post("/shortlists/" + decided.ask(Map.of()).path("id") + "/decision", Map.of());

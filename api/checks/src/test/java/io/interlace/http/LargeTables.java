@@ -188,6 +188,14 @@ class LargeTables {
             insert into team_member select programme_of(99), id_of(61, n), id_of(5, 99), s.id, 'Helps', 60, false, null,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from (select id, row_number() over (order by id)::int as n
                     from stakeholder where programme_id = programme_of(99) and id <> id_of(5, 99) limit 150) s;
+            insert into principle (programme_id, id, family, status, current_number, title, created_at, updated_at, version)
+                select programme_of(n), case n when 99 then id_of(5, 99) else id_of(62, n) end, 'Family ' || n * 7 % 40,
+                (array['PROPOSED', 'IN_TEST', 'IN_TEST', 'REFINED'])[1 + n * 3 % 4], 1, 'Principle rare' || n || ' letters',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into principle_version select programme_id, id, 1, gen_random_uuid(), title, 'Said', '[]', '[]', '[]', null,
+                created_at, id_of(1, 1) from principle on conflict do nothing;
+            insert into principle_version select programme_of(99), id_of(5, 99), n, id_of(63, n), 'Principle', 'Said', '[]', '[]', '[]',
+                'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1) from generate_series(2, 150) n;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

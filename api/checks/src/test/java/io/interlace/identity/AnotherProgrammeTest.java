@@ -72,6 +72,7 @@ class AnotherProgrammeTest {
         String chosen = made(other, "/calls/" + call + "/proposals", Map.of("title", "Chosen"));
         database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", chosen);
         ids.put("/projects", made(other, "/projects", Map.of("proposalId", chosen)));
+        ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));
         Map<String, String> imports = Map.of(

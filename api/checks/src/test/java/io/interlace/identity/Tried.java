@@ -60,7 +60,9 @@ record Tried(String method, String path, Operation operation) {
 
     /** Asks for it; whatever of the path is not said yet is nobody's. */
     Response ask(String programmeId, @Nullable String token) {
-        String address = path.replace("{programmeId}", programmeId).replaceAll("\\{[a-zA-Z]+}", NOBODYS.toString());
+        String address = path.replace("{programmeId}", programmeId)
+                .replace("{number}", "1")
+                .replaceAll("\\{[a-zA-Z]+}", NOBODYS.toString());
         RequestSpecification request = given().redirects().follow(false).header("If-Match", "\"0\"");
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
@@ -92,6 +94,10 @@ record Tried(String method, String path, Operation operation) {
             case "createMilestone" -> "{\"title\":\"First booking\"}";
             case "createTeamMember" -> "{\"stakeholderId\":\"" + NOBODYS + "\",\"role\":\"Leads it\"}";
             case "withdrawProject" -> "{\"reason\":\"The ward closes\"}";
+            case "createPrinciple" -> "{\"title\":\"Ask first\",\"statement\":\"Ask before you tell.\"}";
+            case "createPrincipleVersion" ->
+                "{\"title\":\"Ask\",\"statement\":\"Ask.\",\"reasonForChange\":\"Shorter\",\"basedOn\":1}";
+            case "retirePrinciple" -> "{\"reason\":\"Another says it better\"}";
             case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
             case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
             case "repeatShortlist" -> "{\"currentData\":false}";
