@@ -90,7 +90,7 @@ export function DecideForm({ shortlist }: Props) {
               {isOverride && (
                 <TextareaField
                   label="Why does the panel choose otherwise?"
-                  hint="It stands with the decision, for everybody who reads it."
+                  hint={`It stands with the decision, for everybody who reads it. Needed, since ${choice.preview?.override ?? 'the choice differs'}.`}
                   {...form.field('overrideReason')}
                 />
               )}

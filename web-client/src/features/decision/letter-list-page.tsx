@@ -121,7 +121,7 @@ function Left({ of: { sent, left }, home }: { of: Schemas['LettersSent']; home: 
       ) : (
         <>
           <p className="il-text">
-            {left.length === 1 ? 'This one cannot' : `These ${left.length} cannot`} go by mail:
+            {left.length === 1 ? 'This one has' : `These ${left.length} have`} not been sent:
           </p>
           <ul className="de-list">
             {left.map(({ letterId, proposalTitle, obstacle }) => (

@@ -72,6 +72,7 @@ function Shown({ held }: { held: Held<Letter> }) {
   const letter = held.data
   const { id, state, outcome, proposalId, proposalTitle, obstacle, problem, sentAt } = letter
   const mayChange = mayWrite && isOpen(letter)
+  const mayHaveCome = obstacle === 'MAY_HAVE_COME'
   return (
     <>
       <PageHeading
@@ -88,12 +89,16 @@ function Shown({ held }: { held: Held<Letter> }) {
         <Link to={`${proposals}/${proposalId}`}>The proposal</Link>
       </div>
       {state === 'FAILED' && (
-        <Card title="It did not come" limits>
+        <Card title={mayHaveCome ? 'It may have come' : 'It did not come'} limits>
           <p className="il-text">{problem ?? 'The mail server gave no reason.'}</p>
-          <p className="il-text">Correct the address or the words and send it again, or hand it over.</p>
+          <p className="il-text">
+            {mayHaveCome
+              ? obstacleWords.MAY_HAVE_COME
+              : 'Correct the address or the words and send it again, or hand it over.'}
+          </p>
         </Card>
       )}
-      {obstacle && isOpen(letter) && (
+      {obstacle && !mayHaveCome && isOpen(letter) && (
         <Card title="It cannot go by mail" limits>
           <p className="il-text">{obstacleWords[obstacle]}</p>
         </Card>
@@ -123,7 +128,7 @@ function Shown({ held }: { held: Held<Letter> }) {
           note={isEditing ? 'Save your words first: what is sent is what is saved.' : undefined}
         >
           <div className="il-buttons">
-            {!obstacle && (
+            {(!obstacle || mayHaveCome) && (
               <button
                 className="nhsuk-button nhsuk-button--secondary il-button--small"
                 type="button"

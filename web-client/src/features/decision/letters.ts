@@ -33,6 +33,9 @@ export const obstacleWords: Record<Obstacle, string> = {
   NOBODY_TO_WRITE_TO: 'Nobody is known to write to: nobody leads it any more, or they were erased.',
   NO_ADDRESS: 'No e-mail address is known. Add one to the person, or hand the letter over.',
   WANTS_NO_MAIL: 'They want no mail from us. Hand it over on paper or by telephone.',
+  OUTDATED:
+    'Something else has become of the proposal since it was drafted: what it tells is no longer true.',
+  MAY_HAVE_COME: 'It is not known whether it came. Ask them before you send it once more.',
 }
 
 /** "Wren Castlemoor, wren@example.org" */

@@ -87,10 +87,12 @@ function Promote({ callId, value, onChange }: PromoteProps) {
           label="Which proposal takes its place?"
           hint="It counts as chosen, and can be made a project."
           none="None"
-          options={results.map(({ id: proposal, title, facilitatorDays }) => ({
-            value: proposal,
-            label: facilitatorDays === null ? title : `${title} (${daysInWords(facilitatorDays)})`,
-          }))}
+          options={results
+            .filter(({ eligible }) => eligible !== false)
+            .map(({ id: proposal, title, facilitatorDays }) => ({
+              value: proposal,
+              label: facilitatorDays === null ? title : `${title} (${daysInWords(facilitatorDays)})`,
+            }))}
           value={value}
           onChange={onChange}
         />

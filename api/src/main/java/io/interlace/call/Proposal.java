@@ -136,6 +136,9 @@ class Proposal extends ProgrammeOwned {
             throw new Problem(
                     ProblemType.ILLEGAL_TRANSITION, "A proposal that is " + state + " is no reserve to be promoted.");
         }
+        if (Boolean.FALSE.equals(eligible)) {
+            throw new Problem(ProblemType.CONFLICT, "“" + title + "” is not eligible, and takes nobody's place.");
+        }
         become(ProposalState.SHORTLISTED, clock);
     }
 

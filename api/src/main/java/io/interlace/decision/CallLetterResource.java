@@ -81,11 +81,12 @@ class CallLetterResource {
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<LetterView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         CallView call = calls.view(id);
-        return lists.page(
+        Page<LetterView> page = lists.page(
                 letters.listing(),
                 "programme_id = ? and call_id = ?",
                 List.of(caller.programmeId(), call.id()),
                 uri.getQueryParameters());
+        return new Page<>(letters.leavingAlone(page.results()), page.metadata());
     }
 
     @POST

@@ -108,7 +108,11 @@ class Decide {
         if (chosen.isEmpty()) {
             throw Problem.at("/chosen", "is needed: no set was found that could be taken as it is");
         }
-        return override(call, shortlist.answer().selected(), members(shortlist, chosen));
+        List<ProposalView> members = members(shortlist, chosen);
+        String differing = OtherRules.than(call, shortlist.answer().question());
+        return differing == null
+                ? override(call, shortlist.answer().selected(), members)
+                : "the shortlist was computed by other rules than the call published: " + differing;
     }
 
     private List<ProposalView> members(ShortlistView shortlist, List<UUID> chosen) {

@@ -6,17 +6,20 @@ import io.interlace.http.Ids;
 import io.interlace.http.JsonColumns;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
+import io.interlace.shortlist.ChosenSet;
 import io.interlace.shortlist.ShortlistView;
 import io.interlace.shortlist.Shortlists;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** What was decided of the calls of the programme at hand. */
 @ApplicationScoped
@@ -51,12 +54,14 @@ class Decisions {
                         this::read,
                         caller.programmeId(),
                         shortlists.view(shortlistId).id())
+                .map(this::weigh)
                 .orElseThrow(() -> Problem.notFound("decision"));
     }
 
     /** @throws Problem 404 where nothing was decided of this call */
     DecisionView of(UUID callId) {
         return database.first(SELECT + "d.call_id = ?", this::read, caller.programmeId(), callId)
+                .map(this::weigh)
                 .orElseThrow(() -> Problem.notFound("decision"));
     }
 
@@ -76,24 +81,42 @@ class Decisions {
                 clock.instant());
     }
 
-    private DecisionView read(ResultSet row) throws SQLException {
-        UUID shortlist = row.getObject("shortlist_id", UUID.class);
+    /** A decision but for what its set is worth, which is asked of the database, too, and so not before its row is read. */
+    private record Unweighed(UUID shortlistId, List<UUID> chosen, Function<ChosenSet, DecisionView> weighed) {}
+
+    private DecisionView weigh(Unweighed decision) {
+        return decision.weighed()
+                .apply(shortlists.weigh(decision.shortlistId(), new LinkedHashSet<>(decision.chosen())));
+    }
+
+    private Unweighed read(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID callId = row.getObject("call_id", UUID.class);
+        UUID shortlistId = row.getObject("shortlist_id", UUID.class);
         List<UUID> computed = json.list(row.getString("computed"), IDS);
         List<UUID> chosen = json.list(row.getString("chosen"), IDS);
-        return new DecisionView(
-                row.getObject("id", UUID.class),
-                row.getObject("call_id", UUID.class),
-                shortlist,
-                computed,
+        String overrideReason = row.getString("override_reason");
+        String note = row.getString("note");
+        String decidedBy = row.getString("decided_by");
+        Instant decidedAt = row.getObject("decided_at", OffsetDateTime.class).toInstant();
+        long version = row.getLong("version");
+        return new Unweighed(
+                shortlistId,
                 chosen,
-                without(chosen, computed),
-                without(computed, chosen),
-                shortlists.weigh(shortlist, new LinkedHashSet<>(chosen)),
-                row.getString("override_reason"),
-                row.getString("note"),
-                row.getString("decided_by"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                row.getLong("version"));
+                set -> new DecisionView(
+                        id,
+                        callId,
+                        shortlistId,
+                        computed,
+                        chosen,
+                        without(chosen, computed),
+                        without(computed, chosen),
+                        set,
+                        overrideReason,
+                        note,
+                        decidedBy,
+                        decidedAt,
+                        version));
     }
 
     private static List<UUID> without(List<UUID> some, Collection<UUID> others) {

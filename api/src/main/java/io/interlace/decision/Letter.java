@@ -22,7 +22,7 @@ class Letter extends ProgrammeOwned {
     @Column(updatable = false)
     private UUID proposalId;
 
-    @Column(updatable = false)
+    @Column
     @Enumerated(EnumType.STRING)
     private LetterOutcome outcome;
 
@@ -44,6 +44,9 @@ class Letter extends ProgrammeOwned {
 
     @Column
     private @Nullable Instant sentAt;
+
+    @Column
+    private boolean mayHaveReached;
 
     protected Letter() {}
 
@@ -80,6 +83,7 @@ class Letter extends ProgrammeOwned {
         mustBeOpen();
         mailId = mail;
         problem = null;
+        mayHaveReached = false;
         state = LetterState.SENDING;
         if (kept) {
             sent(clock);
@@ -93,9 +97,24 @@ class Letter extends ProgrammeOwned {
         changed(clock);
     }
 
-    void failed(String why, Clock clock) {
+    /** @param mayHaveReached whether it may have come all the same */
+    void failed(String why, boolean mayHaveReached, Clock clock) {
         state = LetterState.FAILED;
         problem = why;
+        this.mayHaveReached = mayHaveReached;
+        changed(clock);
+    }
+
+    /** Something else has become of the proposal: whatever was told before, this is to be told now. */
+    void redraft(LetterOutcome outcome, LetterDraft draft, Clock clock) {
+        this.outcome = outcome;
+        subject = draft.subject();
+        body = draft.body();
+        state = LetterState.DRAFT;
+        mailId = null;
+        problem = null;
+        sentAt = null;
+        mayHaveReached = false;
         changed(clock);
     }
 

@@ -32,7 +32,7 @@ record LetterView(
 
         @Nullable
         @Schema(
-                description = "Why it cannot go by mail; null where it can",
+                description = "Why it does not go by mail with the others; null where it does",
                 examples = "NO_ADDRESS",
                 nullable = true,
                 required = true)
@@ -95,6 +95,25 @@ record LetterView(
                     nullable = true,
                     required = true)
             String email) {}
+
+    LetterView hinderedBy(LetterObstacle other) {
+        return new LetterView(
+                id,
+                callId,
+                proposalId,
+                proposalTitle,
+                outcome,
+                recipient,
+                other,
+                subject,
+                body,
+                state,
+                problem,
+                sentAt,
+                createdAt,
+                updatedAt,
+                version);
+    }
 
     LetterDraft draft() {
         return new LetterDraft(subject, body);

@@ -5,12 +5,15 @@ import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
+import io.interlace.stakeholder.Participants;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +25,8 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
     private static final String WITH_RECIPIENT = """
             (select l.*, p.title as proposal_title, coalesce(f.id, s.id) as recipient_id,
                 coalesce(fp.name, s.name) as recipient_name, coalesce(fp.email, s.email) as recipient_email,
-                s.opted_out_at is not null as left_alone
+                s.opted_out_at is not null as left_alone,
+                p.state <> case l.outcome when 'SHORTLISTED' then 'SHORTLISTED' else 'LEFT_ON_THE_TABLE' end as outdated
             from %s l
             join proposal p on (p.programme_id, p.id) = (l.programme_id, l.proposal_id)
             left join proposal_form f on (f.programme_id, f.proposal_id) = (p.programme_id, p.id)
@@ -33,12 +37,14 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     private static final String COLUMNS =
             "id, call_id, proposal_id, proposal_title, outcome, recipient_id, recipient_name,"
-                    + " recipient_email, left_alone, subject, body, state, problem, sent_at, created_at, updated_at, version";
+                    + " recipient_email, left_alone, outdated, may_have_reached, subject, body, state, problem, sent_at, created_at, updated_at, version";
 
+    private final Participants participants;
     private final Database database;
     private final Caller caller;
 
-    Letters(Database database, Caller caller) {
+    Letters(Participants participants, Database database, Caller caller) {
+        this.participants = participants;
         this.database = database;
         this.caller = caller;
     }
@@ -63,7 +69,24 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
                         Letters::read,
                         caller.programmeId(),
                         id)
+                .map(letter -> leavingAlone(List.of(letter)).get(0))
                 .orElseThrow(() -> Problem.notFound("letter"));
+    }
+
+    /** The same letters; whoever asked to be left out by the address that a form gave is left out here, too. */
+    List<LetterView> leavingAlone(List<LetterView> letters) {
+        Set<String> leftOut = participants.leftOut(letters.stream()
+                .map(LetterView::recipient)
+                .filter(Objects::nonNull)
+                .map(LetterView.Recipient::email)
+                .filter(Objects::nonNull)
+                .toList());
+        return letters.stream()
+                .map(letter -> letter.recipient() != null
+                                && leftOut.contains(letter.recipient().email())
+                        ? letter.hinderedBy(LetterObstacle.WANTS_NO_MAIL)
+                        : letter)
+                .toList();
     }
 
     /** The letter, which until the command ends nobody else changes or sends. */
@@ -85,14 +108,31 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 callId);
     }
 
-    private static @Nullable LetterObstacle obstacle(LetterView.@Nullable Recipient recipient, boolean leftAlone) {
+    /** How many proposals of a call were up for choice: each has a letter. By index letter_created. */
+    int drafted(UUID callId) {
+        return database.first(
+                        "select count(*) from letter where programme_id = ? and call_id = ?",
+                        row -> row.getInt(1),
+                        caller.programmeId(),
+                        callId)
+                .orElse(0);
+    }
+
+    private static @Nullable LetterObstacle obstacle(LetterView.@Nullable Recipient recipient, ResultSet row)
+            throws SQLException {
+        if (row.getBoolean("outdated")) {
+            return LetterObstacle.OUTDATED;
+        }
         if (recipient == null) {
             return LetterObstacle.NOBODY_TO_WRITE_TO;
         }
-        if (leftAlone) {
+        if (row.getBoolean("left_alone")) {
             return LetterObstacle.WANTS_NO_MAIL;
         }
-        return recipient.email() == null ? LetterObstacle.NO_ADDRESS : null;
+        if (recipient.email() == null) {
+            return LetterObstacle.NO_ADDRESS;
+        }
+        return row.getBoolean("may_have_reached") ? LetterObstacle.MAY_HAVE_COME : null;
     }
 
     private static LetterView read(ResultSet row) throws SQLException {
@@ -108,7 +148,7 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 row.getString("proposal_title"),
                 LetterOutcome.valueOf(row.getString("outcome")),
                 recipient,
-                obstacle(recipient, row.getBoolean("left_alone")),
+                obstacle(recipient, row),
                 row.getString("subject"),
                 row.getString("body"),
                 LetterState.valueOf(row.getString("state")),

@@ -10,11 +10,11 @@ record LettersSentView(
         @Schema(description = "How many go now", examples = "15", required = true)
         int sent,
 
-        @Schema(description = "Those that cannot go by mail", required = true)
+        @Schema(description = "Those that do not go by mail", required = true)
         List<Left> left) {
 
-    /** A letter that cannot go by mail. */
-    @Schema(name = "LetterLeft", description = "A letter that cannot go by mail")
+    /** A letter that does not go by mail. */
+    @Schema(name = "LetterLeft", description = "A letter that does not go by mail with the others")
     record Left(
             @Schema(description = "The letter", examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1ac0", required = true)
             UUID letterId,

@@ -7,6 +7,7 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.MailEnded;
+import io.interlace.mail.MailForgotten;
 import io.interlace.mail.NewMail;
 import io.interlace.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ class SendLetters {
         Letter letter = letters.held(id);
         letter.mustBeOpen();
         LetterView view = letters.view(id);
-        if (view.obstacle() != null) {
+        if (view.obstacle() != null && view.obstacle().forbids()) {
             throw new Problem(
                     ProblemType.CONFLICT,
                     "It cannot go by mail (" + view.obstacle() + "). Hand it over, and say that you have.");
@@ -112,10 +113,25 @@ class SendLetters {
         }
         switch (mail.outcome()) {
             case SENT -> letter.sent(clock);
-            case REFUSED -> letter.failed("The mail server did not take it: " + mail.problem(), clock);
-            case UNKNOWN -> letter.failed("It is not known whether it came: " + mail.problem(), clock);
+            case REFUSED -> letter.failed("The mail server did not take it: " + mail.problem(), false, clock);
+            case UNKNOWN -> letter.failed("It is not known whether it came: " + mail.problem(), true, clock);
         }
         tell(letter);
+    }
+
+    /** Whoever it was for was erased while it was under way, by somebody at work in this programme. By index letter_mail. */
+    void follow(@Observes MailForgotten mail) {
+        database.first(
+                        "select id from letter where programme_id = ? and mail_id = ? and state = 'SENDING'",
+                        row -> row.getObject(1, UUID.class),
+                        caller.programmeId(),
+                        mail.mailId())
+                .map(letters::held)
+                .filter(letter -> letter.state() == LetterState.SENDING)
+                .ifPresent(letter -> {
+                    letter.failed("Whoever it was for is not known any more.", true, clock);
+                    tell(letter);
+                });
     }
 
     private void tell(Letter letter) {

@@ -3,6 +3,7 @@ package io.interlace.mail;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,14 +21,17 @@ public class Outbox {
     private final Clock clock;
     private final boolean demonstration;
     private final String domain;
+    private final Event<MailForgotten> forgotten;
 
     Outbox(
             Database database,
             Clock clock,
+            Event<MailForgotten> forgotten,
             @ConfigProperty(name = "interlace.demonstration") boolean demonstration,
             @ConfigProperty(name = "quarkus.mailer.from") String from) {
         this.database = database;
         this.clock = clock;
+        this.forgotten = forgotten;
         this.demonstration = demonstration;
         this.domain = domainOf(from);
     }
@@ -78,7 +82,13 @@ public class Outbox {
     /** Forgets every mail to this person, whatever became of it and wherever it went (index mail_person). */
     @Transactional(Transactional.TxType.MANDATORY)
     public void forget(UUID programmeId, UUID personId) {
-        database.update("delete from mail where programme_id = ? and person_id = ?", programmeId, personId);
+        database.list(
+                        "delete from mail where programme_id = ? and person_id = ?"
+                                + " returning case when state in ('QUEUED', 'SENDING') then id end",
+                        row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+                        programmeId,
+                        personId)
+                .forEach(mail -> mail.ifPresent(id -> forgotten.fire(new MailForgotten(id))));
     }
 
     /** Two people were one: what was written to the one is forgotten with the other (index mail_person). */

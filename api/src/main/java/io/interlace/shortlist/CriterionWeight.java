@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much a criterion counts in a shortlist. */
 @Schema(name = "CriterionWeight", description = "How much a criterion counts in a shortlist")
-record CriterionWeight(
+public record CriterionWeight(
         @NotNull
         @Schema(
                 description = "The criterion of the call",

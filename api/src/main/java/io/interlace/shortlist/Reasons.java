@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One true sentence for every proposal. Who was not selected although a selected one scored lower is told what stands against
+ * One true sentence for every proposal, which can be sent to whoever proposed it and so names no other proposal. Who was not selected although a selected one scored lower is told what stands against
  * putting it in that one's place: something does, for each of them, or the set would not be the best.
  */
 final class Reasons {
@@ -119,7 +119,7 @@ final class Reasons {
                 candidate,
                 Code.SELECTED,
                 "in its place, whatever scored higher would break a limit (%s)"
-                        .formatted(sentences.limits(named, exchanges, terms)));
+                        .formatted(sentences.limits(named, exchanges)));
     }
 
     private Reason notSelected(Candidate candidate, int own, int[] set, Exchanges exchanges) {
@@ -142,7 +142,7 @@ final class Reasons {
                 named.size() == 1
                         ? one(first, own, set, exchanges)
                         : "in place of any that scored lower it would break a limit (%s)"
-                                .formatted(sentences.limits(named, exchanges, terms)));
+                                .formatted(sentences.limits(named, exchanges)));
     }
 
     private Reason noneLower(Candidate candidate, int own, int[] set, Exchanges exchanges) {
@@ -159,8 +159,10 @@ final class Reasons {
         }
         for (int j : equal) {
             if (exchanges.against(j, own).isEmpty()) {
-                String same = "%s scored the same, and ".formatted(Sentences.title(terms, j));
-                return said(candidate, Code.TIE, same + between(set, Terms.exchanged(set, j, own)));
+                return said(
+                        candidate,
+                        Code.TIE,
+                        "one of those selected scored the same, and " + between(set, Terms.exchanged(set, j, own)));
             }
         }
         return said(candidate, Code.LOWER_SCORE, "none of those selected scored lower");
@@ -204,9 +206,7 @@ final class Reasons {
                 yield "in place of any that scored lower it would take the set over %s"
                         .formatted(Sentences.amount(row.kind(), row.max()));
             }
-            case INCOMPATIBLE ->
-                "it does not go together with %s, which is selected"
-                        .formatted(Sentences.title(terms, obstacle.other()));
+            case INCOMPATIBLE -> "it does not go together with one of those selected";
             case MUST_STAY -> "what was selected with a lower score had to be included";
         };
     }

@@ -58,6 +58,6 @@ final class Reserves {
             return "All that can be chosen are selected.";
         }
         return "No other proposal keeps the limits: %s."
-                .formatted(sentences.limits(Exchanges.explaining(against), exchanges, terms));
+                .formatted(sentences.limits(Exchanges.explaining(against), exchanges));
     }
 }

@@ -67,14 +67,12 @@ final class Sentences {
                 : String.format(Locale.ROOT, "%,d facilitator %s", amount, amount == 1 ? "day" : "days");
     }
 
-    /** Limits as they stand in the call, in few words each. */
-    String limits(List<Obstacle> obstacles, Exchanges exchanges, Terms terms) {
-        return obstacles.stream()
-                .map(obstacle -> limit(obstacle, exchanges, terms))
-                .collect(Collectors.joining(", "));
+    /** Limits as they were asked for, in few words each. */
+    String limits(List<Obstacle> obstacles, Exchanges exchanges) {
+        return obstacles.stream().map(obstacle -> limit(obstacle, exchanges)).collect(Collectors.joining(", "));
     }
 
-    private String limit(Obstacle obstacle, Exchanges exchanges, Terms terms) {
+    private String limit(Obstacle obstacle, Exchanges exchanges) {
         return switch (obstacle.kind()) {
             case TOO_MANY -> {
                 Quota quota = quota(exchanges.row(obstacle));
@@ -88,12 +86,8 @@ final class Sentences {
                 Row row = exchanges.row(obstacle);
                 yield "at most " + amount(row.kind(), row.max());
             }
-            case INCOMPATIBLE -> "it does not go together with " + title(terms, obstacle.other());
+            case INCOMPATIBLE -> "it does not go together with one of those selected";
             case MUST_STAY -> "what had to be included stays";
         };
-    }
-
-    static String title(Terms terms, int candidate) {
-        return "“" + terms.candidates().get(candidate).title() + "”";
     }
 }

@@ -66,6 +66,11 @@ public record ShortlistView(
         long version)
         implements Versioned {
 
+    ShortlistView withWithdrawn(List<UUID> since) {
+        return new ShortlistView(
+                id, callId, title, state, resamplesDone, repeatsId, answer, since, createdAt, finishedAt, version);
+    }
+
     @Override
     public Optional<String> readFrom() {
         return Optional.of("shortlists");

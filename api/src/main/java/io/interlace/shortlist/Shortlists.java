@@ -172,6 +172,7 @@ public class Shortlists {
                         this::read,
                         caller.programmeId(),
                         id)
+                .map(shortlist -> shortlist.withWithdrawn(withdrawn(shortlist)))
                 .orElseThrow(() -> Problem.notFound("shortlist"));
     }
 
@@ -253,36 +254,36 @@ public class Shortlists {
 
     private ShortlistView read(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
-        UUID callId = row.getObject("call_id", UUID.class);
         ShortlistAnswer said = answer == null
                 ? DescribeShortlist.nothingYet(
                         json.read(row.getString("question"), QUESTION), row.getString("data_version"))
                 : json.read(answer, ANSWER);
         return new ShortlistView(
                 row.getObject("id", UUID.class),
-                callId,
+                row.getObject("call_id", UUID.class),
                 row.getString("title"),
                 ShortlistState.valueOf(row.getString("state")),
                 row.getInt("resamples_done"),
                 row.getObject("repeats_id", UUID.class),
                 said,
-                withdrawn(callId, said),
+                List.of(),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 Rows.instant(row, "finished_at"),
                 row.getLong("version"));
     }
 
     /** By index proposal_state_created. */
-    private List<UUID> withdrawn(UUID callId, ShortlistAnswer said) {
-        Set<UUID> candidates =
-                said.scores().stream().map(ScoredProposal::proposalId).collect(Collectors.toSet());
+    private List<UUID> withdrawn(ShortlistView shortlist) {
+        Set<UUID> candidates = shortlist.answer().scores().stream()
+                .map(ScoredProposal::proposalId)
+                .collect(Collectors.toSet());
         return database
                 .list(
                         "select id from proposal where programme_id = ? and call_id = ? and state = 'WITHDRAWN'"
                                 + " order by id",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
-                        callId)
+                        shortlist.callId())
                 .stream()
                 .filter(candidates::contains)
                 .toList();

@@ -10,11 +10,14 @@ import io.interlace.programme.Dimension;
 import io.interlace.programme.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** People as they take part for themselves, without an account: what others may ask them, and what they may do. */
@@ -96,6 +99,16 @@ public class Participants {
     /** Whether this address is that of somebody who asked to be left out, so that nothing goes to it. */
     public boolean isLeftOut(String email) {
         return keptOut.knows(caller.programmeId(), normalised(email));
+    }
+
+    /** Those of these addresses that {@link #isLeftOut} is true of, as they were given. */
+    public Set<String> leftOut(Collection<String> emails) {
+        Set<String> leftOut = keptOut.among(
+                caller.programmeId(),
+                emails.stream().map(Participants::normalised).collect(Collectors.toSet()));
+        return emails.stream()
+                .filter(email -> leftOut.contains(normalised(email)))
+                .collect(Collectors.toSet());
     }
 
     /** Whom the programme knows by this address; nobody where it is that of several. */

@@ -51,12 +51,12 @@ class DecisionTest {
                         entry("Amber", "LAMBETH", 9, 3, 3),
                         entry("Birch", "LAMBETH", 3, 3, 2),
                         entry("Cedar", "BEXLEY", 3, 2, 2),
-                        entry("Dogwood", "BEXLEY", 3, 1, 1)));
+                        entry("Dogwood", "BEXLEY", 3, 1, 1)),
+                quota("PLACE", "LAMBETH", 0, 1));
     }
 
     private static String shortlist(Shortlisting of) {
-        return of.ask(Map.of("quotas", List.of(quota("PLACE", "LAMBETH", 0, 1))))
-                .path("id");
+        return of.ask(Map.of()).path("id");
     }
 
     private static Response decide(Shortlisting of, String shortlist, Map<String, Object> decision) {
@@ -241,10 +241,36 @@ class DecisionTest {
     }
 
     @Test
+    void needsAReasonWhereOtherRulesThanThePublishedWereAskedFor() {
+        Shortlisting four = four();
+        String shortlist = four.ask(Map.of("quotas", List.of(quota("PLACE", "BEXLEY", 0, 1))))
+                .path("id");
+        decide(four, shortlist, Map.of())
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/overrideReason"))
+                .body("errors.detail", contains(endsWith("other rules than the call published: other quotas")));
+        String excluding =
+                four.ask(Map.of("mustExclude", List.of(four.id("Amber")))).path("id");
+        preview(four, excluding, four.ids("Birch", "Cedar"))
+                .then()
+                .statusCode(200)
+                .body("override", endsWith("proposals named beforehand"));
+        decide(four, shortlist, Map.of("overrideReason", "Lambeth has two wards that close"))
+                .then()
+                .statusCode(200)
+                .body("comesIn", empty());
+        letters(four, "")
+                .then()
+                .body("results.body", everyItem(not(containsString("the call allows"))))
+                .body("results.find { it.proposalTitle == 'Cedar' }.body", containsString("Scored third of four."));
+    }
+
+    @Test
     void isMadeByOneOfTwoLeadsAtOnce() {
         Shortlisting four = four();
         String first = shortlist(four);
-        String second = four.ask(Map.of("quotas", List.of())).path("id");
+        String second = shortlist(four);
         List<Integer> answers = Stream.of(first, second)
                 .map(shortlist -> CompletableFuture.supplyAsync(
                         () -> decide(four, shortlist, Map.of()).statusCode()))

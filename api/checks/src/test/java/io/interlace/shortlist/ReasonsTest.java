@@ -111,7 +111,7 @@ class ReasonsTest {
         ShortlistProblem.Capacity pounds = new ShortlistProblem.Capacity(null, 12_000L);
         assertTrue(said(rules(three(2), pounds, "", ""), "b").endsWith("take the set over £12,000."));
         assertEquals(
-                "INCOMPATIBLE: Scored second of three; it does not go together with “Title a”, which is selected.",
+                "INCOMPATIBLE: Scored second of three; it does not go together with one of those selected.",
                 said(rules(three(2), UNLIMITED, "", "", "a", "b"), "b"));
         assertEquals(
                 "LOWER_SCORE: Scored first of three; what was selected with a lower score had to be included.",
@@ -152,7 +152,7 @@ class ReasonsTest {
                 Cases.candidate("b", 70, "P0", "S1"),
                 Cases.candidate("c", 70, "P1", "S0"));
         assertEquals(
-                "TIE: Scored second of three; “Title c” scored the same, and with it the set reaches more places.",
+                "TIE: Scored second of three; one of those selected scored the same, and with it the set reaches more places.",
                 said(places, "b"));
         ShortlistProblem sectors = Cases.plain(
                 2,
@@ -160,7 +160,7 @@ class ReasonsTest {
                 Cases.candidate("b", 70, "P1", "S0"),
                 Cases.candidate("c", 70, "P1", "S1"));
         assertEquals(
-                "TIE: Scored second of three; “Title c” scored the same, and with it the set reaches more sectors.",
+                "TIE: Scored second of three; one of those selected scored the same, and with it the set reaches more sectors.",
                 said(sectors, "b"));
         ShortlistProblem lots =
                 Cases.plain(1, Cases.candidate("a", 80, "P0", "S0"), Cases.candidate("b", 80, "P1", "S1"));
@@ -168,8 +168,7 @@ class ReasonsTest {
         String other = selected.equals("a") ? "b" : "a";
         assertTrue(Lots.lot(7, selected) > Lots.lot(7, other));
         assertEquals(
-                "TIE: Scored first of two; “Title %s” scored the same, and the lot decided between them."
-                        .formatted(selected),
+                "TIE: Scored first of two; one of those selected scored the same, and the lot decided between them.",
                 said(lots, other));
     }
 

@@ -29,9 +29,24 @@ public record Shortlisting(TestProgramme programme, String call, Map<String, Str
         return in(Calling.ledBy(people.founder()).programme(), database, assessors, entries);
     }
 
+    /** The same of a call that published this quota. */
+    public static Shortlisting of(
+            People people, Database database, int assessors, List<Entry> entries, Map<String, Object> quota) {
+        return in(Calling.ledBy(people.founder()).programme(), database, assessors, entries, List.of(quota));
+    }
+
     /** In a programme that has these places and sectors. */
     public static Shortlisting in(TestProgramme programme, Database database, int assessors, List<Entry> entries) {
-        Shortlisting shortlisting = closedIn(programme, database, assessors, entries);
+        return in(programme, database, assessors, entries, List.of());
+    }
+
+    private static Shortlisting in(
+            TestProgramme programme,
+            Database database,
+            int assessors,
+            List<Entry> entries,
+            List<Map<String, Object>> quotas) {
+        Shortlisting shortlisting = closedIn(programme, database, assessors, entries, quotas);
         programme
                 .post("/calls/" + shortlisting.call + "/assessment-end", Map.of("despiteMissing", true))
                 .then()
@@ -41,13 +56,17 @@ public record Shortlisting(TestProgramme programme, String call, Map<String, Str
 
     /** What is not assessed to its end. */
     static Shortlisting closed(People people, Database database, int assessors, List<Entry> entries) {
-        return closedIn(Calling.ledBy(people.founder()).programme(), database, assessors, entries);
+        return closedIn(Calling.ledBy(people.founder()).programme(), database, assessors, entries, List.of());
     }
 
     private static Shortlisting closedIn(
-            TestProgramme programme, Database database, int assessors, List<Entry> entries) {
+            TestProgramme programme,
+            Database database,
+            int assessors,
+            List<Entry> entries,
+            List<Map<String, Object>> quotas) {
         Calling calling = new Calling(programme);
-        String call = calling.openCall(Map.of("eligibilityChecks", List.of(), "quotas", List.of()));
+        String call = calling.openCall(Map.of("eligibilityChecks", List.of(), "quotas", quotas));
         programme.person(Map.of("name", "Ada", "externalId", "leads " + call));
         StringBuilder file = new StringBuilder(
                 "callId,externalId,title,leadExternalId,placeCodes,sectorCodes,problem,aims,facilitatorDays,state\n");
