@@ -141,7 +141,7 @@ class WriteProposals {
 
     void check(UUID id, NewEligibility found) {
         Proposal proposal = proposals.require(id);
-        CallView call = calls.view(proposal.callId());
+        CallView call = calls.shared(proposal.callId());
         if (call.state() != CallState.CLOSED) {
             throw new Problem(
                     ProblemType.CONFLICT,
@@ -171,9 +171,11 @@ class WriteProposals {
      */
     CallView openCall(UUID callId) {
         CallView call = calls.shared(callId);
-        if (call.state() != CallState.OPEN) {
-            Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + call.state() + ".")
-                    .with("state", call.state());
+        // While others work on it, it may still stand there as open when its time is over.
+        boolean over = call.closesAt() != null && !call.closesAt().isAfter(clock.instant());
+        CallState state = over && call.state() == CallState.OPEN ? CallState.CLOSED : call.state();
+        if (state != CallState.OPEN) {
+            Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + state + ".").with("state", state);
             throw call.closesAt() == null ? problem : problem.with("closesAt", call.closesAt());
         }
         return call;
