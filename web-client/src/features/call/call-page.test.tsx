@@ -178,6 +178,7 @@ it('opens a closed call again until a later time, in the time of the programme',
   take('reopening', aCall({ state: 'OPEN' }))
   show()
   await userEvent.click(await screen.findByRole('button', { name: 'Open it again' }))
+  expect(dialog().getByText(/what assessors said of it is a draft again/)).toBeVisible()
   await userEvent.click(dialog().getByRole('button', { name: 'Open it again' }))
   expect(dialog().getByText('Give a day, such as 18 12 2026')).toBeVisible()
   for (const [part, text] of Object.entries({ Day: '1', Month: '7', Year: '2099' })) {

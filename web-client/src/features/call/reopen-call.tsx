@@ -55,7 +55,7 @@ export function ReopenCall({ call, timeZone, onDone }: Props) {
       {!refusedDay && <Refused error={reopening.error} />}
       <p>
         Proposals are taken again, and those submitted can be changed. What is changed must be checked for
-        eligibility once more.
+        eligibility once more, and what assessors said of it is a draft again, for them to look at.
       </p>
       <DateField
         id={id}

@@ -113,7 +113,7 @@ class CallProposalResource {
             operationId = "findSimilarPairs",
             summary = "Find pairs of proposals of a call that may be the same",
             description =
-                    "The 100 that are closest, of the 2,000 proposals that were begun last; withdrawn ones are left out. By"
+                    "The 100 that are closest, of the 1,000 proposals that were begun last; withdrawn ones are left out. By"
                             + " titles that are written a little differently, by a lead they share and titles that share"
                             + " most of their longer words, or by aims in nearly the same words. Whoever reads both can"
                             + " tell.")

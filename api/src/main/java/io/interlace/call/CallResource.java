@@ -167,7 +167,9 @@ class CallResource {
     @Operation(
             operationId = "reopenCall",
             summary = "Open a call again that had closed",
-            description = "Until a later closing time. 409 for one that is not closed, or is assessed already.")
+            description =
+                    "Until a later closing time. What was said of a proposal that is then changed is a draft again, for"
+                            + " its assessors to look at. 409 for one that is not closed, or is assessed already.")
     public CallView reopen(@PathParam("id") UUID id, @NotNull @Valid NewReopening reopening) {
         writeCalls.reopen(id, reopening.closesAt());
         return calls.view(id);

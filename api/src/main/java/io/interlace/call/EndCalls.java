@@ -15,8 +15,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Closes calls whose time is over: regularly, and whenever somebody looks at calls of a programme, so that one that is over
- * is CLOSED for everybody at once. Nobody did it: the event names no actor.
+ * Closes calls whose time is over: regularly, and whenever somebody looks at calls of a programme. One that others work on just
+ * then is left for the next look, since they may look themselves, and would wait for each other; nothing is taken meanwhile.
+ * Nobody did it: the event names no actor.
  */
 @ApplicationScoped
 class EndCalls {
@@ -55,7 +56,7 @@ class EndCalls {
                 .isPresent();
         if (over) {
             QuarkusTransaction.joiningExisting()
-                    .run(() -> close(" and programme_id = ? order by id for update", now, programmeId));
+                    .run(() -> close(" and programme_id = ? order by id for update skip locked", now, programmeId));
         }
     }
 

@@ -8,6 +8,7 @@ import io.interlace.imports.Incoming;
 import io.interlace.imports.Refused;
 import io.interlace.imports.RejectionReason;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +48,11 @@ class ImportProposals implements ImportDefinition {
                     + " case when attributes is not null then 'attributes' end";
 
     private final EndCalls endCalls;
+    private final Event<ProposalsRevised> revised;
 
-    ImportProposals(EndCalls endCalls) {
+    ImportProposals(EndCalls endCalls, Event<ProposalsRevised> revised) {
         this.endCalls = endCalls;
+        this.revised = revised;
     }
 
     @Override
@@ -191,6 +194,10 @@ class ImportProposals implements ImportDefinition {
                 "proposal",
                 "proposal",
                 "jsonb_build_object('state', case when 'state' = any(i.changed) then subject.state end)");
+        List<UUID> changed = incoming.list(
+                "select target_id from incoming where action = 'UPDATED' and was = 'SUBMITTED' order by target_id",
+                row -> row.getObject(1, UUID.class));
+        revised.fire(new ProposalsRevised(incoming.programmeId(), changed));
     }
 
     /** Of each row that names some, keeps these and no others. */

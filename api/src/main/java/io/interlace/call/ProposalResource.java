@@ -72,7 +72,8 @@ class ProposalResource {
             summary = "Change a proposal",
             description =
                     "While the call is open; otherwise 409 call-not-open. What is left out stays as it is; a list of codes is"
-                            + " replaced whole. One that is submitted must still say all that submitting asks for.")
+                            + " replaced whole. One that is submitted must still say all that submitting asks for."
+                            + " What was found or said of it before is to be checked and said again.")
     public ProposalView change(@PathParam("id") UUID id, @RequestBodySchema(NewProposal.class) JsonNode patch) {
         Proposal proposal = proposals.require(id);
         ifMatch.requires(proposal.version());

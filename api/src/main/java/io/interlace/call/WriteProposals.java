@@ -4,9 +4,12 @@ import io.interlace.event.Changes;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.http.Wrong;
+import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +23,26 @@ class WriteProposals {
     private final ProposalForms forms;
     private final Calls calls;
     private final Journal journal;
+    private final Event<ProposalsRevised> revised;
+    private final Caller caller;
     private final Clock clock;
 
     WriteProposals(
-            Proposals proposals, ProposalParts parts, ProposalForms forms, Calls calls, Journal journal, Clock clock) {
+            Proposals proposals,
+            ProposalParts parts,
+            ProposalForms forms,
+            Calls calls,
+            Journal journal,
+            Event<ProposalsRevised> revised,
+            Caller caller,
+            Clock clock) {
         this.proposals = proposals;
         this.parts = parts;
         this.forms = forms;
         this.calls = calls;
         this.journal = journal;
+        this.revised = revised;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -65,6 +79,9 @@ class WriteProposals {
         proposal.revise(after, clock);
         parts.keep(proposal.id(), after);
         journal.tell("proposal", "changed", proposal, Changes.between(before, after));
+        if (proposal.state() == ProposalState.SUBMITTED) {
+            revised.fire(new ProposalsRevised(caller.programmeId(), List.of(proposal.id())));
+        }
     }
 
     private void check(@Nullable NewProposal before, NewProposal after) {
@@ -124,7 +141,7 @@ class WriteProposals {
 
     void check(UUID id, NewEligibility found) {
         Proposal proposal = proposals.require(id);
-        CallView call = calls.view(proposal.callId());
+        CallView call = calls.shared(proposal.callId());
         if (call.state() != CallState.CLOSED) {
             throw new Problem(
                     ProblemType.CONFLICT,
@@ -154,9 +171,11 @@ class WriteProposals {
      */
     CallView openCall(UUID callId) {
         CallView call = calls.shared(callId);
-        if (call.state() != CallState.OPEN) {
-            Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + call.state() + ".")
-                    .with("state", call.state());
+        // While others work on it, it may still stand there as open when its time is over.
+        boolean over = call.closesAt() != null && !call.closesAt().isAfter(clock.instant());
+        CallState state = over && call.state() == CallState.OPEN ? CallState.CLOSED : call.state();
+        if (state != CallState.OPEN) {
+            Problem problem = new Problem(ProblemType.CALL_NOT_OPEN, "The call is " + state + ".").with("state", state);
             throw call.closesAt() == null ? problem : problem.with("closesAt", call.closesAt());
         }
         return call;

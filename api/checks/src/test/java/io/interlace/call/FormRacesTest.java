@@ -102,6 +102,38 @@ class FormRacesTest {
         return answer.join();
     }
 
+    /** Those who save at the last moment each keep the call from closing: whoever looks then must not wait for them. */
+    @Test
+    void nobodyWaitsForACallThatIsOverAndThatOthersWorkOn() {
+        FormHolder form = holder();
+        int waited = QuarkusTransaction.requiringNew().call(() -> {
+            database.list(
+                    "select 1 from call where programme_id = ?::uuid and id = ?::uuid for key share",
+                    row -> 1,
+                    programme.id(),
+                    call);
+            CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                            .run(() -> database.update(
+                                    "update call set closes_at = now() where programme_id = ?::uuid and id = ?::uuid",
+                                    programme.id(),
+                                    call)))
+                    .join();
+            database.list(
+                    "select 1 from call where programme_id = ?::uuid and id = ?::uuid for share",
+                    row -> 1,
+                    programme.id(),
+                    call);
+            return CompletableFuture.supplyAsync(() -> {
+                        programme.get("/calls/" + call).then().statusCode(200);
+                        return form.save(WHOLE).statusCode();
+                    })
+                    .orTimeout(20, TimeUnit.SECONDS)
+                    .join();
+        });
+        assertEquals(409, waited);
+        programme.get("/calls/" + call).then().body("state", equalTo("CLOSED"));
+    }
+
     @Test
     void nothingIsWithdrawnByTheLinkWhileItsCallCloses() {
         FormHolder form = submitted();
