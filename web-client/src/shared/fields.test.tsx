@@ -42,7 +42,13 @@ it('shows a date as it would be typed, and clears it', async () => {
 })
 
 it('reads numbers as people write them', () => {
-  expect([numberIn(' 1,180 '), numberIn(''), numberIn('many')]).toEqual([1180, null, Number.NaN])
+  expect([numberIn(' 1,180 '), numberIn('1,234,567'), numberIn(''), numberIn('many')]).toEqual([
+    1180,
+    1_234_567,
+    null,
+    Number.NaN,
+  ])
+  expect([numberIn('2,5'), numberIn('1,0000')]).toEqual([Number.NaN, Number.NaN])
 })
 
 it('ties hint and error to the control', () => {

@@ -7,6 +7,10 @@ it('says what balance costs, in the scores it is the difference of', () => {
     'The price of balance is 5 points: without quotas and capacity the best 2 proposals would score 165, and these score 160.',
   )
   expect(priceOfBalance(anAnswer({ costOfBalance: 0 }))).toMatch(/^Balance costs nothing/)
+  const question = { ...anAnswer().question, mustInclude: ['one'] }
+  expect(priceOfBalance(anAnswer({ costOfBalance: 0, question }))).toContain(
+    'no 2 proposals, with what was said of single proposals, score more',
+  )
   expect(priceOfBalance(anAnswer({ costOfBalance: null }))).toMatch(/not known/)
   expect(priceOfBalance(anAnswer({ objective: null, costOfBalance: null }))).toMatch(/no set/)
 })

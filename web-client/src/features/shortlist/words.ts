@@ -69,10 +69,14 @@ export function priceOfBalance({ costOfBalance, objective, question, selected }:
   if (objective === null) return 'There is no set, so balance has no price.'
   if (costOfBalance === null) return 'What balance costs is not known: the limit of work came first.'
   const many = counted(selected.length || question.size, 'proposal', 'proposals')
+  // What must be in or out, and pairs that do not go together, hold without quotas and capacity, too.
+  const { mustInclude, mustExclude, incompatible } = question
+  const named = mustInclude.length + mustExclude.length + incompatible.length > 0
+  const still = named ? ', with what was said of single proposals,' : ''
   if (rounded(costOfBalance) === 0) {
-    return `Balance costs nothing: this set scores ${inDigits(objective)}, and no ${many} score more, even without quotas and capacity.`
+    return `Balance costs nothing: this set scores ${inDigits(objective)}, and no ${many}${still} score more, even without quotas and capacity.`
   }
-  return `The price of balance is ${inPoints(costOfBalance)}: without quotas and capacity the best ${many} would score ${inDigits(objective + costOfBalance)}, and these score ${inDigits(objective)}.`
+  return `The price of balance is ${inPoints(costOfBalance)}: without quotas and capacity the best ${many}${still} would score ${inDigits(objective + costOfBalance)}, and these score ${inDigits(objective)}.`
 }
 
 /** Why nothing can be better, as far as that is known. */

@@ -46,7 +46,8 @@ class Panels {
                             count(a.id) filter (where a.state = 'SUBMITTED')
                         from proposal p
                         left join assessment a on (a.programme_id, a.proposal_id) = (p.programme_id, p.id)
-                        where p.programme_id = ? and p.call_id = ? and p.state = 'SUBMITTED'
+                        where p.programme_id = ? and p.call_id = ?
+                            and p.state in ('SUBMITTED', 'SHORTLISTED', 'LEFT_ON_THE_TABLE')
                         group by p.id, p.title order by p.title, p.id""",
                         row -> new PanelView.Assessed(
                                 row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)),

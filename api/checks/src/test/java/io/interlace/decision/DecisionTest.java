@@ -106,6 +106,7 @@ class DecisionTest {
                         .toList());
         four.programme().get("/calls/" + four.call()).then().body("state", equalTo("DECIDED"));
         decide(four, shortlist, Map.of()).then().statusCode(409).body("type", endsWith("/illegal-transition"));
+        four.programme().get("/calls/" + four.call() + "/panel").then().body("proposals", hasSize(4));
         four.ask(Map.of()).then().statusCode(409);
         four.preview(Map.of("quotas", List.of()))
                 .then()
