@@ -2,7 +2,8 @@ import '@/participant/participant.scss'
 import '@/participant/participant.css'
 import './public-form.scss'
 import './public-form.css'
-import { button, drawing, h } from '@/participant/dom'
+import { button, h } from '@/participant/dom'
+import { followLinks, frame, main, onceReached, showPage, storage } from '@/participant/frame'
 import { digestOf, keptFor } from '@/participant/kept'
 import type { Page } from '@/participant/pages'
 import { NotReached, Refusal } from '@/participant/service'
@@ -11,38 +12,10 @@ import { editPage, type Showing } from './proposal-page'
 import { sentPage } from './sent-page'
 import { callService, type PublicProposal, proposalService } from './service'
 
-const main = h('main', { class: 'pp', id: 'main', tabindex: -1 })
 let moved = false
 
-function frame() {
-  const skip = (event: Event) => {
-    // a jump would put its own fragment in place of the token
-    event.preventDefault()
-    main.focus()
-  }
-  const mark = drawing('0 0 24 20', 'M3 15c4 0 4-10 9-10s5 10 9 10', 'M3 5c4 0 4 10 9 10s5-10 9-10')
-  document
-    .getElementById('public')
-    ?.replaceChildren(
-      h('a', { class: 'nhsuk-skip-link', href: '#main', on: { click: skip } }, 'Skip to main content'),
-      h(
-        'header',
-        { class: 'pp-top' },
-        h('div', { class: 'nhsuk-width-container' }, h('p', {}, mark, h('span', {}, 'Interlace'))),
-      ),
-      h('div', { class: 'nhsuk-width-container' }, main),
-    )
-}
-
-/** Shows a page; after the first one its title takes the focus, so that everybody notices. */
-function show({ title, parts }: Page) {
-  const heading = h('h1', { tabindex: -1 }, title)
-  main.replaceChildren(heading, ...parts.filter((part) => part !== undefined))
-  document.title = `${title} - Interlace`
-  if (moved) {
-    scrollTo(0, 0)
-    heading.focus()
-  }
+function show(page: Page) {
+  showPage(page, moved)
   moved = true
 }
 
@@ -60,11 +33,7 @@ async function open<T>(read: () => Promise<T>, shown: (found: T) => void, none: 
 }
 
 function notReached(again: () => void): Page {
-  const retry = () => {
-    removeEventListener('online', retry)
-    again()
-  }
-  addEventListener('online', retry)
+  const retry = onceReached(again)
   return {
     title: 'No connection',
     parts: [
@@ -114,17 +83,8 @@ async function openCall(slug: string, id: string) {
   await open(service.read, (call) => show(callPage(call, service, kept, show)), noCall)
 }
 
-/** What the browser keeps; none where it refuses to. */
-function storage(): Storage | undefined {
-  try {
-    return window.localStorage
-  } catch {
-    return undefined
-  }
-}
-
 function start() {
-  frame()
+  frame('public')
   main.replaceChildren(h('p', {}, 'One moment…'))
   const call = /^\/public\/programmes\/([^/]+)\/calls\/([^/]+)\/?$/.exec(location.pathname)
   const token = location.hash.slice(1)
@@ -133,8 +93,5 @@ function start() {
   else show(noProposal)
 }
 
-addEventListener('hashchange', () => {
-  // another link, pasted over this one
-  location.reload()
-})
+followLinks()
 start()

@@ -17,7 +17,7 @@ type Props = {
   /** Told to everybody else. */
   others: string
   states: Call['state'][]
-  /** Told while, or once, the call is in another state. */
+  /** Told while the call has not come so far. */
   otherwise: string
   children: (call: Call) => ReactNode
 }
@@ -63,7 +63,7 @@ export function CallScope({ title, roles, others, states, otherwise, children }:
           <QueryView query={call} what="the call">
             {() =>
               mayRead ? (
-                <EmptyState title="Not here" action={<Link to={home}>See the call</Link>}>
+                <EmptyState title="Not yet" action={<Link to={home}>See the call</Link>}>
                   {otherwise}
                 </EmptyState>
               ) : (

@@ -1,8 +1,7 @@
 import { useId } from 'react'
 import type { FieldProps } from '@/shared/field-group'
 import { inDays } from '@/shared/format'
-import { TextareaField } from '@/shared/textarea-field'
-import { useIsOneOf } from '@/shared/use-membership'
+import { Insist } from '@/shared/insist'
 import './over-budget.css'
 
 type Props = {
@@ -18,7 +17,6 @@ type Props = {
 /** The ways on from an ask over budget: the first day that fits, fewer minutes or, for a lead, all the same. */
 export function OverBudget({ verb, availableFrom, reason, busy, onLater, onInsist }: Props) {
   const titleId = useId()
-  const isLead = useIsOneOf('LEAD')
   return (
     <section className="il-over" aria-labelledby={titleId}>
       <h2 className="il-title" id={titleId}>
@@ -36,26 +34,15 @@ export function OverBudget({ verb, availableFrom, reason, busy, onLater, onInsis
       ) : (
         <p className="il-text">So many minutes are more than a whole period holds. Ask for fewer.</p>
       )}
-      {isLead ? (
-        <div className="il-over__insist">
-          <TextareaField
-            label="Or why must it be now?"
-            hint="It stays with the ask, for everybody who sees it."
-            rows={2}
-            {...reason}
-          />
-          <button
-            className="nhsuk-button nhsuk-button--secondary il-button--small"
-            type="button"
-            aria-disabled={busy}
-            onClick={onInsist}
-          >
-            {verb} all the same
-          </button>
-        </div>
-      ) : (
-        <p className="il-note">A lead can {verb.toLowerCase()} all the same, and says why.</p>
-      )}
+      <Insist
+        question="Or why must it be now?"
+        hint="It stays with the ask, for everybody who sees it."
+        verb={verb}
+        others={`A lead can ${verb.toLowerCase()} all the same, and says why.`}
+        reason={reason}
+        busy={busy}
+        onInsist={onInsist}
+      />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { hasStatus } from '@/api/problem'
+import { useCallHome } from '@/shared/call-scope'
 import { EmptyState } from '@/shared/empty-state'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -10,7 +11,6 @@ import {
   type Call,
   type HeldAssessment,
   useAssessment,
-  useCallHome,
   useMayAssess,
   useMyAssessments,
   useMyMemberId,

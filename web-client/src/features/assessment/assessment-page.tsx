@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useCallHome } from '@/shared/call-scope'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -6,15 +7,7 @@ import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { AboutAssessedCall } from './about-assessed-call'
 import { AppointPanel } from './appoint-panel'
-import {
-  type Call,
-  type Panel,
-  useCallHome,
-  useMayAppoint,
-  useMayEnd,
-  useMyMemberId,
-  usePanel,
-} from './assessments'
+import { type Call, type Panel, useMayAppoint, useMayEnd, useMyMemberId, usePanel } from './assessments'
 import { EndAssessment } from './end-assessment'
 import { Coverage, PanelFacts, PanelProgress } from './panel-progress'
 import './assessment.css'

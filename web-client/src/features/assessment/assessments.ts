@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
 import { api, bodyOf, queries, type Schemas } from '@/api/client'
 import { type Held, held } from '@/api/versions'
 import { useMayChange } from '@/shared/use-may-change'
@@ -15,17 +14,6 @@ export type Proposal = Schemas['Proposal']
 export const assessmentPath = '/programmes/{programmeId}/assessments/{id}'
 export const panelPath = '/programmes/{programmeId}/calls/{id}/panel'
 const assessmentsPath = '/programmes/{programmeId}/calls/{id}/assessments'
-
-/** The call of the address. */
-export function useCallId(): string {
-  const { callId } = useParams()
-  if (!callId) throw new Error('This page is about no call')
-  return callId
-}
-
-export function useCallHome(): string {
-  return `/programmes/${useProgrammeId()}/projects/calls/${useCallId()}`
-}
 
 export function usePanel(callId: string) {
   const programmeId = useProgrammeId()

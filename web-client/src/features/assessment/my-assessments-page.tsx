@@ -1,3 +1,4 @@
+import { useCallHome } from '@/shared/call-scope'
 import { Card } from '@/shared/card'
 import { DataTable } from '@/shared/data-table'
 import { EmptyState } from '@/shared/empty-state'
@@ -8,7 +9,7 @@ import { ProgressBar } from '@/shared/progress-bar'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { AboutAssessedCall } from './about-assessed-call'
-import { type Assessment, type Call, useCallHome, useMyAssessments } from './assessments'
+import { type Assessment, type Call, useMyAssessments } from './assessments'
 import { inOrder, isToDo, progressOf, stateOf } from './work'
 import './assessment.css'
 

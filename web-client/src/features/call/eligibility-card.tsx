@@ -27,7 +27,7 @@ export function EligibilityCard({ proposal, call, mayCheck }: Props) {
       {proposal.eligible !== null || !mayCheck ? (
         <div className="il-text">
           <Eligibility of={proposal} />
-          {proposal.eligibilityNote && <p className="ca-quote">{proposal.eligibilityNote}</p>}
+          {proposal.eligibilityNote && <p className="il-quote">{proposal.eligibilityNote}</p>}
         </div>
       ) : null}
       {mayCheck && <CheckForm key={proposal.version} proposal={proposal} call={call} />}

@@ -23,7 +23,7 @@ export function ProposalStep({ proposal, call, missing, editTo, onWithdraw }: Pr
     <Card title="How far it is">
       <p className="il-text">{wordsFor(proposal, call)}</p>
       {submittedAt && <p className="il-small ca-below">Submitted on {inMinutes(submittedAt)}</p>}
-      {withdrawalReason && <p className="ca-quote">{withdrawalReason}</p>}
+      {withdrawalReason && <p className="il-quote">{withdrawalReason}</p>}
       {state === 'DRAFT' && editTo && (
         <MissingBefore title="Before it can be submitted" missing={missing} editTo={editTo} />
       )}

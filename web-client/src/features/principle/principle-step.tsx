@@ -23,7 +23,7 @@ export function PrincipleStep({ principle, mayWrite, onAsk }: Props) {
   return (
     <Card title="How far it has come">
       <p className="il-text">{statusInWords[status]}</p>
-      {retirementReason && <p className="pr-quote">{retirementReason}</p>}
+      {retirementReason && <p className="il-quote">{retirementReason}</p>}
       {mayWrite && (
         <>
           <div className="il-buttons">

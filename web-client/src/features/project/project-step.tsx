@@ -23,7 +23,7 @@ export function ProjectStep({ project, mayRun, onAsk }: Props) {
   return (
     <Card title="How far it is">
       <p className="il-text">{nextInWords[state]}</p>
-      {withdrawalReason && <p className="pj-quote">{withdrawalReason}</p>}
+      {withdrawalReason && <p className="il-quote">{withdrawalReason}</p>}
       {promotedProposalId && (
         <p className="il-text">
           Another proposal took its place.{' '}

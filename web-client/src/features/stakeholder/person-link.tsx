@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useMemo, useState } from 'react'
 import { api, type Schemas } from '@/api/client'
+import { AddressToShare } from '@/shared/address-to-share'
 import { Card } from '@/shared/card'
 import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
@@ -87,48 +88,18 @@ export function PersonLink({ person }: { person: Schemas['Stakeholder'] }) {
 type Made = { link: Schemas['ParticipationLink']; url: string; busy: boolean; onWithdraw: () => void }
 
 function MadeLink({ link, url, busy, onWithdraw }: Made) {
-  const id = useId()
-  const notify = useNotice()
   return (
     <div className="il-form">
-      <div className="nhsuk-form-group">
-        <label className="nhsuk-label" htmlFor={id}>
-          The link
-        </label>
-        <input
-          className="nhsuk-input"
-          id={id}
-          readOnly
-          value={url}
-          onFocus={(event) => event.target.select()}
-        />
-      </div>
-      <p className="il-small">Works until {inDays(link.expiresAt)}, for them alone. It is shown only now.</p>
-      <div className="il-buttons">
-        <a
-          className="nhsuk-button nhsuk-button--secondary il-button--small"
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-        >
-          Open it<span className="nhsuk-u-visually-hidden"> in a new tab</span>
-        </a>
-        <button
-          className="nhsuk-button nhsuk-button--secondary il-button--small"
-          type="button"
-          onClick={() =>
-            navigator.clipboard.writeText(url).then(
-              () => notify('The link is copied'),
-              () => notify('The link could not be copied: select it and copy it yourself'),
-            )
-          }
-        >
-          Copy it
-        </button>
+      <AddressToShare
+        label="The link"
+        what="link"
+        url={url}
+        note={`Works until ${inDays(link.expiresAt)}, for them alone. It is shown only now.`}
+      >
         <button className="il-link-button" type="button" disabled={busy} onClick={onWithdraw}>
           Withdraw it
         </button>
-      </div>
+      </AddressToShare>
     </div>
   )
 }
