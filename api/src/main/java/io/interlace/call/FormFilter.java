@@ -4,7 +4,6 @@ import io.interlace.http.Database;
 import io.interlace.http.Idempotency;
 import io.interlace.http.Operations;
 import io.interlace.http.Problem;
-import io.interlace.http.ProblemType;
 import io.interlace.http.RateLimits;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Secret;
@@ -64,9 +63,8 @@ class FormFilter {
             limits.link(routing, found.id());
             visit.by(found.id());
         }
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (found.archived() && !reads && !operation.isAnnotationPresent(WhileArchived.class)) {
-            throw new Problem(ProblemType.PROGRAMME_ARCHIVED, "This programme has ended, so nothing more is taken.");
+        if (found.archived()) {
+            WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
         }
         idempotency.by(found.id());
         caller.participates(found.programmeId());

@@ -56,9 +56,8 @@ class AccessFilter {
                     "This needs one of the roles " + Arrays.toString(rule.value()) + "; you are " + membership.role()
                             + ".");
         }
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (membership.archived() && !reads && !operation.isAnnotationPresent(WhileArchived.class)) {
-            throw new Problem(ProblemType.PROGRAMME_ARCHIVED, "An archived programme can be read, not changed.");
+        if (membership.archived()) {
+            WhileArchived.Rule.check(request, operation, "An archived programme can be read, not changed.");
         }
         caller.is(account, programmeId);
         caller.is(membership);

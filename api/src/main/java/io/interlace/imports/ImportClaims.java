@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.interlace.event.Events;
 import io.interlace.event.Fact;
 import io.interlace.http.Database;
+import io.interlace.http.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,11 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Jobs in the hands of workers, of whatever programme: each is held for 15 seconds from its last sign of progress. */
+/** Jobs in the hands of workers, of whatever programme, each held from its last sign of progress: see {@link Lease}. */
 @ApplicationScoped
 class ImportClaims {
 
-    private static final String LEASE = "clock_timestamp() + interval '15 s'";
     private static final int MOST_ATTEMPTS = 5;
 
     private final Database database;
@@ -35,7 +35,7 @@ class ImportClaims {
         this.clock = clock;
     }
 
-    /** A job in the hands of one worker, as long as {@code token} is what the row says. */
+    /** A job in the hands of one worker. */
     record Claim(
             UUID programmeId,
             UUID id,
@@ -55,17 +55,14 @@ class ImportClaims {
         }
     }
 
-    /** The oldest job that nobody works on, if any; held for 15 seconds from now. */
+    /** The oldest job that nobody works on, if any. */
     Optional<Claim> claim() {
         UUID token = UUID.randomUUID();
         return database.first(
-                "update import_job set state = 'RUNNING', claimed_by = ?, claimed_until = " + LEASE
-                        + ", attempts = attempts + 1, version = version + 1 where (programme_id, id) ="
-                        + " (select programme_id, id from import_job where state = 'QUEUED'"
-                        + " or (state = 'RUNNING' and claimed_until < clock_timestamp())"
-                        + " order by created_at, id limit 1 for update skip locked)"
-                        + " returning programme_id, id, kind, mode, dry_run, media_type, created_by, read_count,"
-                        + " rejected_count, total, attempts",
+                Lease.take(
+                        "import_job",
+                        "programme_id, id, kind, mode, dry_run, media_type, created_by, read_count, rejected_count, total,"
+                                + " attempts"),
                 row -> new Claim(
                         row.getObject("programme_id", UUID.class),
                         row.getObject("id", UUID.class),
@@ -85,9 +82,8 @@ class ImportClaims {
     /** Notes progress and holds the job on; false when it was cancelled or taken over meanwhile. */
     boolean advance(Claim job, int read, int rejected, @Nullable Integer total) {
         return database.update(
-                        "update import_job set read_count = ?, rejected_count = ?, total = ?, claimed_until = " + LEASE
-                                + ", version = version + 1"
-                                + " where programme_id = ? and id = ? and claimed_by = ? and state = 'RUNNING'",
+                        "update import_job set read_count = ?, rejected_count = ?, total = ?, claimed_until = "
+                                + Lease.UNTIL + ", version = version + 1" + Lease.HELD,
                         read,
                         rejected,
                         total,
@@ -100,8 +96,7 @@ class ImportClaims {
     /** Locks the job for the rest of this transaction: until then nobody cancels it or takes it over. */
     boolean hold(Claim job) {
         return database.first(
-                        "select 1 from import_job where programme_id = ? and id = ? and claimed_by = ?"
-                                + " and state = 'RUNNING' for update",
+                        "select 1 from import_job" + Lease.HELD + " for update",
                         row -> true,
                         job.programmeId(),
                         job.id(),
@@ -181,12 +176,7 @@ class ImportClaims {
 
     /** Lets go of a job that could not be done just now: it is tried again a little later, by whichever node comes first. */
     void giveBack(Claim job) {
-        database.update(
-                "update import_job set claimed_until = clock_timestamp() + interval '1 s'"
-                        + " where programme_id = ? and id = ? and claimed_by = ?",
-                job.programmeId(),
-                job.id(),
-                job.token());
+        database.update(Lease.giveBack("import_job"), job.programmeId(), job.id(), job.token());
     }
 
     private String write(ImportProblem problem) {

@@ -72,9 +72,8 @@ class LinkFilter {
         if (!leaves && found.link().erased()) {
             throw new Problem(ProblemType.GONE, "You have been forgotten here, as you asked.");
         }
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (found.archived() && !reads && !operation.isAnnotationPresent(WhileArchived.class)) {
-            throw new Problem(ProblemType.PROGRAMME_ARCHIVED, "This programme has ended, so nothing more is taken.");
+        if (found.archived()) {
+            WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
         }
         idempotency.by(found.link().linkId());
         caller.participates(found.link().programmeId());

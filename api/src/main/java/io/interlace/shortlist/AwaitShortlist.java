@@ -22,7 +22,7 @@ class AwaitShortlist {
     }
 
     /** 201 with what came of it, or 202 when it takes longer, or the caller does not want to wait. */
-    RestResponse<ShortlistView> of(Shortlists.Order order, HttpHeaders headers) {
+    RestResponse<ShortlistView> of(ShortlistOrder order, HttpHeaders headers) {
         ShortlistView view = shortlists.queue(order);
         if (!prefersNotToWait(headers)) {
             waitFor(view);

@@ -46,6 +46,7 @@ class CallShortlistResource {
     private final RunShortlists runShortlists;
     private final AwaitShortlist awaitShortlist;
     private final Shortlists shortlists;
+    private final ListShortlists listShortlists;
     private final Lists lists;
     private final Caller caller;
     private final Clock clock;
@@ -56,6 +57,7 @@ class CallShortlistResource {
             RunShortlists runShortlists,
             AwaitShortlist awaitShortlist,
             Shortlists shortlists,
+            ListShortlists listShortlists,
             Lists lists,
             Caller caller,
             Clock clock) {
@@ -64,6 +66,7 @@ class CallShortlistResource {
         this.runShortlists = runShortlists;
         this.awaitShortlist = awaitShortlist;
         this.shortlists = shortlists;
+        this.listShortlists = listShortlists;
         this.lists = lists;
         this.caller = caller;
         this.clock = clock;
@@ -84,7 +87,7 @@ class CallShortlistResource {
     public Page<ShortlistSummaryView> list(@PathParam("id") UUID id, @Context UriInfo uri) {
         CallView call = calls.view(id);
         return lists.page(
-                shortlists.listing(),
+                listShortlists.listing(),
                 "programme_id = ? and call_id = ?",
                 List.of(caller.programmeId(), call.id()),
                 uri.getQueryParameters());
@@ -136,6 +139,6 @@ class CallShortlistResource {
             return RestResponse.ok(runShortlists.preview(asked, shortlists.dataVersion(asked.inputs())));
         }
         ShortlistCase asked = askShortlist.of(id, wanted);
-        return awaitShortlist.of(new Shortlists.Order(Ids.next(clock), id, wanted.title(), null, asked), headers);
+        return awaitShortlist.of(new ShortlistOrder(Ids.next(clock), id, wanted.title(), null, asked), headers);
     }
 }

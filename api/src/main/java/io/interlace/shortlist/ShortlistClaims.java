@@ -4,6 +4,7 @@ import io.interlace.event.Events;
 import io.interlace.event.Fact;
 import io.interlace.http.Database;
 import io.interlace.http.JsonColumns;
+import io.interlace.http.Lease;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,13 +15,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Shortlists in the hands of whoever computes them, of whatever programme: each is held for 15 seconds from the last sign of life. */
+/** Shortlists in the hands of whoever computes them, of whatever programme: see {@link Lease}. */
 @ApplicationScoped
 class ShortlistClaims {
 
-    private static final String LEASE = "clock_timestamp() + interval '15 s'";
     private static final int MOST_ATTEMPTS = 3;
-    private static final String HELD = " where programme_id = ? and id = ? and claimed_by = ? and state = 'RUNNING'";
 
     /** An answer and what of it is in lists. */
     static final String ANSWERED =
@@ -38,7 +37,7 @@ class ShortlistClaims {
         this.clock = clock;
     }
 
-    /** One in the hands of one worker, as long as {@code token} is what the row says. */
+    /** One in the hands of one worker. */
     record Claim(
             UUID programmeId,
             UUID id,
@@ -57,12 +56,7 @@ class ShortlistClaims {
     Optional<Claim> claim() {
         UUID token = UUID.randomUUID();
         return database.first(
-                "update shortlist set state = 'RUNNING', claimed_by = ?, claimed_until = " + LEASE
-                        + ", attempts = attempts + 1, version = version + 1 where (programme_id, id) ="
-                        + " (select programme_id, id from shortlist where state = 'QUEUED'"
-                        + " or (state = 'RUNNING' and claimed_until < clock_timestamp())"
-                        + " order by created_at, id limit 1 for update skip locked)"
-                        + " returning programme_id, id, created_by, data_version, question, inputs, attempts",
+                Lease.take("shortlist", "programme_id, id, created_by, data_version, question, inputs, attempts"),
                 row -> new Claim(
                         row.getObject("programme_id", UUID.class),
                         row.getObject("id", UUID.class),
@@ -79,8 +73,8 @@ class ShortlistClaims {
     /** Notes progress and holds it on; false when it was cancelled, removed or taken over meanwhile. */
     boolean advance(Claim claim, int resamples) {
         return database.update(
-                        "update shortlist set resamples_done = ?, claimed_until = " + LEASE + ", version = version + 1"
-                                + HELD,
+                        "update shortlist set resamples_done = ?, claimed_until = " + Lease.UNTIL
+                                + ", version = version + 1" + Lease.HELD,
                         resamples,
                         claim.programmeId(),
                         claim.id(),
@@ -111,7 +105,7 @@ class ShortlistClaims {
         all.addAll(List.of(state, clock.instant(), claim.programmeId(), claim.id(), claim.token()));
         database.first(
                         "update shortlist set " + more + " state = ?, finished_at = ?, claimed_by = null,"
-                                + " claimed_until = null, version = version + 1" + HELD + " returning version",
+                                + " claimed_until = null, version = version + 1" + Lease.HELD + " returning version",
                         row -> row.getLong(1),
                         all.toArray())
                 .ifPresent(version -> events.append(new Fact(
@@ -127,10 +121,6 @@ class ShortlistClaims {
 
     /** Lets go of one that could not be computed just now: it is tried again a little later, by whichever node comes first. */
     void giveBack(Claim claim) {
-        database.update(
-                "update shortlist set claimed_until = clock_timestamp() + interval '1 s'" + HELD,
-                claim.programmeId(),
-                claim.id(),
-                claim.token());
+        database.update(Lease.giveBack("shortlist"), claim.programmeId(), claim.id(), claim.token());
     }
 }

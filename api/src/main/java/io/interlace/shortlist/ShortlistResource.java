@@ -118,7 +118,7 @@ class ShortlistResource {
                 ? askShortlist.again(before.callId(), before.answer().question())
                 : shortlists.asked(id);
         return awaitShortlist.of(
-                new Shortlists.Order(
+                new ShortlistOrder(
                         Ids.next(clock),
                         before.callId(),
                         wanted.title() == null ? before.title() : wanted.title(),

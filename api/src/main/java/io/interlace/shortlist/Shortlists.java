@@ -7,13 +7,11 @@ import io.interlace.http.Command;
 import io.interlace.http.Database;
 import io.interlace.http.Fingerprint;
 import io.interlace.http.JsonColumns;
-import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
-import io.interlace.shortlist.ShortlistResult.Status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.sql.ResultSet;
@@ -38,20 +36,9 @@ public class Shortlists {
     private static final String COLUMNS = "id, call_id, title, state, question, data_version, answer, repeats_id,"
             + " resamples_done, created_at, finished_at, version";
 
-    private static final String SUMMARY = "id, call_id, title, state, status, data_version, selected, selected_titles,"
-            + " objective, cost_of_balance, repeats_id, created_at, finished_at, version";
-
-    private static final String WITH_TITLES = """
-            (select s.*, (select jsonb_agg(p.title order by chosen.n)
-                from jsonb_array_elements_text(s.selected) with ordinality chosen (id, n)
-                join proposal p on (p.programme_id, p.id) = (s.programme_id, chosen.id::uuid)) as selected_titles
-            from %s s) shortlist""";
-
     static final TypeReference<ShortlistQuestion> QUESTION = new TypeReference<>() {};
     static final TypeReference<ShortlistInputs> INPUTS = new TypeReference<>() {};
     private static final TypeReference<ShortlistAnswer> ANSWER = new TypeReference<>() {};
-    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
-    private static final TypeReference<List<String>> TITLES = new TypeReference<>() {};
 
     private final Calls calls;
     private final Database database;
@@ -78,27 +65,8 @@ public class Shortlists {
         this.clock = clock;
     }
 
-    /**
-     * What somebody wants to be computed and kept.
-     *
-     * @param repeats the shortlist whose question it asks again
-     */
-    record Order(
-            UUID id,
-            UUID callId,
-            @Nullable String title,
-            @Nullable UUID repeats,
-            ShortlistCase asked) {}
-
     /** Said once a shortlist is asked for. */
     record Queued(UUID id) {}
-
-    Listing<ShortlistSummaryView> listing() {
-        return Listing.of("shortlist", SUMMARY, this::readSummary)
-                .joined(WITH_TITLES)
-                .newestFirst("createdAt", "created_at", "timestamptz")
-                .filter("state", "state = ?", ShortlistState.class, "createdAt");
-    }
 
     /** Tells by a short text what was read for a shortlist. */
     String dataVersion(ShortlistInputs inputs) {
@@ -111,7 +79,7 @@ public class Shortlists {
      * @throws Problem 409 while as many are under way as may
      */
     @Command
-    ShortlistView queue(Order order) {
+    ShortlistView queue(ShortlistOrder order) {
         calls.shared(order.callId());
         int underWay = database.first(
                         "select count(*) from shortlist where programme_id = ? and state in ('QUEUED', 'RUNNING')",
@@ -130,7 +98,7 @@ public class Shortlists {
         return view;
     }
 
-    private void insert(Order order) {
+    private void insert(ShortlistOrder order) {
         database.update(
                 "insert into shortlist (programme_id, id, call_id, title, state, question, inputs, data_version,"
                         + " repeats_id, created_by, created_at)"
@@ -148,7 +116,7 @@ public class Shortlists {
     }
 
     /** Keeps what is computed already. */
-    void keep(Order order, ShortlistAnswer answer) {
+    void keep(ShortlistOrder order, ShortlistAnswer answer) {
         insert(order);
         database.update(
                 "update shortlist set state = 'FINISHED', finished_at = created_at, resamples_done = ?, "
@@ -190,19 +158,31 @@ public class Shortlists {
     ShortlistCase asked(UUID id) {
         return database.first(
                         "select question, inputs from shortlist where programme_id = ? and id = ?",
-                        row -> new ShortlistCase(
-                                json.read(row.getString(1), QUESTION), json.read(row.getString(2), INPUTS)),
+                        this::readCase,
                         caller.programmeId(),
                         id)
                 .orElseThrow(() -> Problem.notFound("shortlist"));
     }
 
+    private ShortlistCase readCase(ResultSet row) throws SQLException {
+        return new ShortlistCase(
+                json.read(row.getString("question"), QUESTION), json.read(row.getString("inputs"), INPUTS));
+    }
+
+    private record Computed(ShortlistCase asked, @Nullable Double objective) {}
+
     /** What a set is worth that somebody chose of those that were up for choice. */
     public ChosenSet weigh(UUID id, Set<UUID> chosen) {
-        ShortlistCase asked = asked(id);
+        Computed computed = database.first(
+                        "select question, inputs, objective from shortlist where programme_id = ? and id = ?",
+                        row -> new Computed(readCase(row), row.getObject("objective", Double.class)),
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("shortlist"));
+        ShortlistCase asked = computed.asked();
         return ChosenSet.of(WeighChoice.of(
                 asked.problem(asked.scores()),
-                view(id).answer().objective(),
+                computed.objective(),
                 chosen.stream().map(UUID::toString).collect(Collectors.toSet())));
     }
 
@@ -287,24 +267,5 @@ public class Shortlists {
                 .stream()
                 .filter(candidates::contains)
                 .toList();
-    }
-
-    private ShortlistSummaryView readSummary(ResultSet row) throws SQLException {
-        String status = row.getString("status");
-        return new ShortlistSummaryView(
-                row.getObject("id", UUID.class),
-                row.getObject("call_id", UUID.class),
-                row.getString("title"),
-                ShortlistState.valueOf(row.getString("state")),
-                status == null ? null : Status.valueOf(status),
-                row.getString("data_version"),
-                json.list(row.getString("selected"), IDS),
-                json.list(row.getString("selected_titles"), TITLES),
-                row.getObject("objective", Double.class),
-                row.getObject("cost_of_balance", Double.class),
-                row.getObject("repeats_id", UUID.class),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Rows.instant(row, "finished_at"),
-                row.getLong("version"));
     }
 }
