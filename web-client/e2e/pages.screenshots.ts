@@ -145,6 +145,9 @@ for (const width of [1280, 390]) {
 async function settled(page: Page) {
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
+  // What has just come asks for more at once.
+  await expect(page.locator('.il-skeleton')).toHaveCount(0)
+  await page.waitForLoadState('networkidle')
 }
 
 async function openFirst(page: Page) {
