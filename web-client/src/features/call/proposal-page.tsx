@@ -38,6 +38,7 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
   const done = () => setAsking(undefined)
   const missing = missingToSubmit(proposal, call.capacity)
   const mayEdit = mayRun && call.state === 'OPEN' && state !== 'WITHDRAWN'
+  const mayWithdraw = mayRun && state !== 'WITHDRAWN' && state !== 'SHORTLISTED'
   return (
     <>
       <PageHeading
@@ -70,7 +71,7 @@ function One({ held, call }: { held: HeldProposal; call: Call }) {
             call={call}
             missing={missing}
             editTo={mayEdit ? edit : undefined}
-            onWithdraw={mayRun && state !== 'WITHDRAWN' ? () => setAsking('withdraw') : undefined}
+            onWithdraw={mayWithdraw ? () => setAsking('withdraw') : undefined}
           />
           {state !== 'DRAFT' && state !== 'WITHDRAWN' && call.state !== 'OPEN' && (
             <EligibilityCard proposal={proposal} call={call} mayCheck={mayRun && call.state === 'CLOSED'} />

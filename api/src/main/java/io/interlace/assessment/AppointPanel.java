@@ -9,8 +9,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import java.util.UUID;
 class AppointPanel {
 
     private final Assessments assessments;
+    private final InformedAssessors informed;
     private final AssessedCalls calls;
     private final Database database;
     private final Journal journal;
@@ -31,12 +35,14 @@ class AppointPanel {
 
     AppointPanel(
             Assessments assessments,
+            InformedAssessors informed,
             AssessedCalls calls,
             Database database,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
+        this.informed = informed;
         this.calls = calls;
         this.database = database;
         this.journal = journal;
@@ -48,6 +54,7 @@ class AppointPanel {
     void of(UUID callId, NewPanel panel) {
         calls.holdClosed(callId);
         check(panel);
+        List<UUID> knowing = informed.note(caller.programmeId(), callId);
         List<Assessment> existing = assessments.list("callId = ?1 order by id", callId);
         List<UUID> proposals = database.list(
                 "select p.id from proposal p where p.programme_id = ? and p.call_id = ? and " + AssessedCalls.WANTED
@@ -60,25 +67,36 @@ class AppointPanel {
                 sharing.assessors.size(),
                 panel.assessorsPerProposal(),
                 sharing.fixed,
-                sharing.barred(callId, existing));
-        for (Assessment assessment : existing) {
-            if (assessment.state() == AssessmentState.ASSIGNED && !sharing.take(assessment, wanted)) {
-                assessments.delete(assessment);
-                journal.tell("assessment", "deleted", assessment, Changes.NONE);
-            }
-        }
+                sharing.barred(knowing, existing));
+        takeAway(existing.stream()
+                .filter(assessment -> assessment.state() == AssessmentState.ASSIGNED)
+                .filter(assessment -> !sharing.take(assessment, wanted))
+                .toList());
+        List<Assessment> added = new ArrayList<>();
         for (int i = 0; i < proposals.size(); i++) {
             for (int assessor : wanted.get(i).stream().toArray()) {
                 if (!sharing.fixed.get(i).get(assessor)) {
-                    add(new Assessment(callId, proposals.get(i), sharing.assessors.get(assessor), clock));
+                    added.add(new Assessment(callId, proposals.get(i), sharing.assessors.get(assessor), clock));
                 }
             }
         }
+        give(added);
     }
 
-    private void add(Assessment assessment) {
-        assessments.persist(assessment);
-        journal.tell("assessment", "created", assessment, Changes.of("state", assessment.state()));
+    private void takeAway(List<Assessment> untouched) {
+        untouched.forEach(assessments::delete);
+        assessments.flush();
+        journal.tellOfEach("assessment", "deleted", ids(untouched), Changes.NONE);
+    }
+
+    private void give(List<Assessment> added) {
+        assessments.persist(added);
+        assessments.flush();
+        journal.tellOfEach("assessment", "created", ids(added), Changes.of("state", AssessmentState.ASSIGNED));
+    }
+
+    private static List<UUID> ids(List<Assessment> assessments) {
+        return assessments.stream().map(Assessment::id).toList();
     }
 
     private void check(NewPanel panel) {
@@ -102,26 +120,36 @@ class AppointPanel {
     }
 
     /** Who has what, by number: proposals and assessors in the order of their ids, so that the order of input does not matter. */
-    private final class Sharing {
+    private static final class Sharing {
 
-        private final List<UUID> proposals;
+        private final Map<UUID, Integer> proposals;
         private final Set<UUID> panel;
         private final List<UUID> assessors;
-        private final List<BitSet> fixed = new ArrayList<>();
+        private final Map<UUID, Integer> numbers;
+        private final List<BitSet> fixed;
 
         Sharing(List<UUID> proposals, NewPanel panel, List<Assessment> existing) {
-            this.proposals = proposals;
+            this.proposals = numbered(proposals);
             this.panel = Set.copyOf(panel.memberIds());
             Set<UUID> all = new TreeSet<>(this.panel);
             existing.stream().map(Assessment::memberId).forEach(all::add);
             assessors = List.copyOf(all);
-            for (int i = 0; i < proposals.size(); i++) {
-                fixed.add(new BitSet());
-            }
+            numbers = numbered(assessors);
+            fixed = proposals.stream().map(proposal -> new BitSet()).toList();
             existing.stream()
                     .filter(Sharing::isBegun)
                     .filter(this::isAsked)
                     .forEach(assessment -> set(fixed, assessment));
+        }
+
+        private static Map<UUID, Integer> numbered(List<UUID> ids) {
+            Map<UUID, Integer> numbers = new HashMap<>();
+            ids.forEach(id -> numbers.put(id, numbers.size()));
+            return numbers;
+        }
+
+        private static int number(Map<UUID, Integer> numbers, UUID id) {
+            return Objects.requireNonNull(numbers.get(id), "not numbered");
         }
 
         private static boolean isBegun(Assessment assessment) {
@@ -129,34 +157,36 @@ class AppointPanel {
         }
 
         private boolean isAsked(Assessment assessment) {
-            return proposals.contains(assessment.proposalId());
+            return proposals.containsKey(assessment.proposalId());
+        }
+
+        private BitSet of(List<BitSet> sets, Assessment assessment) {
+            return sets.get(number(proposals, assessment.proposalId()));
         }
 
         private void set(List<BitSet> sets, Assessment assessment) {
-            sets.get(proposals.indexOf(assessment.proposalId())).set(assessors.indexOf(assessment.memberId()));
+            of(sets, assessment).set(number(numbers, assessment.memberId()));
         }
 
         /** Conflicts; who is not of the panel any more; and who has seen what others say of a proposal. */
-        List<BitSet> barred(UUID callId, List<Assessment> existing) {
-            List<BitSet> barred = new ArrayList<>();
+        List<BitSet> barred(List<UUID> informed, List<Assessment> existing) {
             BitSet outside = new BitSet();
             BitSet knowing = new BitSet();
             for (int i = 0; i < assessors.size(); i++) {
                 outside.set(i, !panel.contains(assessors.get(i)));
-                knowing.set(i, assessments.isDone(callId, assessors.get(i)));
+                knowing.set(i, informed.contains(assessors.get(i)));
             }
-            for (int i = 0; i < proposals.size(); i++) {
-                barred.add((BitSet) outside.clone());
-            }
-            for (Assessment assessment : existing) {
-                if (isAsked(assessment) && assessment.state() == AssessmentState.CONFLICT) {
+            List<BitSet> barred =
+                    fixed.stream().map(begun -> (BitSet) outside.clone()).toList();
+            existing.stream().filter(this::isAsked).forEach(assessment -> {
+                if (assessment.state() == AssessmentState.CONFLICT) {
                     set(barred, assessment);
                 }
-                if (isAsked(assessment) && assessment.state() == AssessmentState.SUBMITTED) {
-                    barred.get(proposals.indexOf(assessment.proposalId())).or(knowing);
+                if (assessment.state() == AssessmentState.SUBMITTED) {
+                    of(barred, assessment).or(knowing);
                 }
-            }
-            for (int i = 0; i < proposals.size(); i++) {
+            });
+            for (int i = 0; i < barred.size(); i++) {
                 barred.get(i).andNot(fixed.get(i));
             }
             return barred;
@@ -164,13 +194,11 @@ class AppointPanel {
 
         /** Whether it stays; then nobody needs to be given it any more. */
         boolean take(Assessment assessment, List<BitSet> wanted) {
-            if (!isAsked(assessment)
-                    || !wanted.get(proposals.indexOf(assessment.proposalId()))
-                            .get(assessors.indexOf(assessment.memberId()))) {
-                return false;
+            boolean stays = isAsked(assessment) && of(wanted, assessment).get(number(numbers, assessment.memberId()));
+            if (stays) {
+                set(fixed, assessment);
             }
-            set(fixed, assessment);
-            return true;
+            return stays;
         }
     }
 }

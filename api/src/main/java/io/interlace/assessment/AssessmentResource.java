@@ -93,7 +93,8 @@ class AssessmentResource {
             operationId = "takeBackAssessment",
             summary = "Take back a submitted assessment",
             description =
-                    "One's own, as long as others of one's own are left; 409 after that, when one sees what others say.")
+                    "One's own, as long as others of one's own are left; 409 from the moment one could see what others say, also if one"
+                            + " was given more to assess since.")
     public AssessmentView takeBack(@PathParam("id") UUID id) {
         writeAssessments.takeBack(id);
         return assessments.view(id);

@@ -23,7 +23,8 @@ import java.util.UUID;
 
 /**
  * The assessments of the programme at hand, of which each member sees their own; those of others once all of their own in
- * that call are done, or once the call is assessed.
+ * that call were done, but not of a proposal of which they still have something to say, or must not; all once the call is
+ * assessed.
  */
 @ApplicationScoped
 class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
@@ -37,20 +38,25 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
             "id, call_id, proposal_id, proposal_title, proposal_state, member_id, member_name,"
                     + " state, scores, note, conflict_reason, submitted_at, created_at, updated_at, version";
 
-    private static final String DONE =
-            "select count(*) > 0 and bool_and(state in ('SUBMITTED', 'CONFLICT') or not (select "
-                    + AssessedCalls.WANTED + " from proposal p where (p.programme_id, p.id) = (assessment.programme_id,"
-                    + " assessment.proposal_id))) from assessment where programme_id = ? and call_id = ? and member_id = ?";
+    private static final String GIVEN = "state in ('SUBMITTED', 'CONFLICT')";
+
+    /** Whether a member may be told of a proposal of which they neither have something to say nor must not. */
+    private static final String OF_NO_CONCERN =
+            "not exists (select from assessment own where (own.programme_id, own.proposal_id) = (assessment.programme_id,"
+                    + " assessment.proposal_id) and own.member_id = ? and own.state <> 'SUBMITTED')";
 
     private static final TypeReference<List<Score>> SCORES = new TypeReference<>() {};
 
+    private final InformedAssessors informed;
     private final Calls calls;
     private final Lists lists;
     private final Database database;
     private final Caller caller;
     private final JsonColumns json;
 
-    Assessments(Calls calls, Lists lists, Database database, Caller caller, JsonColumns json) {
+    Assessments(
+            InformedAssessors informed, Calls calls, Lists lists, Database database, Caller caller, JsonColumns json) {
+        this.informed = informed;
         this.calls = calls;
         this.lists = lists;
         this.database = database;
@@ -64,9 +70,17 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
      * @throws Problem 404 for a call that is not there
      */
     Page<AssessmentView> page(UUID callId, MultivaluedMap<String, String> query) {
-        return seesOthers(callId)
-                ? page("state in ('SUBMITTED', 'CONFLICT')", List.of(caller.programmeId(), callId), query)
-                : page("member_id = ?", List.of(caller.programmeId(), callId, caller.memberId()), query);
+        UUID programme = caller.programmeId();
+        UUID member = caller.memberId();
+        if (isOver(callId)) {
+            return page(GIVEN, List.of(programme, callId), query);
+        }
+        return informed.include(programme, callId, member)
+                ? page(
+                        "member_id = ? or " + GIVEN + " and " + OF_NO_CONCERN,
+                        List.of(programme, callId, member, member),
+                        query)
+                : page("member_id = ?", List.of(programme, callId, member), query);
     }
 
     private Page<AssessmentView> page(String which, List<UUID> values, MultivaluedMap<String, String> query) {
@@ -74,21 +88,26 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .joined(WITH_NAMES)
                 .sort("createdAt", "created_at", "timestamptz")
                 .filter("state", "state = ?", AssessmentState.class, "createdAt");
-        return lists.page(listing, "programme_id = ? and call_id = ? and " + which, values, query);
+        return lists.page(listing, "programme_id = ? and call_id = ? and (" + which + ")", values, query);
     }
 
-    private boolean seesOthers(UUID callId) {
+    /** Whether all who may read assessments may read all of this call. */
+    private boolean isOver(UUID callId) {
         CallState state = calls.view(callId).state();
-        return state == CallState.ASSESSED || state == CallState.DECIDED || isDone(callId, caller.memberId());
+        return state == CallState.ASSESSED || state == CallState.DECIDED;
     }
 
-    /**
-     * Whether this member had something to assess in the call, and has nothing left. What was withdrawn or is not eligible
-     * needs nobody.
-     */
-    boolean isDone(UUID callId, UUID memberId) {
-        return database.first(DONE, row -> row.getBoolean(1), caller.programmeId(), callId, memberId)
-                .orElse(false);
+    private boolean seesOthers(AssessmentView view) {
+        return isOver(view.callId())
+                || (informed.include(caller.programmeId(), view.callId(), caller.memberId())
+                        && database.first(
+                                        "select 1 from assessment where programme_id = ? and id = ? and "
+                                                + OF_NO_CONCERN,
+                                        row -> 1,
+                                        caller.programmeId(),
+                                        view.id(),
+                                        caller.memberId())
+                                .isPresent());
     }
 
     /**
@@ -106,7 +125,7 @@ class Assessments implements PanacheRepositoryBase<Assessment, UUID> {
                 .orElseThrow(() -> Problem.notFound("assessment"));
         boolean mayKnow = view.memberId().equals(caller.memberId())
                 || (view.state() == AssessmentState.CONFLICT && caller.facilitates())
-                || (view.state().isDone() && seesOthers(view.callId()));
+                || (view.state().isDone() && seesOthers(view));
         if (!mayKnow) {
             throw Problem.notFound("assessment");
         }

@@ -71,8 +71,8 @@ class CallAssessmentResource {
             summary = "Share out the proposals of a closed call among assessors",
             description =
                     "Each is given as many as the others, as far as conflicts of interest allow. It can be done again: what is"
-                            + " begun stays with whom it is, the rest may go to somebody else. Nobody who has finished, and so"
-                            + " sees what others say, is given a proposal that somebody has scored. 409 for a call that is"
+                            + " begun stays with whom it is, the rest may go to somebody else. Nobody who had finished, and so"
+                            + " could see what others say, is given a proposal that somebody has scored. 409 for a call that is"
                             + " not closed.")
     public PanelView appoint(@PathParam("id") UUID id, @NotNull @Valid NewPanel panel) {
         appointPanel.of(id, panel);
@@ -86,7 +86,8 @@ class CallAssessmentResource {
             operationId = "listAssessments",
             summary = "List the assessments of a call",
             description =
-                    "One's own; those of others, too, that are submitted, once all one's own in this call are done or the call is"
+                    "One's own; those of others, too, that are submitted, once all one's own in this call were done, except of a"
+                            + " proposal of which one has something left to say or a conflict of interest; all once the call is"
                             + " assessed.")
     @Parameter(
             name = "state",

@@ -16,11 +16,13 @@ import java.util.UUID;
 @ApplicationScoped
 class ReturnAssessments {
 
+    private final InformedAssessors informed;
     private final Database database;
     private final Journal journal;
     private final Clock clock;
 
-    ReturnAssessments(Database database, Journal journal, Clock clock) {
+    ReturnAssessments(InformedAssessors informed, Database database, Journal journal, Clock clock) {
+        this.informed = informed;
         this.database = database;
         this.journal = journal;
         this.clock = clock;
@@ -30,6 +32,7 @@ class ReturnAssessments {
 
     /** By the assessments' key of proposal and member. */
     void follow(@Observes ProposalsRevised revised) {
+        informed.note(revised);
         database.list(
                         "update assessment set state = 'DRAFT', submitted_at = null, updated_at = ?, version = version + 1"
                                 + " where programme_id = ? and proposal_id = any(?::text[]::uuid[]) and state = 'SUBMITTED'"

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 class WriteAssessments {
 
     private final Assessments assessments;
+    private final InformedAssessors informed;
     private final AssessedCalls calls;
     private final Proposals proposals;
     private final Journal journal;
@@ -33,12 +34,14 @@ class WriteAssessments {
 
     WriteAssessments(
             Assessments assessments,
+            InformedAssessors informed,
             AssessedCalls calls,
             Proposals proposals,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.assessments = assessments;
+        this.informed = informed;
         this.calls = calls;
         this.proposals = proposals;
         this.journal = journal;
@@ -108,10 +111,10 @@ class WriteAssessments {
     void takeBack(UUID id) {
         Assessment assessment = assessments.requireOwn(id);
         calls.holdClosed(assessment.callId());
-        if (assessments.isDone(assessment.callId(), assessment.memberId())) {
+        if (informed.include(caller.programmeId(), assessment.callId(), assessment.memberId())) {
             throw new Problem(
                     ProblemType.CONFLICT,
-                    "You have submitted all your assessments, and see those of others; yours stay as they are.");
+                    "You had submitted all your assessments and could see those of others; yours stay as they are.");
         }
         assessment.takeBack(clock);
         tellState(assessment);

@@ -2,6 +2,7 @@ package io.interlace.call;
 
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
+import io.interlace.http.ForgetAnswers;
 import io.interlace.identity.Journal;
 import io.interlace.mail.Outbox;
 import io.interlace.stakeholder.StakeholderErased;
@@ -31,12 +32,14 @@ class ForgetForms {
     private static final int AT_ONCE = 500;
 
     private final Database database;
+    private final ForgetAnswers forgetAnswers;
     private final Outbox outbox;
     private final Journal journal;
     private final Clock clock;
 
-    ForgetForms(Database database, Outbox outbox, Journal journal, Clock clock) {
+    ForgetForms(Database database, ForgetAnswers forgetAnswers, Outbox outbox, Journal journal, Clock clock) {
         this.database = database;
+        this.forgetAnswers = forgetAnswers;
         this.outbox = outbox;
         this.journal = journal;
         this.clock = clock;
@@ -83,6 +86,7 @@ class ForgetForms {
                 row -> 1,
                 programmeId,
                 formId);
+        forgetAnswers(programmeId, formId);
         for (String table : List.of("proposal_form_person", "proposal_form_token")) {
             database.update("delete from " + table + " where programme_id = ? and form_id = ?", programmeId, formId);
         }
@@ -99,12 +103,19 @@ class ForgetForms {
                 "delete from proposal_form where programme_id = ? and id = ? and proposal_id is null",
                 programmeId,
                 formId);
-        forgetAnswers(formId);
         outbox.forget(programmeId, formId);
     }
 
-    private void forgetAnswers(UUID formId) {
-        database.update("update idempotent_answer set answer = null where caller_id = ?", formId);
+    /** What was answered to them, and to the team about them or what they proposed. */
+    private void forgetAnswers(UUID programmeId, UUID formId) {
+        forgetAnswers.to(formId);
+        forgetAnswers.naming(programmeId, formId);
+        database.list(
+                        "select proposal_id from proposal_form where programme_id = ? and id = ? and proposal_id is not null",
+                        row -> row.getObject(1, UUID.class),
+                        programmeId,
+                        formId)
+                .forEach(proposalId -> forgetAnswers.naming(programmeId, proposalId));
     }
 
     /** By index proposal_form_person_email; whom the team knows as lead or partner is known so under another address, too. */
@@ -117,10 +128,12 @@ class ForgetForms {
                         erased.email())
                 .forEach(form -> forget(form.programmeId(), form.formId()));
         forgetNames(
+                erased.programmeId(),
                 "delete from proposal_form_person where programme_id = ? and email = ?",
                 erased.programmeId(),
                 erased.email());
         forgetNames(
+                erased.programmeId(),
                 "delete from proposal_form_person n using proposal_form f, proposal p where n.programme_id = ?"
                         + " and (f.programme_id, f.id) = (n.programme_id, n.form_id)"
                         + " and (p.programme_id, p.id) = (f.programme_id, f.proposal_id)"
@@ -131,8 +144,8 @@ class ForgetForms {
     }
 
     /** Answers that told these names are not given again. */
-    private void forgetNames(String delete, @Nullable Object... values) {
+    private void forgetNames(UUID programmeId, String delete, @Nullable Object... values) {
         database.list(delete + " returning form_id", row -> row.getObject(1, UUID.class), values)
-                .forEach(this::forgetAnswers);
+                .forEach(formId -> forgetAnswers(programmeId, formId));
     }
 }

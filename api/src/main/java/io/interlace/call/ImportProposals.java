@@ -158,6 +158,10 @@ class ImportProposals implements ImportDefinition {
                         + " from incoming i, (select ?::timestamptz as moment) n where i.action = 'CREATED' order by i.line",
                 incoming.programmeId(),
                 incoming.now());
+        List<UUID> changed = incoming.list(
+                "select target_id from incoming where action = 'UPDATED' and was = 'SUBMITTED' order by target_id",
+                row -> row.getObject(1, UUID.class));
+        revised.fire(new ProposalsRevised(incoming.programmeId(), changed));
         incoming.update(
                 "update proposal p set title = i.title, lead_id = coalesce(i.leads, p.lead_id),"
                         + " partner_id = coalesce(i.partners, p.partner_id),"
@@ -194,10 +198,6 @@ class ImportProposals implements ImportDefinition {
                 "proposal",
                 "proposal",
                 "jsonb_build_object('state', case when 'state' = any(i.changed) then subject.state end)");
-        List<UUID> changed = incoming.list(
-                "select target_id from incoming where action = 'UPDATED' and was = 'SUBMITTED' order by target_id",
-                row -> row.getObject(1, UUID.class));
-        revised.fire(new ProposalsRevised(incoming.programmeId(), changed));
     }
 
     /** Of each row that names some, keeps these and no others. */

@@ -127,6 +127,11 @@ class Proposal extends ProgrammeOwned {
     }
 
     void withdraw(String reason, Clock clock) {
+        if (state == ProposalState.SHORTLISTED) {
+            throw new Problem(
+                    ProblemType.CONFLICT,
+                    "The proposal is SHORTLISTED. Withdraw its project, so that a reserve can take its place.");
+        }
         become(ProposalState.WITHDRAWN, clock);
         withdrawalReason = reason;
     }
@@ -136,7 +141,7 @@ class Proposal extends ProgrammeOwned {
             throw new Problem(
                     ProblemType.ILLEGAL_TRANSITION, "A proposal that is " + state + " is no reserve to be promoted.");
         }
-        if (Boolean.FALSE.equals(eligible)) {
+        if (isRefused()) {
             throw new Problem(ProblemType.CONFLICT, "“" + title + "” is not eligible, and takes nobody's place.");
         }
         become(ProposalState.SHORTLISTED, clock);
@@ -150,6 +155,11 @@ class Proposal extends ProgrammeOwned {
         failedCheckId = found.failedCheckId();
         eligibilityNote = found.note();
         changed(clock);
+    }
+
+    /** Whether it was found not eligible. */
+    boolean isRefused() {
+        return Boolean.FALSE.equals(eligible);
     }
 
     private void become(ProposalState next, Clock clock) {

@@ -3,6 +3,7 @@ package io.interlace.call;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
 import io.interlace.http.Problem;
+import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Secret;
 import io.interlace.stakeholder.Participants;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProposalForms {
 
-    private static final String COLUMNS = "id, call_id, proposal_id, title, organisations, created_at";
+    private static final String COLUMNS = "id, call_id, proposal_id, title, organisations, created_at, saved_at";
 
     private final Database database;
     private final Caller caller;
@@ -40,14 +41,18 @@ class ProposalForms {
         PARTNER
     }
 
-    /** @param proposalId none before it was first saved */
+    /**
+     * @param proposalId none before it was first saved
+     * @param savedAt when it was last saved by its link
+     */
     record Form(
             UUID id,
             UUID callId,
             @Nullable UUID proposalId,
             String title,
             @Nullable String organisations,
-            Instant createdAt) {}
+            Instant createdAt,
+            @Nullable Instant savedAt) {}
 
     UUID add(UUID callId, String title, ProposalPerson sender) {
         UUID id = Ids.next(clock);
@@ -81,7 +86,8 @@ class ProposalForms {
                         row.getObject(3, UUID.class),
                         row.getString(4),
                         row.getString(5),
-                        row.getObject(6, OffsetDateTime.class).toInstant()),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        Rows.instant(row, "saved_at")),
                 caller.programmeId(),
                 id);
     }
@@ -144,9 +150,10 @@ class ProposalForms {
     /** Keeps the words that are the form's own. */
     void keep(UUID formId, UUID proposalId, PublicProposalDraft draft) {
         database.update(
-                "update proposal_form set proposal_id = ?, organisations = ? where programme_id = ? and id = ?",
+                "update proposal_form set proposal_id = ?, organisations = ?, saved_at = ? where programme_id = ? and id = ?",
                 proposalId,
                 draft.organisations(),
+                clock.instant(),
                 caller.programmeId(),
                 formId);
         name(formId, Part.LEAD, draft.lead());

@@ -132,7 +132,9 @@ class ProposalResource {
     @Operation(
             operationId = "withdrawProposal",
             summary = "Withdraw a proposal",
-            description = "At any time, with the reason; it is kept, and comes back no more.")
+            description =
+                    "With the reason; it is kept, and comes back no more. 409 for one that is SHORTLISTED: withdraw its project,"
+                            + " so that a reserve can take its place.")
     public ProposalView withdraw(@PathParam("id") UUID id, @NotNull @Valid NewProposalWithdrawal withdrawal) {
         writeProposals.withdraw(id, withdrawal.reason());
         return proposals.view(id);

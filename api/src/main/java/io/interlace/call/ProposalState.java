@@ -18,9 +18,8 @@ public enum ProposalState {
         return switch (this) {
             case DRAFT -> Set.of(SUBMITTED, WITHDRAWN);
             case SUBMITTED -> Set.of(WITHDRAWN, SHORTLISTED, LEFT_ON_THE_TABLE);
-            case SHORTLISTED -> Set.of(WITHDRAWN);
             case LEFT_ON_THE_TABLE -> Set.of(SHORTLISTED, WITHDRAWN);
-            case WITHDRAWN -> Set.of();
+            case SHORTLISTED, WITHDRAWN -> Set.of();
         };
     }
 }

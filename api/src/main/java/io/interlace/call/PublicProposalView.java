@@ -38,7 +38,7 @@ record PublicProposalView(
 
         @Nullable
         @Schema(
-                description = "When it was last saved; null before the first time",
+                description = "When it was last saved by its link; null before the first time",
                 examples = "2026-11-28T13:55:00Z",
                 nullable = true,
                 required = true)

@@ -66,7 +66,7 @@ class ReadForm {
                 state,
                 call.takesProposals() && state != SentState.WITHDRAWN,
                 proposal.submittedAt(),
-                proposal.updatedAt(),
+                form.savedAt(),
                 proposal.title(),
                 people.get(Part.LEAD),
                 people.get(Part.PARTNER),

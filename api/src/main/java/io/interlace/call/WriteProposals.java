@@ -24,6 +24,7 @@ class WriteProposals {
     private final Calls calls;
     private final Journal journal;
     private final Event<ProposalsRevised> revised;
+    private final Event<EligibilityRevised> eligibilityRevised;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ class WriteProposals {
             Calls calls,
             Journal journal,
             Event<ProposalsRevised> revised,
+            Event<EligibilityRevised> eligibilityRevised,
             Caller caller,
             Clock clock) {
         this.proposals = proposals;
@@ -42,6 +44,7 @@ class WriteProposals {
         this.calls = calls;
         this.journal = journal;
         this.revised = revised;
+        this.eligibilityRevised = eligibilityRevised;
         this.caller = caller;
         this.clock = clock;
     }
@@ -75,13 +78,11 @@ class WriteProposals {
         check(before, after);
         if (proposal.state() == ProposalState.SUBMITTED) {
             ready(proposal.id(), after, call.capacity());
+            revised.fire(new ProposalsRevised(caller.programmeId(), List.of(proposal.id())));
         }
         proposal.revise(after, clock);
         parts.keep(proposal.id(), after);
         journal.tell("proposal", "changed", proposal, Changes.between(before, after));
-        if (proposal.state() == ProposalState.SUBMITTED) {
-            revised.fire(new ProposalsRevised(caller.programmeId(), List.of(proposal.id())));
-        }
     }
 
     private void check(@Nullable NewProposal before, NewProposal after) {
@@ -126,17 +127,22 @@ class WriteProposals {
         }
     }
 
-    /** At any time, until it is decided what becomes of it. */
+    /** At any time, but not from under its project: whoever decides the call waits, or is waited for. */
     void withdraw(UUID id, String reason) {
-        Proposal proposal = proposals.require(id);
-        proposal.withdraw(reason.strip(), clock);
-        tellState(proposal);
+        calls.shared(proposals.view(id).callId());
+        withdraw(proposals.require(id), reason);
     }
 
     /** As whoever sent it may, while its call is open. */
     void withdrawInTime(UUID id, String reason) {
-        openCall(proposals.require(id).callId());
-        withdraw(id, reason);
+        Proposal proposal = proposals.require(id);
+        openCall(proposal.callId());
+        withdraw(proposal, reason);
+    }
+
+    private void withdraw(Proposal proposal, String reason) {
+        proposal.withdraw(reason.strip(), clock);
+        tellState(proposal);
     }
 
     void check(UUID id, NewEligibility found) {
@@ -155,6 +161,9 @@ class WriteProposals {
                 && call.eligibilityChecks().stream()
                         .noneMatch(check -> check.id().equals(found.failedCheckId()))) {
             throw Problem.at("/failedCheckId", "is none of the checks of the call; say which one it fails");
+        }
+        if (found.eligible() && proposal.isRefused()) {
+            eligibilityRevised.fire(new EligibilityRevised(caller.programmeId(), proposal.callId()));
         }
         proposal.check(found, clock);
         journal.tell("proposal", "checked", proposal, Changes.of(found));

@@ -4,10 +4,14 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 
-/** Keeps the answers of commands for as long as a caller may ask for them again, and no longer. */
+/**
+ * Keeps the answers of commands for as long as a caller may ask for them again, and no longer; those that tell of somebody
+ * who is forgotten, until then.
+ */
 @ApplicationScoped
-class ForgetAnswers {
+public class ForgetAnswers {
 
     private static final Duration KEPT_FOR = Duration.ofDays(1);
     /** Few enough for one statement to be done long before it times out. */
@@ -19,6 +23,19 @@ class ForgetAnswers {
     ForgetAnswers(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Those that were given to whoever comes by one account or link. */
+    public void to(UUID callerId) {
+        database.update("update idempotent_answer set answer = null where caller_id = ?", callerId);
+    }
+
+    /** Those that name somebody or something by its id, whoever asked. */
+    public void naming(UUID programmeId, UUID id) {
+        database.update(
+                "update idempotent_answer set answer = null where path like ? and strpos(answer::text, ?) > 0",
+                "/api/v1/programmes/" + programmeId + "/%",
+                id.toString());
     }
 
     /** Uses index idempotent_answer_age. */

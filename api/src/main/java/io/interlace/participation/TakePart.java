@@ -2,6 +2,7 @@ package io.interlace.participation;
 
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
+import io.interlace.http.ForgetAnswers;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.http.ServerKeys;
@@ -32,6 +33,7 @@ class TakePart {
     private final Participants participants;
     private final Event<ParticipationAnswered> answered;
     private final Database database;
+    private final ForgetAnswers forgetAnswers;
     private final ServerKeys keys;
     private final Journal journal;
     private final Clock clock;
@@ -42,6 +44,7 @@ class TakePart {
             Participants participants,
             Event<ParticipationAnswered> answered,
             Database database,
+            ForgetAnswers forgetAnswers,
             ServerKeys keys,
             Journal journal,
             Clock clock,
@@ -50,6 +53,7 @@ class TakePart {
         this.participants = participants;
         this.answered = answered;
         this.database = database;
+        this.forgetAnswers = forgetAnswers;
         this.keys = keys;
         this.journal = journal;
         this.clock = clock;
@@ -148,11 +152,12 @@ class TakePart {
 
     /** What they said stays as figures; what was answered to them, and whom they named, goes. */
     void forget(@Observes StakeholderErased erased) {
-        database.update(
-                "update idempotent_answer set answer = null where caller_id in (select id from participation_link"
-                        + " where programme_id = ? and stakeholder_id = ?)",
-                erased.programmeId(),
-                erased.stakeholderId());
+        database.list(
+                        "select id from participation_link where programme_id = ? and stakeholder_id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        erased.programmeId(),
+                        erased.stakeholderId())
+                .forEach(forgetAnswers::to);
         database.update(
                 "delete from participation_referral where programme_id = ? and link_id in (select id"
                         + " from participation_link where programme_id = ? and stakeholder_id = ?)",

@@ -2,6 +2,7 @@ package io.interlace.stakeholder;
 
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
+import io.interlace.http.ForgetAnswers;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.Outbox;
@@ -18,6 +19,7 @@ class EraseStakeholder {
     private final KeptOut keptOut;
     private final Outbox outbox;
     private final Database database;
+    private final ForgetAnswers forgetAnswers;
     private final Journal journal;
     private final Caller caller;
     private final Event<StakeholderErased> erased;
@@ -27,6 +29,7 @@ class EraseStakeholder {
             KeptOut keptOut,
             Outbox outbox,
             Database database,
+            ForgetAnswers forgetAnswers,
             Journal journal,
             Caller caller,
             Event<StakeholderErased> erased,
@@ -34,6 +37,7 @@ class EraseStakeholder {
         this.keptOut = keptOut;
         this.outbox = outbox;
         this.database = database;
+        this.forgetAnswers = forgetAnswers;
         this.journal = journal;
         this.caller = caller;
         this.erased = erased;
@@ -70,7 +74,8 @@ class EraseStakeholder {
                 programme,
                 id,
                 id);
-        forgetAnswers(programme, id);
+        // a repetition must not answer with a name any more
+        forgetAnswers.naming(programme, id);
         person.erase(clock);
         journal.tell("stakeholder", "erased", person, Changes.NONE);
         erased.fire(new StakeholderErased(programme, id, email));
@@ -85,13 +90,5 @@ class EraseStakeholder {
                 row -> row.getString(1),
                 caller.programmeId(),
                 id);
-    }
-
-    /** A repetition must not answer with a name any more. */
-    private void forgetAnswers(UUID programme, UUID id) {
-        database.update(
-                "update idempotent_answer set answer = null where path like ? and strpos(answer::text, ?) > 0",
-                "/api/v1/programmes/" + programme + "/%",
-                id.toString());
     }
 }

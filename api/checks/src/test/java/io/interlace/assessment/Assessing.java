@@ -18,9 +18,13 @@ record Assessing(
         List<String> members) {
 
     static Assessing of(People people, int proposals, int assessors) {
+        return of(people, proposals, assessors, List.of());
+    }
+
+    static Assessing of(People people, int proposals, int assessors, List<Map<String, String>> checks) {
         Calling calling = Calling.ledBy(people.founder());
         TestProgramme lead = calling.programme();
-        String call = calling.openCall(Map.of("eligibilityChecks", List.of()));
+        String call = calling.openCall(Map.of("eligibilityChecks", checks));
         List<String> made = new ArrayList<>();
         String person = lead.person("Wren");
         for (int i = 0; i < proposals; i++) {

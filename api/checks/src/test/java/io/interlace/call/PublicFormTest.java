@@ -391,7 +391,17 @@ class PublicFormTest {
         draft.get().then().statusCode(404);
         programme.get("/calls/" + call + "/proposals").then().body("results", empty());
         FormHolder form = submitted();
+        calling.act(call, "closing").then().statusCode(200);
+        programme
+                .asking()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(Map.of("eligible", true))
+                .post(programme.path("/proposals/" + proposal() + "/eligibility"))
+                .then()
+                .statusCode(200);
+        assertThat(answersNaming(proposal()), hasSize(1));
         form.act("erasure").then().statusCode(204);
+        assertThat("answered to the team", answersNaming(proposal()), empty());
         programme.get("/calls/" + call + "/proposals").then().body("results.state", contains("SUBMITTED"));
         programme.get("/proposals/" + proposal() + "/sender").then().body("partner", nullValue());
         assertThat(FormHolder.mails(wren, database), empty());
@@ -421,10 +431,22 @@ class PublicFormTest {
         submitted();
         String proposal = proposal();
         Object version = programme.get("/proposals/" + proposal).path("version");
+        FormHolder form = new FormHolder(FormHolder.newestLink(wren, database));
+        String savedAt = form.get().path("savedAt");
         programme
                 .patch("/proposals/" + proposal, Map.of("attributes", Map.of("size", "small")), version)
                 .then()
                 .statusCode(200)
                 .body("lead", nullValue());
+        form.get().then().body("savedAt", equalTo(savedAt));
+    }
+
+    /** The answers kept for repetitions that tell of it to others than those who hold its link. */
+    private List<String> answersNaming(String proposal) {
+        return database.list(
+                "select path from idempotent_answer where path like ? and strpos(answer::text, ?) > 0",
+                row -> row.getString(1),
+                programme.path("") + "/%",
+                proposal);
     }
 }

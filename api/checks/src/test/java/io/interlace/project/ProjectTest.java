@@ -1,6 +1,7 @@
 package io.interlace.project;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -218,6 +219,12 @@ class ProjectTest {
                 .then()
                 .statusCode(409);
         read(id).body("state", equalTo("PLANNED"));
+        Object chosen = read(id).extract().path("proposalId");
+        programme
+                .post("/proposals/" + chosen + "/withdrawal", Map.of("reason", "From under its project"))
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Withdraw its project"));
         programme
                 .post(withdrawal, promoting)
                 .then()
