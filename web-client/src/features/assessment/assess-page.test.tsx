@@ -88,6 +88,8 @@ it('steals no key from the notes, and none at all once that is turned off', asyn
   await userEvent.keyboard('3n')
   expect(benefit().getByRole('radio', { name: '3 yes' })).not.toBeChecked()
   expect(notes).not.toHaveFocus()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  expect(screen.queryByRole('link', { name: /^Give a score/ })).toBeNull()
 })
 
 it('keeps what was said while the service cannot be reached, over a reload, too', async () => {
@@ -132,6 +134,19 @@ it('says which scores are missing, then submits what was said last and goes on t
   await waitFor(() => expect(router.state.location.pathname).toBe(`${mine}/${idOf(902)}`))
   expect(saved.at(-1)?.scores).toEqual(scored(all))
   expect(posted).toEqual(['submission'])
+})
+
+it('takes Ctrl and Enter before any field was touched, and calls nothing saved that was not said', async () => {
+  show()
+  await screen.findByRole('group', { name: 'Benefit' })
+  expect(screen.queryByText('Saved')).toBeNull()
+  expect(screen.getByText(/^Nothing is entered yet/)).toBeVisible()
+  expect(document.body).toHaveFocus()
+  await userEvent.keyboard('{Control>}{Enter}{/Control}')
+  expect(await screen.findByRole('link', { name: 'Give a score for “Benefit”' })).toBeVisible()
+  await userEvent.click(benefit().getByRole('radio', { name: '3 yes' }))
+  await isSaved()
+  expect(posted).toEqual([])
 })
 
 it('asks before the last one, after which nothing is taken back', async () => {

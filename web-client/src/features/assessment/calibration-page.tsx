@@ -9,6 +9,7 @@ import { type Assessment, type Call, useAssessments, useMyMemberId } from './ass
 import { Disagreement } from './disagreement'
 import { judgedIn, levelsIn, mostDisputedFirst, withoutLevels } from './levels'
 import { LevelsCard } from './levels-card'
+import { seesOthers } from './work'
 import './assessment.css'
 
 /** How high each assessor scores, and which proposals they differ about. */
@@ -22,8 +23,6 @@ function OfCall({ call }: { call: Call }) {
   const home = useCallHome()
   const me = useMyMemberId()
   const assessments = useAssessments(call.id)
-  const isKept = (all: Assessment[]) =>
-    call.state === 'CLOSED' && !all.some(({ memberId }) => memberId !== me)
   return (
     <>
       <PageHeading
@@ -38,7 +37,7 @@ function OfCall({ call }: { call: Call }) {
       <QueryView
         query={assessments}
         what="the assessments"
-        isEmpty={(all) => isKept(all) || judgedIn(call.criteria, all).length === 0}
+        isEmpty={(all) => !seesOthers(call, all, me) || judgedIn(call.criteria, all).length === 0}
         empty={
           <div className="il-card">
             <EmptyState

@@ -1,10 +1,10 @@
+import { useCallHome } from '@/shared/call-scope'
 import { EmptyState } from '@/shared/empty-state'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { counted, inDigits } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PictureCard } from '@/shared/picture-card'
 import { useAddress } from '@/shared/use-address'
-import { useProgrammeId } from '@/shared/use-membership'
 import { DotRow } from './dot-row'
 import type { Judged, Levels } from './levels'
 
@@ -18,7 +18,7 @@ const apart = [
 
 /** Each proposal's scores as dots, those the assessors differ most about first. */
 export function Disagreement({ judged, levels, isMoved }: Props) {
-  const proposals = `/programmes/${useProgrammeId()}/projects/proposals`
+  const proposals = `${useCallHome()}/assessment/proposals`
   const { get, searchWith } = useAddress()
   const least = Number(get('apart') ?? 0)
   const shown = judged.filter(({ range }) => range >= least)

@@ -14,10 +14,12 @@ type Props = { call: Call; assessment: Assessment; mine: Assessment[]; isMine: b
 
 /** What was said, to be looked at; taken back as long as others are left. */
 export function GivenScores({ call, assessment, mine, isMine }: Props) {
-  const home = `${useCallHome()}/assessment/mine`
+  const callHome = useCallHome()
+  const home = `${callHome}/assessment/mine`
   const mayAssess = useMayAssess()
   const { state, submittedAt, note, conflictReason } = assessment
   const next = mine.find(isToDo)
+  const isOver = call.state !== 'CLOSED' || (!next && mine.length > 0)
   const mayTakeBack =
     isMine && mayAssess && state === 'SUBMITTED' && call.state === 'CLOSED' && next !== undefined
   if (state === 'CONFLICT') {
@@ -42,6 +44,13 @@ export function GivenScores({ call, assessment, mine, isMine }: Props) {
           <h3 className="as-heading">Notes</h3>
           <p className="as-quote">{note}</p>
         </>
+      )}
+      {isOver && (
+        <p className="il-text">
+          <Link to={`${callHome}/assessment/proposals/${assessment.proposalId}`}>
+            What the panel says of this proposal
+          </Link>
+        </p>
       )}
       {mayTakeBack && <TakeBack id={assessment.id} />}
       {isMine && state === 'SUBMITTED' && call.state === 'CLOSED' && !next && mine.length > 0 && (

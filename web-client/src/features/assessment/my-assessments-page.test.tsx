@@ -20,6 +20,20 @@ function answer(...assessments: Schemas['Assessment'][]) {
 const show = () =>
   renderInProgramme(assessmentRoutes, `/projects/calls/${idOf(701)}/assessment/mine`, { role: 'ASSESSOR' })
 
+it('leads to what the others say once they are given', async () => {
+  answer(
+    anAssessment({ state: 'SUBMITTED', proposalTitle: 'Said' }),
+    anAssessment({ id: idOf(6), memberId: idOf(99), state: 'SUBMITTED' }),
+  )
+  show()
+  const home = `${programme}/projects/calls/${idOf(701)}/assessment`
+  expect(await screen.findByRole('link', { name: 'What the panel says of “Said”' })).toHaveAttribute(
+    'href',
+    `${home}/proposals/${idOf(801)}`,
+  )
+  expect(screen.getByRole('link', { name: 'See where you differ' })).toHaveAttribute('href', `${home}/levels`)
+})
+
 it('lists one’s own with what is to do first, counts, and leads to the next', async () => {
   answer(
     anAssessment({ id: idOf(1), proposalTitle: 'Said', state: 'SUBMITTED' }),
@@ -27,7 +41,6 @@ it('lists one’s own with what is to do first, counts, and leads to the next', 
     anAssessment({ id: idOf(3), proposalTitle: 'Gone', proposalState: 'WITHDRAWN' }),
     anAssessment({ id: idOf(4), proposalTitle: 'New' }),
     anAssessment({ id: idOf(5), proposalTitle: 'Half', state: 'DRAFT' }),
-    anAssessment({ id: idOf(6), proposalTitle: 'Somebody else’s', memberId: idOf(99), state: 'SUBMITTED' }),
   )
   show()
   const rows = within(await screen.findByRole('table'))
@@ -40,6 +53,7 @@ it('lists one’s own with what is to do first, counts, and leads to the next', 
     'GoneWithdrawn0 of 2Not yet',
     'Mine aloneConflict of interest–Not yet',
   ])
+  expect(screen.queryByRole('link', { name: /^What the panel says/ })).toBeNull()
   expect(screen.getByText(/^1 of 3/)).toHaveTextContent('1 of 3: 2 proposals to go')
   expect(screen.getByRole('link', { name: 'Go on with the next one' })).toHaveAttribute(
     'href',

@@ -9,8 +9,8 @@ import { ProgressBar } from '@/shared/progress-bar'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { AboutAssessedCall } from './about-assessed-call'
-import { type Assessment, type Call, useMyAssessments } from './assessments'
-import { inOrder, isToDo, progressOf, stateOf } from './work'
+import { type Assessment, type Call, useAssessments, useMyMemberId } from './assessments'
+import { inOrder, isToDo, progressOf, seesOthers, stateOf } from './work'
 import './assessment.css'
 
 /** What one member has to assess, what is to do first on top. */
@@ -20,8 +20,10 @@ export function MyAssessmentsPage() {
 
 function Mine({ call }: { call: Call }) {
   const home = useCallHome()
-  const mine = useMyAssessments(call.id)
-  const sorted = inOrder(mine.data ?? [])
+  const me = useMyMemberId()
+  const all = useAssessments(call.id)
+  const sorted = inOrder((all.data ?? []).filter(({ memberId }) => memberId === me))
+  const isOpen = all.data !== undefined && seesOthers(call, all.data, me)
   const next = call.state === 'CLOSED' ? sorted.find(isToDo) : undefined
   return (
     <>
@@ -34,17 +36,23 @@ function Mine({ call }: { call: Call }) {
           </>
         }
         action={
-          next && (
+          next ? (
             <Link className="nhsuk-button" to={`${home}/assessment/mine/${next.id}`}>
               {next.state === 'DRAFT' ? 'Go on with the next one' : 'Assess the next one'}
             </Link>
+          ) : (
+            isOpen && (
+              <Link className="nhsuk-button" to={`${home}/assessment/levels`}>
+                See where you differ
+              </Link>
+            )
           )
         }
       />
       <QueryView
-        query={mine}
+        query={all}
         what="your assessments"
-        isEmpty={(all) => all.length === 0}
+        isEmpty={() => sorted.length === 0}
         empty={
           <div className="il-card">
             <EmptyState title="Nothing is given to you" action={<Link to={home}>See the call</Link>}>
@@ -55,13 +63,15 @@ function Mine({ call }: { call: Call }) {
           </div>
         }
       >
-        {() => <Work call={call} sorted={sorted} />}
+        {() => <Work call={call} sorted={sorted} isOpen={isOpen} />}
       </QueryView>
     </>
   )
 }
 
-function Work({ call, sorted }: { call: Call; sorted: Assessment[] }) {
+type WorkProps = { call: Call; sorted: Assessment[]; isOpen: boolean }
+
+function Work({ call, sorted, isOpen }: WorkProps) {
   const home = useCallHome()
   const { submitted, assigned } = progressOf(sorted)
   return (
@@ -91,6 +101,19 @@ function Work({ call, sorted }: { call: Call; sorted: Assessment[] }) {
             header: 'Submitted',
             cell: ({ submittedAt }) => (submittedAt ? inMinutes(submittedAt) : 'Not yet'),
           },
+          ...(isOpen
+            ? [
+                {
+                  header: 'The others',
+                  cell: ({ proposalId, proposalTitle }: Assessment) => (
+                    <Link to={`${home}/assessment/proposals/${proposalId}`}>
+                      What the panel says
+                      <span className="nhsuk-u-visually-hidden"> of “{proposalTitle}”</span>
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Card>

@@ -15,6 +15,10 @@ export const assessmentRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./assess-page')).AssessPage }),
   },
   {
+    path: 'projects/calls/:callId/assessment/proposals/:proposalId',
+    lazy: async () => ({ Component: (await import('./panel-words-page')).PanelWordsPage }),
+  },
+  {
     path: 'projects/calls/:callId/assessment/levels',
     lazy: async () => ({ Component: (await import('./calibration-page')).CalibrationPage }),
   },

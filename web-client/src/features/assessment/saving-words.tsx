@@ -8,6 +8,7 @@ type Props = { saving: Saving; error: unknown; onRetry: () => void }
 export function SavingWords({ saving, error, onRetry }: Props) {
   return (
     <div className={`as-saving as-saving--${saving.toLowerCase()}`} role="status">
+      {saving === 'NOTHING' && 'Nothing is entered yet. What you enter is saved as you go.'}
       {saving === 'SAVED' && (
         <>
           <Icon name="tick" small /> Saved

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCallHome } from '@/shared/call-scope'
 import { Card } from '@/shared/card'
@@ -14,7 +14,7 @@ import { ScoreField } from './score-field'
 import { Shortcuts } from './shortcuts'
 import { SubmitLast } from './submit-last'
 import { useAutosave } from './use-autosave'
-import { useShortcut, useShortcutChoice } from './use-shortcuts'
+import { useShortcut, useShortcutChoice, useSubmitKeys } from './use-shortcuts'
 import { useSubmission } from './use-submission'
 import { nextAfter } from './work'
 
@@ -38,6 +38,7 @@ export function ScoreForm({ call, held, mine }: Props) {
   const refusals = useMemo(() => submission.refusals.map((message) => ({ message })), [submission.refusals])
 
   function submit() {
+    if (submission.isPending) return
     setTried(true)
     setUnsaid(
       missing.map((criterion) => ({
@@ -50,14 +51,9 @@ export function ScoreForm({ call, held, mine }: Props) {
     else submission.mutate()
   }
 
-  function onKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || !shortcuts.isOn) return
-    event.preventDefault()
-    submit()
-  }
-
   const toNote = useCallback(() => document.getElementById(`${id}-note`)?.focus(), [id])
   useShortcut('n', shortcuts.isOn, toNote)
+  useSubmitKeys(shortcuts.isOn && asking === undefined, submit)
 
   const score = (criterionId: string, given: number) =>
     change({ ...said, scores: { ...said.scores, [criterionId]: given } })
@@ -68,7 +64,6 @@ export function ScoreForm({ call, held, mine }: Props) {
       {theirs && <BothVersions call={call} mine={said} theirs={theirs} onChosen={resolve} />}
       <form
         noValidate
-        onKeyDown={onKey}
         onSubmit={(event) => {
           event.preventDefault()
           submit()

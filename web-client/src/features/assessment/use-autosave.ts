@@ -10,7 +10,7 @@ import { assessmentPath, type HeldAssessment, keyOfAssessment, readAssessment } 
 import { draftOf, type Said, saidIn } from './said'
 
 /** How what is on the page stands to what the service has. */
-export type Saving = 'SAVED' | 'UNSAVED' | 'SAVING' | 'LOST' | 'REFUSED' | 'CONFLICT'
+export type Saving = 'NOTHING' | 'SAVED' | 'UNSAVED' | 'SAVING' | 'LOST' | 'REFUSED' | 'CONFLICT'
 
 const pause = 600
 const againAfter = 5_000
@@ -112,6 +112,7 @@ export function useAutosave(source: HeldAssessment, enabled: boolean) {
       isLost,
       isRefused,
       hasDraft: draft !== undefined,
+      isBegun: source.data.state !== 'ASSIGNED',
     }),
     flush,
     change: (values: Said) => hold({ values, etag: latest.current?.etag ?? source.etag }),
@@ -136,12 +137,15 @@ type Facts = {
   isLost: boolean
   isRefused: boolean
   hasDraft: boolean
+  /** Whether the service has something that was said. */
+  isBegun: boolean
 }
 
-function savingOf({ isConflict, isPending, isLost, isRefused, hasDraft }: Facts): Saving {
+function savingOf({ isConflict, isPending, isLost, isRefused, hasDraft, isBegun }: Facts): Saving {
   if (isConflict) return 'CONFLICT'
   if (isLost) return 'LOST'
   if (isPending) return 'SAVING'
   if (isRefused) return 'REFUSED'
-  return hasDraft ? 'UNSAVED' : 'SAVED'
+  if (hasDraft) return 'UNSAVED'
+  return isBegun ? 'SAVED' : 'NOTHING'
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const place = 'interlace.shortcuts'
 
@@ -26,6 +26,30 @@ export function useShortcut(key: string, isOn: boolean, then: () => void) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [key, isOn, then])
+}
+
+/** Ctrl or Cmd and Enter, wherever on the page one is: whoever has just come to it is in no field yet. */
+export function useSubmitKeys(isOn: boolean, submit: () => void) {
+  const latest = useRef(submit)
+  useEffect(() => {
+    latest.current = submit
+  })
+  useEffect(() => {
+    if (!isOn) return
+    function onKey(event: KeyboardEvent) {
+      const isSubmit = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing
+      if (!isSubmit || event.repeat || isElsewhere(event.target)) return
+      event.preventDefault()
+      latest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isOn])
+}
+
+/** With a link these keys open it in another tab, and a dialog asks of something else. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href], dialog') !== null
 }
 
 export function isPlain({ ctrlKey, metaKey, altKey, isComposing }: Pressed): boolean {

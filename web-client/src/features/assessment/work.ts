@@ -1,9 +1,14 @@
 import type { TagMeaning } from '@/shared/tag'
-import type { Assessment } from './assessments'
+import type { Assessment, Call } from './assessments'
 
 /** Whether somebody waits for it. What is withdrawn needs nobody. */
 export function isToDo({ state, proposalState }: Assessment): boolean {
   return (state === 'ASSIGNED' || state === 'DRAFT') && proposalState === 'SUBMITTED'
+}
+
+/** Whether the service gives what others say: it does once one's own are done, or the assessment has ended. */
+export function seesOthers({ state }: Call, all: Assessment[], me: string | undefined): boolean {
+  return state !== 'CLOSED' || all.some(({ memberId }) => memberId !== me)
 }
 
 const rank = (assessment: Assessment) => {

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -183,6 +185,42 @@ class AssessmentTest {
                 .then()
                 .body("results", hasSize(4));
         assessing.act(1, others, "return").then().statusCode(409);
+    }
+
+    @Test
+    void tellsNotesAndScoresByCriterionOnlyToWhoHasNothingLeft() {
+        Assessing assessing = Assessing.of(people, 2, 2);
+        assessing.appoint(2);
+        List<String> theirs = assessing.given(1);
+        assessing.finish(1);
+        List<String> own = assessing.given(0);
+        assessing.score(0, own.get(0), 4, 2).then().statusCode(400);
+        assessing.score(0, own.get(0), 3, 2).then().statusCode(200);
+        assessing.act(0, own.get(0), "submission").then().statusCode(200);
+        TestProgramme halfDone = assessing.assessors().get(0);
+        String list = "/calls/" + assessing.call() + "/assessments";
+        for (String asked : List.of("", "?state=SUBMITTED", "?state=in:SUBMITTED,CONFLICT", "?count=true")) {
+            halfDone.get(list + asked)
+                    .then()
+                    .statusCode(200)
+                    .body("results.memberName", everyItem(equalTo("Assessor 0")))
+                    .body("results.id", everyItem(not(in(theirs))));
+        }
+        for (String id : theirs) {
+            halfDone.get("/assessments/" + id).then().statusCode(404);
+        }
+        assessing.score(0, own.get(1), 1, 1).then().statusCode(200);
+        assessing.act(0, own.get(1), "submission").then().statusCode(200);
+        halfDone.get(list)
+                .then()
+                .body("results", hasSize(4))
+                .body("results.findAll { it.memberName == 'Assessor 1' }.note", contains("Noted", "Noted"))
+                .body(
+                        "results.findAll { it.memberName == 'Assessor 1' }.scores.criterionId",
+                        everyItem(equalTo(assessing.criteria())))
+                .body(
+                        "results.findAll { it.memberName == 'Assessor 1' }.scores.score",
+                        everyItem(equalTo(List.of(2, 3))));
     }
 
     @Test
