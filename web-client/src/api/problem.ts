@@ -40,6 +40,13 @@ export function hasStatus(error: unknown, status: number): boolean {
   return isProblemError(error) && error.status === status
 }
 
+/** What a refusal says of one place of what was sent, such as "/title"; nothing for other failures. */
+export function errorAt(error: unknown, pointer: string): string | undefined {
+  if (!isProblemError(error)) return undefined
+  const place = error.problem.errors?.find((one) => one.pointer === pointer)
+  return place && place.detail.charAt(0).toUpperCase() + place.detail.slice(1)
+}
+
 /** What a failed answer says, even when something in between answered in place of the service. */
 export async function problemOf(response: Response): Promise<ProblemError> {
   const body: unknown = await response

@@ -1,5 +1,6 @@
 import { h } from '@/participant/dom'
 import { areaField, type Field, textField } from '@/participant/fields'
+import { orderInWords } from '@/shared/order-words'
 import type { PublicCall } from './service'
 
 type Choice = PublicCall['placeChoices'][number]
@@ -19,7 +20,9 @@ export const missingWords: Record<string, string> = {
 }
 
 /** Boxes to tick, read and written as codes with commas between them. */
-function checksField(name: string, label: string, hint: string, choices: Choice[]): Field {
+function checksField(name: string, label: string, hint: string, choices: Choice[], isOrdered = false): Field {
+  const marks = choices.map(() => h('span', { class: 'pp-order', 'aria-hidden': 'true' }))
+  const hinted = h('div', { class: 'nhsuk-hint', id: `pp-${name}-hint` }, hint)
   const boxes = choices.map(({ code }, index) =>
     h('input', {
       class: 'nhsuk-checkboxes__input',
@@ -33,7 +36,7 @@ function checksField(name: string, label: string, hint: string, choices: Choice[
     'fieldset',
     { class: 'nhsuk-form-group', 'aria-describedby': `pp-${name}-hint` },
     h('legend', {}, label),
-    h('div', { class: 'nhsuk-hint', id: `pp-${name}-hint` }, hint),
+    hinted,
     error,
     h(
       'div',
@@ -44,15 +47,26 @@ function checksField(name: string, label: string, hint: string, choices: Choice[
           { class: 'nhsuk-checkboxes__item' },
           box,
           h('label', { class: 'nhsuk-label nhsuk-checkboxes__label', for: box.id }, choices[index]?.name),
+          marks[index],
         ),
       ),
     ),
   )
   // the order in which they were chosen counts: the first sector leads
   let order: string[] = []
+  function showOrder() {
+    if (!isOrdered) return
+    const first = choices.find(({ code }) => code === order[0])
+    hinted.textContent = first && order.length > 1 ? `${hint} Now ${first.name} leads.` : hint
+    marks.forEach((mark, index) => {
+      const place = order.indexOf(boxes[index]?.value ?? '')
+      mark.textContent = order.length > 1 ? orderInWords(place) : ''
+    })
+  }
   for (const box of boxes) {
     box.addEventListener('change', () => {
       order = box.checked ? [...order, box.value] : order.filter((code) => code !== box.value)
+      showOrder()
     })
   }
   return {
@@ -63,6 +77,7 @@ function checksField(name: string, label: string, hint: string, choices: Choice[
     write: (value) => {
       order = value ? value.split(',') : []
       for (const box of boxes) box.checked = order.includes(box.value)
+      showOrder()
     },
     complain: (message) => {
       group.classList.toggle('nhsuk-form-group--error', message !== undefined)
@@ -71,6 +86,32 @@ function checksField(name: string, label: string, hint: string, choices: Choice[
         ...(message ? [h('span', { class: 'nhsuk-u-visually-hidden' }, 'Error: '), message] : []),
       )
       group.setAttribute('aria-describedby', message ? `${error.id} pp-${name}-hint` : `pp-${name}-hint`)
+    },
+  }
+}
+
+/** A number of which the call has so much; that it is more is said at once, and not when the set is computed. */
+function sumField(
+  name: string,
+  label: string,
+  limit: number | null | undefined,
+  inWords: (sum: number) => string,
+): Field {
+  const hint = limit ? `There are ${inWords(limit)} for all that are chosen.` : undefined
+  const optional = limit === null || limit === undefined
+  const field = textField({ name, label, optional, hint, inputmode: 'numeric', autocomplete: 'off' })
+  if (!limit || !hint) return field
+  const hinted = field.element.querySelector('.nhsuk-hint')
+  const tell = () => {
+    const isBeyond = Number(field.read().replaceAll(/[\s,]/g, '')) > limit
+    hinted?.replaceChildren(isBeyond ? `${hint} This asks for more, so that it could not be chosen.` : hint)
+  }
+  field.control.addEventListener('input', tell)
+  return {
+    ...field,
+    write: (value) => {
+      field.write(value)
+      tell()
     },
   }
 }
@@ -102,7 +143,6 @@ export type Section = { title: string; words?: string; fields: Field[] }
 
 export function sectionsFor(call: PublicCall): Section[] {
   const { facilitatorDays, budgetPounds } = call.capacity
-  const whole = { inputmode: 'numeric', autocomplete: 'off' }
   return [
     {
       title: 'The idea',
@@ -142,6 +182,7 @@ export function sectionsFor(call: PublicCall): Section[] {
           'Who would work differently?',
           'Tick all that apply, the one that leads first.',
           call.sectorChoices,
+          true,
         ),
         areaField({
           name: 'organisations',
@@ -160,22 +201,13 @@ export function sectionsFor(call: PublicCall): Section[] {
           optional: true,
           maxlength: 1000,
         }),
-        textField({
-          ...whole,
-          name: 'facilitatorDays',
-          label: 'Days of a facilitator',
-          optional: facilitatorDays === null || facilitatorDays === undefined,
-          hint: facilitatorDays ? `There are ${facilitatorDays} for all that are chosen.` : undefined,
-        }),
-        textField({
-          ...whole,
-          name: 'budgetPounds',
-          label: 'Money, in pounds',
-          optional: budgetPounds === null || budgetPounds === undefined,
-          hint: budgetPounds
-            ? `There are £${budgetPounds.toLocaleString('en-GB')} for all that are chosen.`
-            : undefined,
-        }),
+        sumField('facilitatorDays', 'Days of a facilitator', facilitatorDays, (days) => String(days)),
+        sumField(
+          'budgetPounds',
+          'Money, in pounds',
+          budgetPounds,
+          (pounds) => `£${pounds.toLocaleString('en-GB')}`,
+        ),
       ],
     },
   ]

@@ -1,4 +1,5 @@
 import { describedBy, type FieldWords, groupClass, HintAndError } from '@/shared/field-group'
+import { orderInWords } from '@/shared/order-words'
 import type { Option } from '@/shared/select-field'
 
 type Props = FieldWords & {
@@ -7,11 +8,14 @@ type Props = FieldWords & {
   options: Option[]
   /** What is chosen, in the order it was. */
   chosen: string[]
+  /** Whether the first that is ticked leads, so that the order is shown; words for who does not see it belong in the hint. */
+  ordered?: boolean
   onChange: (chosen: string[]) => void
 }
 
 /** Any number out of a list. */
-export function CheckboxesField({ id, error, options, chosen, onChange, label, hint, optional }: Props) {
+export function CheckboxesField(props: Props) {
+  const { id, error, options, chosen, ordered = false, onChange, label, hint, optional } = props
   return (
     <div className={groupClass(error)}>
       <fieldset className="nhsuk-fieldset" aria-describedby={describedBy(id, hint, error)}>
@@ -42,6 +46,11 @@ export function CheckboxesField({ id, error, options, chosen, onChange, label, h
                 <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={own}>
                   {option.label}
                 </label>
+                {ordered && chosen.length > 1 && chosen.includes(option.value) && (
+                  <span className="il-order" aria-hidden="true">
+                    {orderInWords(chosen.indexOf(option.value))}
+                  </span>
+                )}
               </div>
             )
           })}

@@ -76,9 +76,12 @@ it('writes down a proposal: people and organisations found by typing, places and
   await userEvent.click(screen.getByRole('checkbox', { name: 'Primary care' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Acute' }))
   expect(screen.getByText('Choose the one that leads first. Now Primary care leads.')).toBeVisible()
+  expect(screen.getByText('1, leads').closest('div')).toHaveTextContent('Primary care1, leads')
   await type('workingPattern', 'nights')
-  expect(screen.getByText('The call has 45 days for all that are chosen.')).toBeVisible()
+  await type('Facilitator days it asks for', '999')
+  expect(screen.getByText(/^The call has 45 days for all that are chosen\. This asks for more/)).toBeVisible()
   await type('Facilitator days it asks for', '9')
+  expect(screen.getByText('The call has 45 days for all that are chosen.')).toBeVisible()
   await press('Save draft')
   await waitFor(() =>
     expect(router.state.location.pathname).toBe(`${programme}/projects/proposals/${idOf(801)}`),

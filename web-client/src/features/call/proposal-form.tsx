@@ -2,7 +2,7 @@ import { AttributeFields } from '@/shared/attribute-fields'
 import { attributesIn } from '@/shared/attribute-values'
 import { Card } from '@/shared/card'
 import { CheckboxesField } from '@/shared/checkboxes-field'
-import { NumberField } from '@/shared/number-field'
+import { NumberField, numberIn } from '@/shared/number-field'
 import { PersonPicker } from '@/shared/person-picker'
 import { ProblemForm } from '@/shared/problem-form'
 import { TextField } from '@/shared/text-field'
@@ -65,7 +65,7 @@ export function ProposalForm({ form, call, save, cancelTo }: Props) {
             label={label('facilitatorDays')}
             hint={
               known(facilitatorDays) &&
-              `The call has ${daysInWords(facilitatorDays)} for all that are chosen.`
+              `The call has ${daysInWords(facilitatorDays)} for all that are chosen.${beyond(form, 'facilitatorDays', facilitatorDays)}`
             }
             unit="days"
             optional={!known(facilitatorDays)}
@@ -73,7 +73,10 @@ export function ProposalForm({ form, call, save, cancelTo }: Props) {
           />
           <NumberField
             label={label('budgetPounds')}
-            hint={known(budgetPounds) && `The call has ${inPounds(budgetPounds)} for all that are chosen.`}
+            hint={
+              known(budgetPounds) &&
+              `The call has ${inPounds(budgetPounds)} for all that are chosen.${beyond(form, 'budgetPounds', budgetPounds)}`
+            }
             unit="pounds"
             optional={!known(budgetPounds)}
             {...field('budgetPounds')}
@@ -90,6 +93,12 @@ export function ProposalForm({ form, call, save, cancelTo }: Props) {
 
 function known(limit: number | null | undefined): limit is number {
   return typeof limit === 'number'
+}
+
+/** Said at once: it could never be chosen as it stands, and that would come out only when the set is computed. */
+function beyond({ values }: Form, name: 'facilitatorDays' | 'budgetPounds', limit: number): string {
+  const asked = numberIn(values[name] ?? '')
+  return asked !== null && asked > limit ? ' This asks for more, so that it could not be chosen.' : ''
 }
 
 function label(name: string): string {
@@ -126,6 +135,7 @@ function Codes({ form, name, names, hint }: CodesProps) {
       hint={told}
       options={names.options}
       chosen={chosen}
+      ordered={name === 'sectorCodes'}
       onChange={(codes) => form.set(name, asLines(codes))}
     />
   )

@@ -87,7 +87,7 @@ function Both({ call, first, second }: BothProps) {
     <>
       <Sides
         title="What came of it"
-        note="What is the same is left out."
+        note="What is the same is left out, but for what each set takes."
         heads={heads}
         lines={resultLines(first, second, names)}
       />
@@ -144,7 +144,8 @@ type SidesProps = {
 }
 
 function Sides({ title, note, heads, lines, same = 'The same.' }: SidesProps) {
-  const differing = lines.filter(({ first, second }) => first !== second)
+  const differing = lines.filter(({ first, second, always }) => always || first !== second)
+  const hasNumbers = differing.some(({ difference }) => difference !== undefined)
   return (
     <Card title={title} note={note}>
       {differing.length === 0 ? (
@@ -159,6 +160,15 @@ function Sides({ title, note, heads, lines, same = 'The same.' }: SidesProps) {
               { header: 'What differs', cell: ({ term }) => term },
               { header: heads.first, cell: ({ first }) => first },
               { header: heads.second, cell: ({ second }) => second },
+              ...(hasNumbers
+                ? [
+                    {
+                      header: 'Difference',
+                      numeric: true,
+                      cell: ({ difference }: Compared) => difference ?? '–',
+                    },
+                  ]
+                : []),
             ]}
           />
         </div>

@@ -3,10 +3,19 @@ import type { useReference } from '@/shared/use-reference'
 import type { Shortlist } from '@/shared/use-shortlist'
 import type { Call } from './ask'
 import { linesOf } from './question-lines'
-import { inPoints, relaxationInWords, stateWords, statusWords } from './words'
+import { takenBy } from './taken'
+import { inPoints, relaxationInWords, signed, stateWords, statusWords } from './words'
 
 /** One thing of two shortlists, in words. */
-export type Compared = { term: string; first: string; second: string }
+export type Compared = {
+  term: string
+  first: string
+  second: string
+  /** The second less the first, where both are numbers. */
+  difference?: string
+  /** Whether it is shown where nothing differs, too. */
+  always?: boolean
+}
 
 type Names = { reference: ReturnType<typeof useReference>; titleOf: (proposalId: string) => string }
 
@@ -24,19 +33,53 @@ export function resultLines(first: Shortlist, second: Shortlist, { reference, ti
   return [
     both('Result', ({ state, status }) => (status ? statusWords[status].words : stateWords[state].words)),
     { term: 'Only in this one', first: only(first, second), second: only(second, first) },
-    both('Total score', ({ objective }) => (objective === null ? 'no set' : inDigits(objective))),
-    both('Price of balance', ({ costOfBalance }) =>
-      costOfBalance === null ? 'not known' : inPoints(costOfBalance),
-    ),
+    {
+      ...both('Total score', ({ objective }) => (objective === null ? 'no set' : inDigits(objective))),
+      difference: lessOf(second.objective, first.objective),
+    },
+    {
+      ...both('Price of balance', ({ costOfBalance }) =>
+        costOfBalance === null ? 'not known' : inPoints(costOfBalance),
+      ),
+      difference: lessOf(second.costOfBalance, first.costOfBalance),
+    },
+    {
+      ...both('Facilitator days taken', (one) =>
+        takenInWords(takenBy(one).days, one.question.capacity.facilitatorDays, inDigits),
+      ),
+      difference: lessOf(takenBy(second).days, takenBy(first).days),
+      always: true,
+    },
+    {
+      ...both('Money taken', (one) =>
+        takenInWords(takenBy(one).pounds, one.question.capacity.budgetPounds, inPounds),
+      ),
+      difference: lessOf(takenBy(second).pounds, takenBy(first).pounds),
+      always: true,
+    },
     both(
       'Quotas that gave way',
       ({ relaxations }) => relaxations.map((one) => relaxationInWords(one, reference)).join('; ') || 'none',
     ),
-    both('Limits that are reached', ({ bindingConstraints }) =>
+    both('Limits that cost points', ({ bindingConstraints }) =>
       counted(bindingConstraints.length, 'limit', 'limits'),
     ),
     both('Lots', ({ draw }) => (draw ? 'decided' : 'were not needed')),
   ]
+}
+
+const inPounds = (pounds: number) => `£${inDigits(pounds)}`
+
+function takenInWords(
+  taken: number,
+  limit: number | null | undefined,
+  shown: (sum: number) => string,
+): string {
+  return typeof limit === 'number' ? `${shown(taken)} of ${shown(limit)}` : `${shown(taken)}, not limited`
+}
+
+function lessOf(one: number | null, other: number | null): string | undefined {
+  return one === null || other === null ? undefined : signed(one - other)
 }
 
 /** Line by line; a quota that only one of them asks for stands against no limit. */

@@ -220,6 +220,40 @@ it('keeps it with a name and goes there', async () => {
   expect(asked).toContainEqual({ title: 'One from each borough' })
 })
 
+it('tells at the name that another shortlist has it, and takes another', async () => {
+  const detail = 'is the name of another shortlist of this call'
+  answering(() => HttpResponse.json(other))
+  server.use(
+    http.post<never, Schemas['NewShortlist']>(`${home}/shortlists`, async ({ request }) =>
+      (await request.clone().json()).title === 'Taken'
+        ? problemAnswer(aProblem({ status: 409, errors: [{ pointer: '/title', detail }] }))
+        : undefined,
+    ),
+  )
+  show()
+  server.use(http.get(inProgramme(`/shortlists/${idOf(971)}`), () => withVersion(aShortlist())))
+  const keep = await screen.findByRole('button', { name: 'Keep this shortlist' })
+  await waitFor(() => expect(keep).toHaveAttribute('aria-disabled', 'false'))
+  await userEvent.click(keep)
+  const name = screen.getByLabelText(/^A name to find it again by/)
+  await userEvent.type(name, 'Taken')
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  await waitFor(() => expect(name).toHaveAccessibleDescription(/Is the name of another shortlist/))
+  expect(name).toHaveFocus()
+  await userEvent.type(name, ' not')
+  await userEvent.click(screen.getByRole('button', { name: 'Keep it' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'One from each borough' })).toBeVisible()
+})
+
+it('says beside a limit that the call cannot give so much, before an answer comes', async () => {
+  answering(() => new Promise(() => undefined))
+  show()
+  const days = await screen.findByLabelText('Facilitator days, at most')
+  await userEvent.clear(days)
+  await userEvent.type(days, '999')
+  expect(days).toHaveAccessibleDescription(/More than the call can give: it has 45 facilitator days/)
+})
+
 it('is not for assessors, nor before the assessment has ended', async () => {
   const assessor = show('', 'ASSESSOR')
   expect(await screen.findByText('Shortlists are made by leads and facilitators.')).toBeVisible()

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf, type Schemas } from '@/api/client'
+import { errorAt } from '@/api/problem'
 import { SubmissionKey } from '@/api/submission-key'
 import { useCallHome } from '@/shared/call-scope'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
@@ -39,6 +40,10 @@ export function KeepDialog({ callId, body, onDone }: Props) {
       await refresh()
     },
   })
+  const nameTaken = errorAt(keeping.error, '/title')
+  useEffect(() => {
+    if (nameTaken) document.getElementById(id)?.focus()
+  }, [nameTaken, id])
   return (
     <ConfirmDialog
       open
@@ -50,7 +55,7 @@ export function KeepDialog({ callId, body, onDone }: Props) {
       onConfirm={() => keeping.mutate()}
       onCancel={onDone}
     >
-      {keeping.error && (
+      {keeping.error && !nameTaken && (
         <div className="nhsuk-error-message" role="alert">
           {reasonOf(keeping.error)}
         </div>
@@ -66,6 +71,7 @@ export function KeepDialog({ callId, body, onDone }: Props) {
         optional
         autoComplete="off"
         value={title}
+        error={nameTaken}
         onChange={setTitle}
       />
     </ConfirmDialog>

@@ -22,7 +22,7 @@ const second = aShortlist({
   objective: 165,
   costOfBalance: 0,
   dataVersion: 'other',
-  scores: [aScored(1, { score: 80 }), aScored(2), aScored(3)],
+  scores: [aScored(1, { score: 80, facilitatorDays: 21 }), aScored(2), aScored(3)],
 })
 
 beforeEach(() => {
@@ -66,10 +66,12 @@ it('says what differs in the question, the data and the set', async () => {
       .getAllByRole('row')
       .map((row) => row.textContent)
   expect(await rows('What came of it')).toEqual([
-    'What differsOne from each boroughTwo from Lambeth',
-    'Only in this oneProposal 3Proposal 2',
-    'Total score160165',
-    'Price of balance5 points0 points',
+    'What differsOne from each boroughTwo from LambethDifference',
+    'Only in this oneProposal 3Proposal 2–',
+    'Total score160165+5',
+    'Price of balance5 points0 points−5',
+    'Facilitator days taken18 of 4530 of 45+12',
+    'Money taken£8,000, not limited£8,000, not limited0',
   ])
   expect(await rows('What was asked')).toEqual([
     'What differsOne from each boroughTwo from Lambeth',

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf } from '@/api/client'
+import { errorAt } from '@/api/problem'
 import { useCallHome } from '@/shared/call-scope'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { reasonOf } from '@/shared/failure'
@@ -39,6 +40,10 @@ export function RepeatShortlist({ of, call, onDone }: Props) {
     done: 'It is computed again',
     onDone,
   })
+  const nameTaken = errorAt(repeating.error, '/title')
+  useEffect(() => {
+    if (nameTaken) document.getElementById(`${id}-title`)?.focus()
+  }, [nameTaken, id])
   return (
     <ConfirmDialog
       open
@@ -50,7 +55,7 @@ export function RepeatShortlist({ of, call, onDone }: Props) {
       onConfirm={() => repeating.mutate()}
       onCancel={onDone}
     >
-      {repeating.error && (
+      {repeating.error && !nameTaken && (
         <div className="nhsuk-error-message" role="alert">
           {reasonOf(repeating.error)}
         </div>
@@ -74,8 +79,10 @@ export function RepeatShortlist({ of, call, onDone }: Props) {
         <p>From what it was computed from, which gives the same answer: a check.</p>
       )}
       <TextField
-        id={id}
+        id={`${id}-title`}
+        error={nameTaken}
         label="A name to find it again by"
+        hint="Without one it gets that of the first, with a number"
         optional
         autoComplete="off"
         value={title}

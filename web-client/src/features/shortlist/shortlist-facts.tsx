@@ -1,23 +1,13 @@
 import type { ReactNode } from 'react'
 import { counted, inDigits } from '@/shared/format'
+import { takenBy } from './taken'
 import type { Answer } from './use-preview'
 import { inPoints, statusWords } from './words'
 
 /** What came of it at a glance. */
 export function ShortlistFacts({ of: answer }: { of: Answer }) {
-  const {
-    status,
-    objective,
-    costOfBalance,
-    bindingConstraints,
-    question,
-    scores,
-    selected,
-    proofOfOptimality,
-  } = answer
-  const chosen = scores.filter(({ proposalId }) => selected.includes(proposalId))
-  const days = chosen.reduce((sum, { facilitatorDays }) => sum + facilitatorDays, 0)
-  const pounds = chosen.reduce((sum, { budgetPounds }) => sum + budgetPounds, 0)
+  const { status, objective, costOfBalance, bindingConstraints, question, proofOfOptimality } = answer
+  const { days, pounds } = takenBy(answer)
   const { facilitatorDays, budgetPounds } = question.capacity
   return (
     <dl className="il-facts sl-facts">
@@ -38,7 +28,7 @@ export function ShortlistFacts({ of: answer }: { of: Answer }) {
         {typeof budgetPounds === 'number' && `; £${inDigits(pounds)} of £${inDigits(budgetPounds)}`}
       </Fact>
       <Fact name="What binds" value={counted(bindingConstraints.length, 'limit', 'limits')}>
-        {bindingConstraints.length === 0 ? 'none is reached' : 'reached, and told below'}
+        {bindingConstraints.length === 0 ? 'none costs points' : 'each costs points, told below'}
       </Fact>
     </dl>
   )

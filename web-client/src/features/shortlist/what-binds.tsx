@@ -73,14 +73,14 @@ export function WhatBinds({ of: answer }: { of: Answer }) {
     <Card title="What it costs">
       <p className="il-text">{priceOfBalance(answer)}</p>
       {bindingConstraints.length === 0 ? (
-        <p className="il-text">No limit is reached, so that moving one would change nothing.</p>
+        <p className="il-text">No limit costs points: moving any one of them by one would bring nothing.</p>
       ) : (
         <DataTable
-          caption="Limits that are reached"
+          caption="Limits that cost points"
           rows={bindingConstraints}
           rowKey={(one) => limitInWords(one, question, reference)}
           columns={[
-            { header: 'Limit that is reached', cell: (one) => limitInWords(one, question, reference) },
+            { header: 'Limit that costs points', cell: (one) => limitInWords(one, question, reference) },
             { header: 'If it moved', cell: gainInWords },
           ]}
         />

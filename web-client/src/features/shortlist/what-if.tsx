@@ -5,10 +5,11 @@ import { useReference } from '@/shared/use-reference'
 import { namesOf } from '@/shared/use-shortlist'
 import { type Ask, type Call, publishedOf, withLimit, withWeight } from './ask'
 import { changesIn } from './changes'
+import { limitNotes } from './limit-notes'
 import { Pairs } from './pairs'
 import { QuotaRows } from './quota-rows'
 import type { Scored } from './shortlists'
-import { ControlError, Stepper } from './stepper'
+import { ControlError, ControlNote, Stepper } from './stepper'
 import type { Answer } from './use-preview'
 import { Details } from './what-binds'
 import { focusOnChanges, WhatChanges } from './what-changes'
@@ -73,7 +74,7 @@ export function WhatIf({ call, ask, onChange, errors, scores, before, now, isBus
           )}
         </section>
       )}
-      <Limits call={call} ask={ask} errors={errors.controls} onChange={onChange} />
+      <Limits call={call} ask={ask} scores={scores} errors={errors.controls} onChange={onChange} />
       <h3 className="sl-heading">Quotas</h3>
       <QuotaRows call={call} ask={ask} scores={scores} errors={errors.controls} onChange={onChange} />
       <Details summary="How much each criterion counts" open={ask.weights !== undefined}>
@@ -89,9 +90,10 @@ export function WhatIf({ call, ask, onChange, errors, scores, before, now, isBus
 
 type PartProps = Pick<Props, 'call' | 'ask' | 'onChange'> & { errors: Record<string, string> }
 
-function Limits({ call, ask, errors, onChange }: PartProps) {
+function Limits({ call, ask, scores, errors, onChange }: PartProps & Pick<Props, 'scores'>) {
   const id = useId()
   const published = publishedOf(call)
+  const notes = limitNotes(call, ask, scores)
   const limits = [
     { name: 'size', label: 'To be chosen', empty: undefined },
     { name: 'facilitatorDays', label: 'Facilitator days, at most', empty: 'any' },
@@ -107,10 +109,13 @@ function Limits({ call, ask, errors, onChange }: PartProps) {
             label={label}
             value={ask[name] ?? published[name]}
             empty={empty}
+            wide={name === 'budgetPounds'}
             error={errors[name]}
+            note={notes[name]}
             onChange={(value) => onChange(withLimit(call, ask, name, value))}
           />
           <ControlError id={`${id}-${name}`} error={errors[name]} />
+          <ControlNote id={`${id}-${name}`} note={notes[name]} />
         </div>
       ))}
     </div>

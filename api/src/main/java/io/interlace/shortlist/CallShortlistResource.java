@@ -125,7 +125,7 @@ class CallShortlistResource {
                             + " kept, and stability is left out. What takes longer than five seconds is answered with 202, as"
                             + " everything is for who prefers respond-async (RFC 7240); it can be read again, and cancelled."
                             + " 400 names each place where a question contradicts itself; 409 for a call that is not assessed,"
-                            + " or is decided, of which only a preview is made.")
+                            + " or is decided, of which only a preview is made, and for a title that another shortlist of the call has.")
     public RestResponse<?> create(
             @PathParam("id") UUID id,
             @QueryParam("preview")
@@ -139,6 +139,6 @@ class CallShortlistResource {
             return RestResponse.ok(runShortlists.preview(asked, shortlists.dataVersion(asked.inputs())));
         }
         ShortlistCase asked = askShortlist.of(id, wanted);
-        return awaitShortlist.of(new ShortlistOrder(Ids.next(clock), id, wanted.title(), null, asked), headers);
+        return awaitShortlist.of(new ShortlistOrder(Ids.next(clock), id, wanted.title(), false, null, asked), headers);
     }
 }

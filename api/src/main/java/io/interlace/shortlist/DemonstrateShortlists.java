@@ -65,7 +65,7 @@ class DemonstrateShortlists implements DemonstrationPart {
         ShortlistResult result =
                 ShortlistOptimiser.of(asked.problem(scores), asked.table(), new Solver(WORK), done -> {});
         shortlists.keep(
-                new ShortlistOrder(Ids.next(clock), callId, wanted.title(), null, asked),
+                new ShortlistOrder(Ids.next(clock), callId, wanted.title(), false, null, asked),
                 new DescribeShortlist(asked, shortlists.dataVersion(asked.inputs())).answer(scores, result));
     }
 }

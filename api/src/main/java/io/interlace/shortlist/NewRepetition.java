@@ -18,7 +18,7 @@ record NewRepetition(
         @Nullable
         @Size(min = 1, max = 200)
         @Schema(
-                description = "A name to find it again by; that of the first unless said",
+                description = "A name to find it again by; that of the first with a number unless said",
                 examples = "After two were withdrawn",
                 minLength = 1,
                 maxLength = 200,

@@ -17,7 +17,7 @@ record NewShortlist(
         @Nullable
         @Size(min = 1, max = 200)
         @Schema(
-                description = "A name to find it again by",
+                description = "A name to find it again by, which no other shortlist of the call has",
                 examples = "One from each borough",
                 minLength = 1,
                 maxLength = 200,

@@ -71,7 +71,10 @@ public record ShortlistAnswer(
         @Schema(description = "Why nothing can be better; null until it is known", nullable = true, required = true)
         Proof proofOfOptimality,
 
-        @Schema(description = "Limits that are reached, and what each costs", required = true)
+        @Schema(
+                description =
+                        "Limits that are reached and cost points, and how many. One that is reached and costs nothing is not among them",
+                required = true)
         List<Binding> bindingConstraints,
 
         @Schema(description = "Quotas that gave way, and by how much", required = true)

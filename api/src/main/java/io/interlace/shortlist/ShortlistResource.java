@@ -110,7 +110,8 @@ class ShortlistResource {
             summary = "Compute a shortlist again",
             description =
                     "From what it was computed from, which gives the same answer, at any time; or, with currentData, the same"
-                            + " question of what there is now, while the call is not decided. Both are kept, to be compared.")
+                            + " question of what there is now, while the call is not decided. Both are kept, to be compared; without a"
+                            + " title it has that of the first, with a number. 409 for a title that another of the call has.")
     public RestResponse<ShortlistView> repeat(
             @PathParam("id") UUID id, @NotNull @Valid NewRepetition wanted, @Context HttpHeaders headers) {
         ShortlistView before = shortlists.view(id);
@@ -122,6 +123,7 @@ class ShortlistResource {
                         Ids.next(clock),
                         before.callId(),
                         wanted.title() == null ? before.title() : wanted.title(),
+                        wanted.title() == null,
                         id,
                         asked),
                 headers);

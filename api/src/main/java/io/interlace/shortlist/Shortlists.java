@@ -41,6 +41,7 @@ public class Shortlists {
     private static final TypeReference<ShortlistAnswer> ANSWER = new TypeReference<>() {};
 
     private final Calls calls;
+    private final ShortlistNames names;
     private final Database database;
     private final JsonColumns json;
     private final Journal journal;
@@ -50,6 +51,7 @@ public class Shortlists {
 
     Shortlists(
             Calls calls,
+            ShortlistNames names,
             Database database,
             JsonColumns json,
             Journal journal,
@@ -57,6 +59,7 @@ public class Shortlists {
             Caller caller,
             Clock clock) {
         this.calls = calls;
+        this.names = names;
         this.database = database;
         this.json = json;
         this.journal = journal;
@@ -76,11 +79,12 @@ public class Shortlists {
     /**
      * Keeps what is asked, to be computed soon; once for each Idempotency-Key.
      *
-     * @throws Problem 409 while as many are under way as may
+     * @throws Problem 409 while as many are under way as may, or where another of the call has the name that was given
      */
     @Command
-    ShortlistView queue(ShortlistOrder order) {
-        calls.shared(order.callId());
+    ShortlistView queue(ShortlistOrder wanted) {
+        calls.held(wanted.callId());
+        ShortlistOrder order = wanted.named(names.free(wanted.callId(), wanted.title(), wanted.isNumbered()));
         int underWay = database.first(
                         "select count(*) from shortlist where programme_id = ? and state in ('QUEUED', 'RUNNING')",
                         row -> row.getInt(1),

@@ -228,7 +228,7 @@ class ShortlistTest {
                 .body("withdrawn", contains(four.id("Amber")))
                 .body("selected", equalTo(four.ids("Amber", "Cedar")));
         Response again = four.programme().post("/shortlists/" + id + "/repetition", Map.of("currentData", false));
-        again.then().statusCode(201).body("repeatsId", equalTo(id)).body("title", equalTo("One from Lambeth"));
+        again.then().statusCode(201).body("repeatsId", equalTo(id)).body("title", equalTo("One from Lambeth (2)"));
         for (String part : List.of(
                 "selected",
                 "scores",
@@ -249,6 +249,39 @@ class ShortlistTest {
                 .body("selected", equalTo(four.ids("Birch", "Cedar")))
                 .body("title", equalTo("Without Amber"));
         assertNotEquals(first.<Object>path("dataVersion"), now.<Object>path("dataVersion"));
+    }
+
+    @Test
+    void hasANameThatNoOtherOfItsCallHas() {
+        Shortlisting four = four();
+        String first = four.ask(oneFromLambeth()).path("id");
+        four.ask(Map.of("title", " one FROM  lambeth"))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/already-exists"))
+                .body("errors.pointer", contains("/title"))
+                .body("errors.detail", contains("is the name of another shortlist of this call"));
+        Shortlisting another =
+                Shortlisting.in(four.programme(), database, 1, List.of(entry("Elm", "LAMBETH", 1, 2, 2)));
+        another.ask(Map.of("size", 1, "title", "One from Lambeth")).then().statusCode(201);
+        String second = four.programme()
+                .post("/shortlists/" + first + "/repetition", Map.of("currentData", false))
+                .path("id");
+        four.programme()
+                .post("/shortlists/" + second + "/repetition", Map.of("currentData", false))
+                .then()
+                .statusCode(201)
+                .body("title", equalTo("One from Lambeth (3)"));
+        four.programme()
+                .post(
+                        "/shortlists/" + first + "/repetition",
+                        Map.of("currentData", false, "title", "One from Lambeth (2)"))
+                .then()
+                .statusCode(409)
+                .body("errors.pointer", contains("/title"));
+        for (int i = 0; i < 2; i++) {
+            four.ask(Map.of()).then().statusCode(201).body("title", nullValue());
+        }
     }
 
     @Test
