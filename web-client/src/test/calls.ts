@@ -70,6 +70,7 @@ export function aProposal(over: Partial<Schemas['Proposal']> = {}): Schemas['Pro
     failedCheck: null,
     eligibilityNote: null,
     revivedFromId: null,
+    revivals: [],
     version: 2,
     ...times,
     ...over,

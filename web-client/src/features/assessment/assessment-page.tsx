@@ -9,6 +9,7 @@ import { AboutAssessedCall } from './about-assessed-call'
 import { AppointPanel } from './appoint-panel'
 import { type Call, type Panel, useMayAppoint, useMayEnd, useMyMemberId, usePanel } from './assessments'
 import { EndAssessment } from './end-assessment'
+import { totals } from './missing'
 import { Coverage, PanelFacts, PanelProgress } from './panel-progress'
 import './assessment.css'
 
@@ -37,7 +38,9 @@ function OfCall({ call }: { call: Call }) {
             other’s scores until they have finished their own.
           </>
         }
-        tags={<Tag meaning={isOver ? 'done' : 'current'}>{isOver ? inWords(call.state) : 'Under way'}</Tag>}
+        tags={
+          isOver ? <Tag meaning="done">{inWords(call.state)}</Tag> : panel.data && <HowFar of={panel.data} />
+        }
         action={
           isOver ? (
             <Link className="nhsuk-button" to={`${home}/assessment/levels`}>
@@ -67,6 +70,16 @@ function OfCall({ call }: { call: Call }) {
         <EndAssessment call={call} panel={panel.data} onDone={() => setEnding(false)} />
       )}
     </>
+  )
+}
+
+function HowFar({ of: panel }: { of: Panel }) {
+  const { assigned, submitted } = totals(panel)
+  if (panel.assessors.length === 0) return <Tag meaning="due">Not begun</Tag>
+  return assigned > 0 && submitted === assigned ? (
+    <Tag meaning="attention">All submitted, not ended</Tag>
+  ) : (
+    <Tag meaning="current">Under way</Tag>
   )
 }
 

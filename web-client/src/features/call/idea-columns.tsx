@@ -21,11 +21,18 @@ export function ideaColumns({ home, reference, callTitle, onRevive }: Options): 
   const { places, sectors } = reference
   const revive: Column<Proposal> = {
     header: 'Next',
-    cell: (proposal) => (
-      <button className="il-link-button" type="button" onClick={() => onRevive?.(proposal)}>
-        Bring into another call<span className="nhsuk-u-visually-hidden"> “{proposal.title}”</span>
-      </button>
-    ),
+    cell: (proposal) =>
+      proposal.revivals.length > 0 ? (
+        proposal.revivals.map(({ proposalId, callId }) => (
+          <span className="ca-revived" key={proposalId}>
+            Brought into <Link to={`${home}/${proposalId}`}>{callTitle(callId) ?? 'another call'}</Link>
+          </span>
+        ))
+      ) : (
+        <button className="il-link-button" type="button" onClick={() => onRevive?.(proposal)}>
+          Bring into another call<span className="nhsuk-u-visually-hidden"> “{proposal.title}”</span>
+        </button>
+      ),
   }
   return [
     {

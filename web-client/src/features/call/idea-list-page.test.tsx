@@ -87,6 +87,18 @@ it('keeps search and filters in the address, and the file as they are', async ()
   expect(asked.at(-1)?.search.get('callId')).toBe(idOf(702))
 })
 
+it('says where one was brought already, in place of offering it', async () => {
+  answer([{ ...withdrawn, revivals: [{ proposalId: idOf(805), callId: idOf(702), state: 'DRAFT' }] }, left])
+  show()
+  const row = await screen.findByRole('row', { name: /^Book it yourself/ })
+  expect(await within(row).findByRole('link', { name: 'Next year' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/proposals/${idOf(805)}`,
+  )
+  expect(within(row).queryByRole('button')).not.toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Bring into another call “One number”' })).toBeVisible()
+})
+
 it('brings one into another call, never its own, and goes to the draft', async () => {
   answer([withdrawn])
   const sent: unknown[] = []
@@ -135,7 +147,13 @@ it('offers no call where no other one is open', async () => {
   answerCalls([aCall({ state: 'OPEN' })])
   show()
   await choose()
-  expect(await dialog().findByText('No other call is open. Open one first.')).toBeVisible()
+  expect(
+    await dialog().findByText(/^No other call is open, so there is nowhere to bring it yet/),
+  ).toBeVisible()
+  expect(dialog().getByRole('link', { name: 'make a call' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/calls/new`,
+  )
   expect(dialog().getByRole('button', { name: 'Make a draft of it' })).toBeDisabled()
   await userEvent.click(dialog().getByRole('button', { name: 'Not now' }))
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument()

@@ -8,6 +8,7 @@ import { QueryView } from '@/shared/query-view'
 import { SelectField } from '@/shared/select-field'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useCallsHome } from './calls'
 import { useCallNames } from './ideas'
 import { type Proposal, useProposalsHome } from './proposals'
 import { Refused } from './refused'
@@ -16,6 +17,7 @@ import { Refused } from './refused'
 export function ReviveProposal({ proposal, onDone }: { proposal: Proposal; onDone: () => void }) {
   const programmeId = useProgrammeId()
   const home = useProposalsHome()
+  const callsHome = useCallsHome()
   const navigate = useNavigate()
   const field = useId()
   const calls = useCallNames('OPEN')
@@ -68,7 +70,13 @@ export function ReviveProposal({ proposal, onDone }: { proposal: Proposal; onDon
         query={calls}
         what="the calls that are open"
         isEmpty={() => options.length === 0}
-        empty={<p>No other call is open. Open one first.</p>}
+        empty={
+          <p>
+            No other call is open, so there is nowhere to bring it yet. It stays here until one is:{' '}
+            <Link to={`${callsHome}/new`}>make a call</Link>, or open one that is{' '}
+            <Link to={`${callsHome}?state=DRAFT`}>drafted already</Link>.
+          </p>
+        }
       >
         {() => (
           <SelectField

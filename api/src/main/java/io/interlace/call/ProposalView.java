@@ -177,6 +177,11 @@ public record ProposalView(
                 required = true)
         UUID revivedFromId,
 
+        @Schema(
+                description = "What was made of it in other calls, earliest first; without drafts for who sees none",
+                required = true)
+        List<ProposalRevival> revivals,
+
         @Schema(description = "When it was begun", examples = "2026-11-20T09:00:00Z", required = true)
         Instant createdAt,
 

@@ -3,6 +3,7 @@ package io.interlace.call;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.interlace.http.JsonColumns;
 import io.interlace.http.Rows;
+import io.interlace.identity.Caller;
 import io.interlace.stakeholder.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -35,6 +36,9 @@ class ReadProposals {
                 (select e ->> 'name' from call c, jsonb_array_elements(c.eligibility_checks) e
                     where (c.programme_id, c.id) = (p.programme_id, p.call_id)
                         and e ->> 'id' = p.failed_check_id::text) as failed_check,
+                (select json_agg(json_build_object('proposalId', r.id, 'callId', r.call_id, 'state', r.state)
+                        order by r.created_at, r.id)
+                    from proposal r where (r.programme_id, r.revived_from_id) = (p.programme_id, p.id)) as revivals,
                 -- one row at a time: whether any exists would be looked up among all forms
                 (select true from proposal_form f
                     where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as by_form
@@ -48,16 +52,19 @@ class ReadProposals {
             id, call_id, external_id, title, lead_id, lead_name, lead_sector, partner_id, partner_name, partner_sector,
             organisations, place_codes, sector_codes, attributes, problem, aims, working_together, how_we_would_know,
             time_set_aside, facilitator_days, budget_pounds, by_form, state, submitted_at, withdrawal_reason, eligible,
-            failed_check_id, failed_check, eligibility_note, revived_from_id, created_at, updated_at, version""";
+            failed_check_id, failed_check, eligibility_note, revived_from_id, revivals, created_at, updated_at, version""";
 
     private static final TypeReference<List<OrganisationName>> ORGANISATIONS = new TypeReference<>() {};
+    private static final TypeReference<List<ProposalRevival>> REVIVALS = new TypeReference<>() {};
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final TypeReference<Map<String, String>> ATTRIBUTES = new TypeReference<>() {};
 
     private final JsonColumns json;
+    private final Caller caller;
 
-    ReadProposals(JsonColumns json) {
+    ReadProposals(JsonColumns json, Caller caller) {
         this.json = json;
+        this.caller = caller;
     }
 
     /** Attributes as one cell of a table; none are an empty one. */
@@ -94,9 +101,17 @@ class ReadProposals {
                 row.getString("failed_check"),
                 row.getString("eligibility_note"),
                 row.getObject("revived_from_id", UUID.class),
+                seen(json.list(row.getString("revivals"), REVIVALS)),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
+    }
+
+    /** Drafts are seen by those who help to write them. */
+    private List<ProposalRevival> seen(List<ProposalRevival> revivals) {
+        return revivals.stream()
+                .filter(revival -> revival.state() != ProposalState.DRAFT || caller.facilitates())
+                .toList();
     }
 
     private static @Nullable PersonName person(ResultSet row, String role) throws SQLException {

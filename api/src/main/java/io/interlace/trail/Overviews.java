@@ -180,10 +180,10 @@ class Overviews {
                 .toList();
     }
 
-    /** Under way once a call has opened, done once one is decided. */
+    /** Under way once a call has opened, done once every one that has is decided. */
     private OverviewView.State calls(UUID programmeId) {
         return database.first(
-                        "select bool_or(state = 'DECIDED') from call where programme_id = ? and state <> 'DRAFT' having count(*) > 0",
+                        "select bool_and(state = 'DECIDED') from call where programme_id = ? and state <> 'DRAFT' having count(*) > 0",
                         row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
                         programmeId)
                 .orElse(OverviewView.State.NOT_STARTED);

@@ -150,7 +150,12 @@ class RevivalTest {
                 .get("/proposals/" + idea)
                 .then()
                 .body("state", equalTo("LEFT_ON_THE_TABLE"))
-                .body("revivedFromId", nullValue());
+                .body("revivedFromId", nullValue())
+                .body("revivals.proposalId", contains(copy))
+                .body("revivals.callId", contains(second))
+                .body("revivals.state", contains("DRAFT"));
+        TestProgramme assessor = programme.as(people, Role.ASSESSOR);
+        assessor.get("/proposals/" + idea).then().statusCode(200).body("revivals", empty());
         programme.get("/proposals?revivedFromId=" + idea).then().body("results.id", contains(copy));
         programme
                 .get("/events?limit=200")
@@ -159,6 +164,9 @@ class RevivalTest {
                         "results.findAll { it.subject.endsWith('" + copy + "') }.type",
                         contains(endsWith("proposal.created")));
         submit(copy);
+        assessor.get("/proposals?state=LEFT_ON_THE_TABLE")
+                .then()
+                .body("results.find { it.id == '" + idea + "' }.revivals.proposalId", contains(copy));
     }
 
     @Test
