@@ -10,6 +10,20 @@ type Wanted = { title: string; days: number; chosen: boolean }
  * of call and proposals; they are made as another system would.
  */
 export async function decidedCall(page: Page, request: APIRequestContext, title: string, wanted: Wanted[]) {
+  const { call, proposals, send } = await assessedCall(page, request, title, wanted)
+  const chosen = proposals.filter((_, index) => wanted[index]?.chosen)
+  const shortlist = await send(`/calls/${call}/shortlists`, {
+    size: chosen.length,
+    mustInclude: chosen,
+    capacity: {},
+  })
+  // Naming proposals beforehand is another rule than the call published.
+  await send(`/shortlists/${shortlist.id}/decision`, { overrideReason: 'To see what gives' })
+  return { call, proposals }
+}
+
+/** The same before anything was worked out, with a way to ask for more. */
+export async function assessedCall(page: Page, request: APIRequestContext, title: string, wanted: Wanted[]) {
   await page.waitForURL(/\/programmes\/[0-9a-f-]{36}$/)
   const programmeId = page.url().split('/').at(-1)
   const signedIn = await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
@@ -34,7 +48,7 @@ export async function decidedCall(page: Page, request: APIRequestContext, title:
     await first('/sectors'),
   ]
   /** By a panel of one, who finds all of them equally good. */
-  const decide = async (call: string, proposals: { id: string; days: number; chosen: boolean }[]) => {
+  const assess = async (call: string) => {
     const me = await request.get('/api/v1/me', { headers })
     const { memberships } = (await me.json()) as { memberships: { programmeId: string; memberId: string }[] }
     const memberId = memberships.find((one) => one.programmeId === programmeId)?.memberId
@@ -50,14 +64,6 @@ export async function decidedCall(page: Page, request: APIRequestContext, title:
       await send(`/assessments/${id}/submission`)
     }
     await send(`/calls/${call}/assessment-end`, { despiteMissing: false })
-    const chosen = proposals.filter((proposal) => proposal.chosen)
-    const shortlist = await send(`/calls/${call}/shortlists`, {
-      size: chosen.length,
-      mustInclude: chosen.map(({ id }) => id),
-      capacity: {},
-    })
-    // Naming proposals beforehand is another rule than the call published.
-    await send(`/shortlists/${shortlist.id}/decision`, { overrideReason: 'To see what gives' })
   }
   const call = await send('/calls', {
     title,
@@ -67,8 +73,8 @@ export async function decidedCall(page: Page, request: APIRequestContext, title:
     criteria: [{ name: 'Benefit', question: 'Is it?', weight: 1, scale: { min: 1, max: 5 } }],
   })
   await send(`/calls/${call.id}/opening`)
-  const proposals: { id: string; days: number; chosen: boolean }[] = []
-  for (const { title: proposal, days, chosen } of wanted) {
+  const proposals: string[] = []
+  for (const { title: proposal, days } of wanted) {
     const { id } = await send(`/calls/${call.id}/proposals`, {
       title: proposal,
       leadId: lead.id,
@@ -80,8 +86,8 @@ export async function decidedCall(page: Page, request: APIRequestContext, title:
       budgetPounds: 3000,
     })
     await send(`/proposals/${id}/submission`)
-    proposals.push({ id, days, chosen })
+    proposals.push(id)
   }
-  await decide(call.id, proposals)
-  return { call: call.id, proposals: proposals.map(({ id }) => id) }
+  await assess(call.id)
+  return { call: call.id, proposals, send }
 }

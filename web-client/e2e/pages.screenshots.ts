@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { assessedCall } from './chosen'
 import { type DemonstrationRole, signInAs } from './sign-in'
 
 interface Picture {
@@ -13,6 +14,9 @@ interface Picture {
 }
 
 const lead = 'Programme lead'
+
+/** Where the first is the demonstration's own, whatever else was made for a picture. */
+const calls = '/projects/calls?state=DECIDED'
 
 /** Rows of which two are wrong. */
 const rows = [
@@ -67,32 +71,36 @@ const pictures: Picture[] = [
   { name: 'limitation', path: '/reach', role: lead, after: editLimitation },
   { name: 'limitation-new', path: '/reach/limitations/new', role: lead },
   { name: 'calls', path: '/projects/calls', role: lead },
-  { name: 'call', path: '/projects/calls', role: lead, after: openFirstLink, kept: true },
-  { name: 'call-edit', path: '/projects/calls', role: lead, after: openFirstBelow('edit') },
+  { name: 'call', path: calls, role: lead, after: openFirstLink, kept: true },
+  { name: 'call-edit', path: calls, role: lead, after: openFirstBelow('edit') },
   { name: 'call-new', path: '/projects/calls/new', role: lead },
-  { name: 'proposals', path: '/projects/calls', role: lead, after: openFirstBelow('proposals') },
+  { name: 'proposals', path: calls, role: lead, after: openFirstBelow('proposals') },
   {
     name: 'duplicates-of-proposals',
-    path: '/projects/calls',
+    path: calls,
     role: lead,
     after: openFirstBelow('proposals?similar=yes'),
   },
   { name: 'ideas', path: '/projects/ideas', role: lead },
-  { name: 'assessment', path: '/projects/calls', role: lead, after: openFirstBelow('assessment') },
-  { name: 'levels', path: '/projects/calls', role: lead, after: openFirstBelow('assessment/levels') },
+  { name: 'assessment', path: calls, role: lead, after: openFirstBelow('assessment') },
+  { name: 'panel-words', path: calls, role: lead, after: openPanelWords },
+  { name: 'levels', path: calls, role: lead, after: openFirstBelow('assessment/levels') },
   {
     name: 'shortlist',
-    path: '/projects/calls',
+    path: calls,
     role: lead,
     after: openFirstBelow('shortlists/explorer'),
     kept: true,
   },
-  { name: 'shortlists', path: '/projects/calls', role: lead, after: openFirstBelow('shortlists') },
-  { name: 'shortlist-kept', path: '/projects/calls', role: lead, after: openFirstOf('shortlists') },
-  { name: 'decision', path: '/projects/calls', role: lead, after: openFirstBelow('decision') },
-  { name: 'letters', path: '/projects/calls', role: lead, after: openFirstBelow('letters') },
-  { name: 'letter', path: '/projects/calls', role: lead, after: openFirstOf('letters') },
-  { name: 'proposal', path: '/projects/calls', role: lead, after: openFirstProposal },
+  { name: 'shortlists', path: calls, role: lead, after: openFirstBelow('shortlists') },
+  { name: 'shortlist-kept', path: calls, role: lead, after: openFirstOf('shortlists') },
+  { name: 'shortlists-compared', path: '', role: lead, after: compareTwo },
+  { name: 'decide', path: '', role: lead, after: decideOtherwise },
+  { name: 'my-assessments', path: '', role: lead, after: openMine },
+  { name: 'decision', path: calls, role: lead, after: openFirstBelow('decision') },
+  { name: 'letters', path: calls, role: lead, after: openFirstBelow('letters') },
+  { name: 'letter', path: calls, role: lead, after: openFirstOf('letters') },
+  { name: 'proposal', path: calls, role: lead, after: openFirstProposal },
   { name: 'projects', path: '/projects', role: lead },
   { name: 'project', path: '/projects', role: lead, after: openFirstLink, kept: true },
   { name: 'project-new', path: '/projects/new', role: lead },
@@ -205,4 +213,46 @@ async function checkRows(page: Page) {
   await page.getByRole('textbox', { name: 'Rows' }).fill(rows)
   await page.getByRole('button', { name: 'Check the file' }).click()
   await expect(page.getByRole('heading', { name: '2 rows need fixing' })).toBeVisible()
+}
+
+async function openPanelWords(page: Page) {
+  await openFirstBelow('assessment/levels')(page)
+  await page.getByRole('region', { name: 'Where assessors differ' }).getByRole('link').first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'What the panel says' })).toBeFocused()
+}
+
+/** A call that nothing was decided of, with two shortlists that differ. */
+async function withShortlists(page: Page) {
+  const home = page.url()
+  const { call, proposals, send } = await assessedCall(page, page.request, 'One more call', [
+    { title: 'Book it yourself', days: 12, chosen: true },
+    { title: 'One number for both sides', days: 6, chosen: true },
+    { title: 'Swap a day', days: 8, chosen: false },
+  ])
+  const first = await send(`/calls/${call}/shortlists`, { title: 'As published' })
+  const second = await send(`/calls/${call}/shortlists`, {
+    title: 'With a swap',
+    mustInclude: [proposals[2]],
+    capacity: { facilitatorDays: 14 },
+  })
+  return { at: `${home}/projects/calls/${call}/shortlists`, first: first.id, second: second.id }
+}
+
+async function compareTwo(page: Page) {
+  const { at, first, second } = await withShortlists(page)
+  await page.goto(`${at}/compare?first=${first}&second=${second}`)
+}
+
+async function decideOtherwise(page: Page) {
+  const { at, first } = await withShortlists(page)
+  await page.goto(`${at}/${first}/decision`)
+  await page.getByRole('checkbox', { name: 'Swap a day' }).check()
+  await expect(page.getByText(/^It breaks/)).toBeVisible()
+  await page.getByRole('button', { name: 'Decide', exact: true }).click()
+  await expect(page.getByLabel('Why does the panel choose otherwise?')).toBeFocused()
+}
+
+async function openMine(page: Page) {
+  const { at } = await withShortlists(page)
+  await page.goto(at.replace(/shortlists$/, 'assessment/mine'))
 }

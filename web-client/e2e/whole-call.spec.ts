@@ -59,7 +59,13 @@ async function proposeByPhone(
 }
 
 /** Scores everything that this member is given. */
-async function assess(page: Page, role: DemonstrationRole, call: string, scores: Record<string, string>) {
+async function assess(
+  page: Page,
+  role: DemonstrationRole,
+  call: string,
+  scores: Record<string, string>,
+  then?: () => Promise<void>,
+) {
   await signInAs(page, role)
   await openCall(page, call)
   // Who assesses and runs the call has something else to do first.
@@ -78,6 +84,7 @@ async function assess(page: Page, role: DemonstrationRole, call: string, scores:
   }
   await confirm(page, 'Submit it')
   await expect(page.getByText('3 of 3: all done')).toBeVisible()
+  await then?.()
   await page.getByRole('button', { name: 'Sign out' }).click()
 }
 
@@ -122,7 +129,12 @@ test('from publishing a call to a project that comes of it', async ({ page, brow
   await expect(page.getByText('The proposals are shared out', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Sign out' }).click()
   await assess(page, 'Assessor', call, { [byForm]: '5', [second]: '4', [third]: '2' })
-  await assess(page, 'Facilitator', call, { [byForm]: '4', [second]: '4', [third]: '1' })
+  await assess(page, 'Facilitator', call, { [byForm]: '4', [second]: '4', [third]: '1' }, async () => {
+    await page.getByRole('link', { name: `What the panel says of “${byForm}”` }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'What the panel says' })).toBeFocused()
+    await expect(page.getByRole('row').filter({ hasText: 'Benefit' })).toContainText('5')
+    await expectAccessible(page)
+  })
 
   await signInAs(page, 'Programme lead')
   await openCall(page, call)

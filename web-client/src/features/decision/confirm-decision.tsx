@@ -5,12 +5,17 @@ import { namesOf, type Shortlist } from '@/shared/use-shortlist'
 type Props = {
   shortlist: Shortlist
   chosen: ReadonlySet<string>
+  /** Each limit that these break, as a sentence. */
+  broken: string[]
+  /** Why the panel chooses otherwise; empty where it does not. */
+  reason: string
   isBusy: boolean
   onConfirm: () => void
   onCancel: () => void
 }
 
-export function ConfirmDecision({ shortlist, chosen, isBusy, onConfirm, onCancel }: Props) {
+export function ConfirmDecision(props: Props) {
+  const { shortlist, chosen, broken, reason, isBusy, onConfirm, onCancel } = props
   const nameOf = namesOf(shortlist)
   const others = shortlist.scores.length - chosen.size - shortlist.withdrawn.length
   return (
@@ -28,6 +33,24 @@ export function ConfirmDecision({ shortlist, chosen, isBusy, onConfirm, onCancel
           <li key={id}>{nameOf(id)}</li>
         ))}
       </ul>
+      {broken.length > 0 && (
+        <>
+          <p>
+            <strong>They break {counted(broken.length, 'limit', 'limits')}:</strong>
+          </p>
+          <ul className="de-list">
+            {broken.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {reason && (
+        <>
+          <p>The reason that stands with it:</p>
+          <p className="de-quote">{reason}</p>
+        </>
+      )}
       <p>
         <strong>It cannot be undone.</strong> The call is decided then; these are shortlisted, and the other{' '}
         {counted(others, 'proposal stays', 'proposals stay')} on the table. A letter to each proposer is

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf } from '@/api/client'
 import { useCallHome } from '@/shared/call-scope'
@@ -26,6 +26,9 @@ export function DecideForm({ shortlist }: Props) {
   const notify = useNotice()
   const refresh = useRefresh()
   const [isAsking, setIsAsking] = useState(false)
+  /** Pressed, perhaps before it is known what the choice means. */
+  const [isPressed, setIsPressed] = useState(false)
+  const [isUnsaid, setIsUnsaid] = useState(false)
   const form = useProblemForm<Values, unknown>({
     draftKey: `decision ${shortlist.id}`,
     initial: { chosen: shortlist.selected, overrideReason: '', note: '' },
@@ -60,9 +63,22 @@ export function DecideForm({ shortlist }: Props) {
   const { values } = form
   const chosen = new Set(values.chosen)
   const choice = useChoice(shortlist.id, values.chosen)
+  // What cannot be weighed, such as nothing at all, is refused with the reason when it is sent.
+  const isSettled =
+    choice.isCurrent && (choice.preview !== undefined || choice.error !== null || chosen.size === 0)
   const isOverride: boolean = choice.preview
     ? choice.preview.override !== null
     : form.errorOf('overrideReason') !== undefined
+  const reasonId = form.idOf('overrideReason')
+  const lacksReason = isOverride && values.overrideReason.trim() === ''
+  useEffect(() => {
+    if (!isPressed || !isSettled) return
+    setIsPressed(false)
+    setIsUnsaid(lacksReason)
+    if (lacksReason) document.getElementById(reasonId)?.focus()
+    else setIsAsking(true)
+  }, [isPressed, isSettled, lacksReason, reasonId])
+  const reason = form.field('overrideReason')
   return (
     <div className="de-wide">
       <ProblemForm
@@ -70,7 +86,7 @@ export function DecideForm({ shortlist }: Props) {
           ...form,
           onSubmit(event) {
             event.preventDefault()
-            setIsAsking(true)
+            setIsPressed(true)
           },
         }}
         save="Decide"
@@ -91,7 +107,8 @@ export function DecideForm({ shortlist }: Props) {
                 <TextareaField
                   label="Why does the panel choose otherwise?"
                   hint={`It stands with the decision, for everybody who reads it. Needed, since ${choice.preview?.override ?? 'the choice differs'}.`}
-                  {...form.field('overrideReason')}
+                  {...reason}
+                  error={isUnsaid && lacksReason ? 'Say why, before it is decided' : reason.error}
                 />
               )}
               <TextareaField label="What else is to be remembered?" optional {...form.field('note')} />
@@ -103,6 +120,8 @@ export function DecideForm({ shortlist }: Props) {
         <ConfirmDecision
           shortlist={shortlist}
           chosen={chosen}
+          broken={choice.preview?.set.broken ?? []}
+          reason={isOverride ? values.overrideReason : ''}
           isBusy={form.isSaving}
           onConfirm={() => form.submitWith(values)}
           onCancel={() => setIsAsking(false)}

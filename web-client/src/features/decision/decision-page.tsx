@@ -8,6 +8,7 @@ import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 import { type Shortlist, titleOf, useShortlist } from '@/shared/use-shortlist'
 import { BothSets, ReservesOfChosen } from './both-sets'
 import { type Call, type Decision, pointsAgainst, useDecision } from './decisions'
+import { SinceThen } from './since-then'
 import './decision.css'
 
 /** What was decided of a call: the computed set beside the chosen one, who and why. */
@@ -98,6 +99,7 @@ function Decided({ decision, shortlist, mayWrite }: Props) {
           </dd>
         </div>
       </dl>
+      <SinceThen decision={decision} shortlist={shortlist} />
       {overrideReason && (
         <Card title="The panel chose otherwise than was computed" limits>
           <p className="de-quote">{overrideReason}</p>

@@ -1,12 +1,13 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
-import { aCall } from '@/test/calls'
-import { answerReference, idOf, withVersion } from '@/test/people'
+import { aCall, aProposal } from '@/test/calls'
+import { answerReference, aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { aProject } from '@/test/projects'
 import { server } from '@/test/server'
 import { aDecision, aDecisionPreview, aShortlist } from '@/test/shortlists'
 import { decisionRoutes } from './routes'
@@ -23,6 +24,8 @@ beforeEach(() => {
   inState('ASSESSED')
   server.use(
     http.get(inProgramme(`/shortlists/${idOf(971)}`), () => withVersion(aShortlist())),
+    http.get(`${home}/proposals`, () => HttpResponse.json(aPage([aProposal({ id: idOf(803) })]))),
+    http.get(inProgramme('/projects'), () => HttpResponse.json(aPage([]))),
     http.get(`${home}/decision`, () => withVersion(aDecision())),
     http.post<never, Schemas['NewChoice']>(`${decision}/preview`, async ({ request }) => {
       const { chosen } = await request.json()
@@ -48,7 +51,7 @@ const decide = () => show(`/shortlists/${idOf(971)}/decision`)
 
 async function confirm() {
   await userEvent.click(await screen.findByRole('button', { name: 'Decide' }))
-  await userEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Decide now' }))
+  await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Decide now' }))
 }
 
 it('takes the computed set without a reason, after saying what cannot be undone', async () => {
@@ -57,31 +60,13 @@ it('takes the computed set without a reason, after saying what cannot be undone'
   expect(await screen.findByText('No limit is broken.')).toBeVisible()
   expect(screen.queryByLabelText('Why does the panel choose otherwise?')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
-  expect(screen.getByRole('dialog')).toHaveTextContent('It cannot be undone.')
+  expect(await screen.findByRole('dialog')).toHaveTextContent('It cannot be undone.')
   await userEvent.click(screen.getByRole('button', { name: 'Decide now' }))
   expect(await screen.findByText('It is decided. The letters are drafted.')).toBeVisible()
   expect(sent).toEqual([{ chosen: [idOf(801), idOf(803)], overrideReason: null, note: null }])
 })
 
 it('says what another set breaks before it is decided, and asks why', async () => {
-  server.use(
-    http.post(
-      decision,
-      () =>
-        problemAnswer(
-          aProblem({
-            status: 400,
-            errors: [
-              {
-                pointer: '/overrideReason',
-                detail: 'is needed: the panel chooses otherwise than was computed',
-              },
-            ],
-          }),
-        ),
-      { once: true },
-    ),
-  )
   decide()
   await userEvent.click(await screen.findByRole('checkbox', { name: 'Proposal 3' }))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 2' }))
@@ -89,13 +74,29 @@ it('says what another set breaks before it is decided, and asks why', async () =
   expect(screen.getByText(/with 165 points together: 5 points more than was computed/)).toBeVisible()
   expect(asked.at(-1)).toEqual([idOf(801), idOf(802)])
   expect(screen.getByLabelText('Why does the panel choose otherwise?')).toBeVisible()
-  await confirm()
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
   const reason = await screen.findByLabelText('Why does the panel choose otherwise?')
-  expect(reason).toHaveAccessibleDescription(/Is needed: the panel chooses otherwise/)
+  expect(reason).toHaveAccessibleDescription(/Say why, before it is decided/)
+  expect(reason).toHaveFocus()
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   await userEvent.type(reason, 'The ward closes')
-  await confirm()
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  expect(dialog.getByText('They break 1 limit:')).toBeVisible()
+  expect(dialog.getByText('At most one proposal from Lambeth, and two are chosen.')).toBeVisible()
+  expect(dialog.getByText('The ward closes')).toBeVisible()
+  await userEvent.click(dialog.getByRole('button', { name: 'Decide now' }))
   expect(await screen.findByRole('heading', { level: 1, name: 'What was decided' })).toBeVisible()
   expect(sent).toEqual([{ chosen: [idOf(801), idOf(802)], overrideReason: 'The ward closes', note: null }])
+})
+
+it('asks for the reason of what was ticked a moment before', async () => {
+  decide()
+  expect(await screen.findByText('No limit is broken.')).toBeVisible()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 2' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  expect(await screen.findByLabelText('Why does the panel choose otherwise?')).toHaveFocus()
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
 })
 
 it('says why a set cannot be chosen, and weighs none that is empty', async () => {
@@ -149,6 +150,50 @@ it('lays the computed set beside the chosen one, with who, why and what it break
   expect(screen.getByText('Ines Marchetti-Okafor')).toBeVisible()
   expect(screen.getByText('5 points less than was computed')).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Letters to proposers' })).not.toBeInTheDocument()
+})
+
+it('tells who fell away after the decision, and who took the place', async () => {
+  inState('DECIDED')
+  server.use(
+    http.get(inProgramme('/projects'), ({ request }) => {
+      expect(new URL(request.url).search).toContain(`callId=${idOf(701)}&state=WITHDRAWN`)
+      return HttpResponse.json(
+        aPage([
+          aProject({
+            proposalId: idOf(803),
+            promotedProposalId: idOf(801),
+            withdrawalReason: 'The team moved on.',
+          }),
+        ]),
+      )
+    }),
+    http.get(`${home}/proposals`, () =>
+      HttpResponse.json(aPage([aProposal({ id: idOf(801), title: 'Proposal 1' })])),
+    ),
+  )
+  const lead = show('/decision')
+  const card = within(await screen.findByRole('region', { name: 'What changed since' }))
+  const fell = await card.findByRole('listitem')
+  expect(fell).toHaveTextContent(
+    /^Proposal 3 fell away: its project was withdrawn\. Proposal 1 takes its place/,
+  )
+  expect(fell).toHaveTextContent('The team moved on.')
+  expect(card.getByRole('link', { name: 'Proposal 1' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/proposals/${idOf(801)}`,
+  )
+  lead.unmount()
+  show('/decision', 'ASSESSOR')
+  expect(await screen.findByText(/takes the place of one that fell away/)).toBeVisible()
+})
+
+it('shows nothing of a change where there was none', async () => {
+  inState('DECIDED')
+  show('/decision')
+  expect(await screen.findByRole('table', { name: 'Computed and chosen' })).toBeVisible()
+  await waitFor(() =>
+    expect(screen.queryByRole('heading', { name: 'What changed since' })).not.toBeInTheDocument(),
+  )
 })
 
 it('has nothing to show before it is decided', async () => {

@@ -60,7 +60,7 @@ export function LetterForm({ held, onTyping }: Props) {
           <TextField label={labels.subject} autoComplete="off" {...form.field('subject')} />
           <TextareaField
             label={labels.body}
-            hint="{name} stands for the name of whom it goes to."
+            hint="{name} stands for the name of whom it goes to; nothing else in braces stands for anything."
             rows={18}
             {...form.field('body')}
           />

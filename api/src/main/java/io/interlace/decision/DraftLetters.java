@@ -105,7 +105,7 @@ class DraftLetters {
 
     /**
      * A computed reason speaks of the computed set, and of the rules it was computed by: of another set, or by other rules than
-     * those of the call, only the score is still true.
+     * those of the call, only the score is still true, and what the panel says.
      */
     private static String reason(
             CallView call, ShortlistView shortlist, DecisionView decision, ScoredProposal proposal) {
@@ -113,9 +113,7 @@ class DraftLetters {
         if (asComputed && OtherRules.than(call, shortlist.answer().question()) == null) {
             return shortlist.answer().reason(proposal.proposalId());
         }
-        String placed = shortlist.answer().place(proposal);
-        return decision.goesOut().contains(proposal.proposalId())
-                ? placed + " The panel weighed more than scores and limits, and chose otherwise."
-                : placed;
+        return shortlist.answer().place(proposal)
+                + PanelWords.of(decision, shortlist.answer().scores()).to(proposal);
     }
 }

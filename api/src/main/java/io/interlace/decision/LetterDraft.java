@@ -22,7 +22,8 @@ record LetterDraft(
         @NotBlank
         @Size(max = 10_000)
         @Schema(
-                description = "Text; {name} stands for the name of whom it goes to",
+                description =
+                        "Text; {name} stands for the name of whom it goes to, and nothing else in braces for anything",
                 examples = "Dear {name},\n\nthank you for “Book it yourself”. …",
                 maxLength = 10_000,
                 required = true)

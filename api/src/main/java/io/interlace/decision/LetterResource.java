@@ -8,6 +8,8 @@ import io.interlace.event.Changes;
 import io.interlace.http.Command;
 import io.interlace.http.IfMatch;
 import io.interlace.http.MergePatch;
+import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import io.interlace.identity.Allows;
 import io.interlace.identity.Journal;
 import jakarta.ws.rs.Consumes;
@@ -68,12 +70,18 @@ class LetterResource {
     @Operation(
             operationId = "changeLetter",
             summary = "Change the words of a letter",
-            description = "Until it goes, and again when it did not come: 409 otherwise.")
+            description =
+                    "Until it goes, and again when it did not come: 409 otherwise. 400 names each placeholder that stands for"
+                            + " nothing, and its line.")
     public LetterView change(@PathParam("id") UUID id, @RequestBodySchema(LetterDraft.class) JsonNode patch) {
         Letter letter = letters.held(id);
         ifMatch.requires(letter.version());
         LetterDraft before = letter.draft();
         mergePatch.change(before, patch, after -> {
+            Wrong.refuse(
+                    ProblemType.VALIDATION_FAILED,
+                    "The letter holds what stands for nothing.",
+                    Placeholders.unknown(before, after));
             letter.revise(after, clock);
             journal.tell("letter", "changed", letter, Changes.between(before, after));
         });

@@ -12,9 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of the programme at hand. */
@@ -97,6 +100,29 @@ class Letters implements PanacheRepositoryBase<Letter, UUID> {
                 caller.programmeId(),
                 id);
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("letter"));
+    }
+
+    /** Those of a call that have not gone, which until the command ends nobody else changes or sends. By index letter_state. */
+    List<Letter> heldOpen(UUID callId) {
+        List<UUID> ids = database.list(
+                "select id from letter where programme_id = ? and call_id = ? and state in ('DRAFT', 'FAILED') order by id"
+                        + " for update",
+                row -> row.getObject(1, UUID.class),
+                caller.programmeId(),
+                callId);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by id", ids);
+    }
+
+    /** These letters of a call as readers see them, by id. By index letter_state. */
+    Map<UUID, LetterView> openViews(UUID callId) {
+        return leavingAlone(database.list(
+                        "select " + COLUMNS + " from " + WITH_RECIPIENT.formatted("letter")
+                                + " where programme_id = ? and call_id = ? and state in ('DRAFT', 'FAILED')",
+                        Letters::read,
+                        caller.programmeId(),
+                        callId))
+                .stream()
+                .collect(Collectors.toMap(LetterView::id, Function.identity()));
     }
 
     /** Those of a call that have not gone. By index letter_state. */

@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Sends letters, and notes what became of their mails. They answer what somebody sent us: they are no ask of anybody's time. */
@@ -49,27 +51,42 @@ class SendLetters {
                     ProblemType.CONFLICT,
                     "It cannot go by mail (" + view.obstacle() + "). Hand it over, and say that you have.");
         }
-        send(letter, view);
+        send(List.of(letter), List.of(mail(view)));
     }
 
-    /** Every letter of a call that has not gone and can go. */
+    /** Every letter of a call that has not gone and can go. They are held and read, and written, all at once. */
     LettersSentView all(UUID callId) {
-        int sent = 0;
+        List<Letter> open = letters.heldOpen(callId);
+        Map<UUID, LetterView> views = letters.openViews(callId);
         List<LettersSentView.Left> left = new ArrayList<>();
-        for (UUID id : letters.open(callId)) {
-            Letter letter = letters.held(id);
-            LetterView view = letters.view(id);
-            if (view.obstacle() != null) {
-                left.add(new LettersSentView.Left(id, view.proposalTitle(), view.obstacle()));
-            } else if (letter.state().isOpen()) {
-                send(letter, view);
-                sent++;
+        List<Letter> going = new ArrayList<>();
+        List<NewMail> mails = new ArrayList<>();
+        for (Letter letter : open) {
+            LetterView view = Objects.requireNonNull(views.get(letter.id()), "It is held, and so as it was");
+            if (view.obstacle() == null) {
+                going.add(letter);
+                mails.add(mail(view));
+            } else {
+                left.add(new LettersSentView.Left(view.id(), view.proposalTitle(), view.obstacle()));
             }
         }
-        return new LettersSentView(sent, left);
+        send(going, mails);
+        return new LettersSentView(going.size(), left);
     }
 
-    private void send(Letter letter, LetterView view) {
+    private void send(List<Letter> going, List<NewMail> mails) {
+        if (going.isEmpty()) {
+            return;
+        }
+        List<UUID> queued = outbox.queueAll(mails);
+        for (int i = 0; i < going.size(); i++) {
+            going.get(i).send(queued.get(i), outbox.keeps(), clock);
+        }
+        journal.tellOfEach(
+                "letter", "changed", going, Changes.of("state", going.get(0).state()));
+    }
+
+    private NewMail mail(LetterView view) {
         LetterView.Recipient recipient = view.recipient();
         String email = recipient == null ? null : recipient.email();
         if (recipient == null || email == null) {
@@ -77,14 +94,12 @@ class SendLetters {
         }
         String name =
                 recipient.name() == null ? NOBODY : recipient.name().strip().replaceAll("\\s+", " ");
-        UUID mail = outbox.queue(new NewMail(
+        return new NewMail(
                 caller.programmeId(),
                 recipient.id(),
                 email,
                 view.subject(),
-                view.body().replace(LetterDraft.NAME, name)));
-        letter.send(mail, outbox.keeps(), clock);
-        tell(letter);
+                view.body().replace(LetterDraft.NAME, name));
     }
 
     /** Given on paper or told by telephone: nothing more is to be sent. */

@@ -78,26 +78,49 @@ public class Events {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void appendForEach(Fact like, List<UUID> resources) {
+        appendForEachVersion(
+                like,
+                resources.stream()
+                        .map(resource -> new Version(resource, like.version()))
+                        .toList());
+    }
+
+    /** Which resource something happened to, and in which version it is since. */
+    public record Version(UUID resource, long version) {}
+
+    /**
+     * Appends the same of many resources, each in a version of its own, in one statement and in their order.
+     *
+     * @param like what happened; its own resource and version are not looked at
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendForEachVersion(Fact like, List<Version> resources) {
         try {
             database.update(
                     """
                     insert into event (programme_id, id, epoch, happened_at, actor_id, kind, action, resource_id,
                         resource_version, changed, enum_values)
-                    select ?::uuid, e.id::uuid, epoch, ?::timestamptz, ?::uuid, ?, ?, e.resource::uuid, ?, ?::text[], ?::jsonb
-                    from event_epoch, unnest(?::text[], ?::text[]) with ordinality as e (id, resource, position)
+                    select ?::uuid, e.id::uuid, epoch, ?::timestamptz, ?::uuid, ?, ?, e.resource::uuid, e.version::bigint,
+                        ?::text[], ?::jsonb
+                    from event_epoch, unnest(?::text[], ?::text[], ?::text[]) with ordinality
+                        as e (id, resource, version, position)
                     order by e.position""",
                     like.programmeId(),
                     clock.instant(),
                     like.actorId(),
                     like.kind(),
                     like.action(),
-                    like.version(),
                     like.changed(),
                     json.writeValueAsString(like.values()),
                     resources.stream()
                             .map(resource -> Ids.next(clock).toString())
                             .toList(),
-                    resources.stream().map(UUID::toString).toList());
+                    resources.stream()
+                            .map(resource -> resource.resource().toString())
+                            .toList(),
+                    resources.stream()
+                            .map(resource -> Long.toString(resource.version()))
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Enum values are always JSON", e);
         }

@@ -67,6 +67,29 @@ public class Journal {
     }
 
     /**
+     * Writes what is pending, once, and appends the same event for each of many resources, in one statement.
+     *
+     * @param kind the resource, in kebab-case
+     * @param action what happened to them, in the past tense
+     */
+    public void tellOfEach(String kind, String action, List<? extends Versioned> subjects, Changes changes) {
+        entities.flush();
+        events.appendForEachVersion(
+                new Fact(
+                        caller.programmeId(),
+                        caller.actorId(),
+                        kind,
+                        action,
+                        caller.programmeId(),
+                        0,
+                        changes.properties(),
+                        changes.values()),
+                subjects.stream()
+                        .map(subject -> new Events.Version(subject.id(), subject.version()))
+                        .toList());
+    }
+
+    /**
      * Appends what followed from what somebody did, where that may have been the service by itself: then it names no actor.
      *
      * @param programmeId whose log it is, whatever programme is at hand

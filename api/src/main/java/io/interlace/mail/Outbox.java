@@ -7,11 +7,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Where mail waits for {@link SendMail}. In a demonstration it stays here, to be read. */
 @ApplicationScoped
@@ -43,22 +46,45 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID queue(NewMail mail) {
-        UUID id = Ids.next(clock);
+        return queueAll(List.of(mail)).get(0);
+    }
+
+    /**
+     * Takes many mails in one statement.
+     *
+     * @return their ids, in their order
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> queueAll(List<NewMail> mails) {
+        List<UUID> ids = mails.stream().map(mail -> Ids.next(clock)).toList();
         Instant now = clock.instant();
         database.update(
-                "insert into mail (id, programme_id, person_id, recipient, subject, body, message_id, state, created_at,"
-                        + " not_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                id,
-                mail.programmeId(),
-                mail.personId(),
-                mail.recipient(),
-                mail.subject(),
-                mail.body(),
-                "<" + id + "@" + domain + ">",
+                """
+                insert into mail (id, programme_id, person_id, recipient, subject, body, message_id, state, created_at, not_before)
+                select m.id::uuid, m.programme::uuid, m.person::uuid, m.recipient, m.subject, m.body, '<' || m.id || '@' || ? || '>',
+                    ?, ?::timestamptz, ?::timestamptz
+                from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                    as m (id, programme, person, recipient, subject, body)""",
+                domain,
                 demonstration ? MailState.KEPT : MailState.QUEUED,
                 now,
-                now);
-        return id;
+                now,
+                ids.stream().map(UUID::toString).toList(),
+                texts(mails, NewMail::programmeId),
+                texts(mails, NewMail::personId),
+                texts(mails, NewMail::recipient),
+                texts(mails, NewMail::subject),
+                texts(mails, NewMail::body));
+        return ids;
+    }
+
+    private static List<@Nullable String> texts(List<NewMail> mails, Function<NewMail, @Nullable Object> of) {
+        List<@Nullable String> texts = new ArrayList<>();
+        for (NewMail mail : mails) {
+            Object value = of.apply(mail);
+            texts.add(value == null ? null : value.toString());
+        }
+        return texts;
     }
 
     /** Whether mail stays here instead of leaving: then nothing more becomes of it. */

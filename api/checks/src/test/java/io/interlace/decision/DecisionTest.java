@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.call.Calling;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
@@ -105,6 +106,10 @@ class DecisionTest {
                         .map(title -> state(four, title))
                         .toList());
         four.programme().get("/calls/" + four.call()).then().body("state", equalTo("DECIDED"));
+        String step = "steps.find { it.step == 'CALL' }.state";
+        four.programme().get("/overview").then().body(step, equalTo("DONE"));
+        new Calling(four.programme()).openCall(Map.of("title", "Next year"));
+        four.programme().get("/overview").then().body(step, equalTo("UNDER_WAY"));
         decide(four, shortlist, Map.of()).then().statusCode(409).body("type", endsWith("/illegal-transition"));
         four.programme().get("/calls/" + four.call() + "/panel").then().body("proposals", hasSize(4));
         four.ask(Map.of()).then().statusCode(409);
@@ -187,10 +192,35 @@ class DecisionTest {
                 .then()
                 .body(
                         "results.find { it.proposalTitle == 'Cedar' }.body",
-                        allOf(containsString("Scored third of four."), containsString("chose otherwise")))
+                        allOf(
+                                containsString("Scored third of four."),
+                                containsString("chose otherwise"),
+                                containsString("“The clinic in Bexley closes”")))
                 .body(
                         "results.find { it.proposalTitle == 'Dogwood' }.body",
-                        allOf(containsString("Scored fourth of four."), not(containsString("otherwise"))));
+                        allOf(
+                                containsString("Scored fourth of four. All that were chosen scored higher."),
+                                not(containsString("otherwise"))));
+    }
+
+    @Test
+    void tellsAProposerNothingOfWhatElseWasProposed() {
+        Shortlisting four = four();
+        decide(
+                        four,
+                        shortlist(four),
+                        Map.of(
+                                "chosen",
+                                List.of(four.id("Amber"), four.id("Dogwood")),
+                                "overrideReason",
+                                "Amber and DOGWOOD go together, and Cedar does not"))
+                .then()
+                .statusCode(200);
+        letters(four, "?outcome=LEFT_ON_THE_TABLE")
+                .then()
+                .body("results", hasSize(2))
+                .body("results.body", everyItem(containsString("chose otherwise")))
+                .body("results.body", everyItem(not(containsString("go together"))));
     }
 
     @Test
@@ -324,6 +354,16 @@ class DecisionTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/subject"));
+        four.programme()
+                .patch(
+                        "/letters/" + birch,
+                        Map.of("subject", "Yours, {name}", "body", "Dear {name},\nas {{naem}} said"),
+                        four.programme().get("/letters/" + birch).path("version"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/subject", "/body"))
+                .body("errors[1].detail", startsWith("holds {{naem}} in line 2"));
+        four.programme().get("/letters/" + birch).then().body("subject", equalTo("Your idea"));
     }
 
     @Test
@@ -366,6 +406,11 @@ class DecisionTest {
                 .post(four.programme().path("/calls/" + four.call() + "/letters/sending"))
                 .then()
                 .body("sent", equalTo(0));
+        assertEquals(
+                List.of("1", "1", "1", "1"),
+                four.programme()
+                        .get("/events?limit=200")
+                        .path("results.findAll { it.type == 'io.interlace.letter.changed' }.data.version*.toString()"));
         assertEquals(
                 List.of("Dear Ada", "Dear Ada", "Dear Ada"),
                 database.list(
