@@ -56,7 +56,7 @@ it('shows each assessor’s scores by criterion, notes and conflicts, of this pr
     expect.stringMatching(/^Togetherweighted, 0 to 100/),
   ])
   expect(screen.getByText('Strong on the hand-over.')).toBeVisible()
-  expect(within(screen.getByRole('region', { name: 'Tom Fenn' })).getByText('No notes')).toBeVisible()
+  expect(within(screen.getByRole('region', { name: 'Tom Fenn' })).getByText(/^No notes\./)).toBeVisible()
   expect(screen.getByText('Her ward')).toBeVisible()
   expect(screen.queryByText('Of another')).toBeNull()
   expect(screen.getByText(/still under way/)).toBeVisible()

@@ -66,13 +66,16 @@ export function PanelNotes({ said }: { said: Assessment[] }) {
           <h3 className="as-heading">{memberName}</h3>
           {state === 'CONFLICT' ? (
             <>
-              <p className="as-quiet">Does not assess it: a conflict of interest.</p>
+              <p className="il-note">Does not assess it: a conflict of interest.</p>
               <p className="as-quote">{conflictReason}</p>
             </>
           ) : (
             <>
-              {note ? <p className="as-quote">{note}</p> : <p className="as-quiet">No notes</p>}
-              {submittedAt && <p className="il-note">Submitted {inMinutes(submittedAt)}</p>}
+              {note && <p className="as-quote">{note}</p>}
+              <p className="il-note">
+                {note ? '' : 'No notes. '}
+                {submittedAt && `Submitted ${inMinutes(submittedAt)}`}
+              </p>
             </>
           )}
         </section>
