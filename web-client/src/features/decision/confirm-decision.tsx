@@ -52,9 +52,9 @@ export function ConfirmDecision(props: Props) {
         </>
       )}
       <p>
-        <strong>It cannot be undone.</strong> The call is decided then; these are shortlisted, and the other{' '}
-        {counted(others, 'proposal stays', 'proposals stay')} on the table. A letter to each proposer is
-        drafted from the reasons. Nothing is sent until you send it.
+        <strong>It cannot be undone.</strong> The call is decided then; these are shortlisted
+        {others > 0 && `, and the other ${counted(others, 'proposal stays', 'proposals stay')} on the table`}.
+        A letter to each proposer is drafted from the reasons. Nothing is sent until you send it.
       </p>
     </ConfirmDialog>
   )
