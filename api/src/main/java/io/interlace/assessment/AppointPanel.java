@@ -85,18 +85,12 @@ class AppointPanel {
 
     private void takeAway(List<Assessment> untouched) {
         untouched.forEach(assessments::delete);
-        assessments.flush();
-        journal.tellOfEach("assessment", "deleted", ids(untouched), Changes.NONE);
+        journal.tellOfEach("assessment", "deleted", untouched, Changes.NONE);
     }
 
     private void give(List<Assessment> added) {
         assessments.persist(added);
-        assessments.flush();
-        journal.tellOfEach("assessment", "created", ids(added), Changes.of("state", AssessmentState.ASSIGNED));
-    }
-
-    private static List<UUID> ids(List<Assessment> assessments) {
-        return assessments.stream().map(Assessment::id).toList();
+        journal.tellOfEach("assessment", "created", added, Changes.of("state", AssessmentState.ASSIGNED));
     }
 
     private void check(NewPanel panel) {

@@ -136,7 +136,7 @@ public class AskPeople {
                 now,
                 asked.values().stream().map(UUID::toString).toList(),
                 people.stream().map(UUID::toString).toList());
-        journal.tellOfEach("contact", "created", new ArrayList<>(asked.values()), Changes.of("purpose", ask.purpose()));
+        journal.tellOfNew("contact", new ArrayList<>(asked.values()), Changes.of("purpose", ask.purpose()));
         contacts.recount(caller.programmeId(), people);
         return asked;
     }

@@ -65,7 +65,7 @@ class DraftLetters {
             }
         }
         letters.flush();
-        journal.tellOfEach("letter", "created", letters.open(call.id()), Changes.of("state", LetterState.DRAFT));
+        journal.tellOfNew("letter", letters.open(call.id()), Changes.of("state", LetterState.DRAFT));
     }
 
     /** Whoever was told that theirs was left on the table, or is still to be told so, is told now that it is chosen after all. */

@@ -46,19 +46,17 @@ public class Journal {
     }
 
     /**
-     * Appends the same event for each of many resources that are as they were made, in one statement. What is pending has been
-     * written.
+     * Appends the same event for each of many resources that are new, in one statement.
      *
      * @param kind the resource, in kebab-case
-     * @param action what happened to each, in the past tense
      */
-    public void tellOfEach(String kind, String action, List<UUID> subjects, Changes changes) {
+    public void tellOfNew(String kind, List<UUID> subjects, Changes changes) {
         events.appendForEach(
                 new Fact(
                         caller.programmeId(),
                         caller.actorId(),
                         kind,
-                        action,
+                        "created",
                         caller.programmeId(),
                         0,
                         changes.properties(),

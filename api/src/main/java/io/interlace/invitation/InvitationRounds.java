@@ -121,7 +121,7 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
                 texts(ids),
                 texts(people),
                 texts(contacts));
-        journal.tellOfEach("invitation", "created", ids, terms.scheduled());
+        journal.tellOfNew("invitation", ids, terms.scheduled());
     }
 
     private static List<String> texts(List<UUID> ids) {
