@@ -3,6 +3,8 @@ import { h } from './dom'
 export type Field = {
   element: HTMLElement
   name: string
+  /** What it is called in a list of errors. */
+  called: string
   control: HTMLElement
   read: () => string
   write: (value: string) => void
@@ -10,7 +12,7 @@ export type Field = {
   complain: (message: string | undefined) => void
 }
 
-type Words = { name: string; label: string; optional?: boolean; hint?: string }
+type Words = { name: string; label: string; optional?: boolean; hint?: string; called?: string }
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 
 /** A control with its label, hint and error, as the design system has them. */
@@ -29,6 +31,7 @@ function field(words: Words, control: Control, surround: (control: Control) => H
   return {
     element: group,
     name: words.name,
+    called: words.called ?? words.label.replace(/\?$/, ''),
     control,
     read: () => control.value.trim(),
     write: (value: string) => {
@@ -60,12 +63,15 @@ type Box = Words & {
   rows?: number
 }
 
-export function textField({ name, label, optional, hint, type = 'text', ...more }: Box): Field {
-  return field({ name, label, optional, hint }, h('input', { id: `pp-${name}`, name, type, ...more }))
+export function textField({ name, label, optional, hint, called, type = 'text', ...more }: Box): Field {
+  return field({ name, label, optional, hint, called }, h('input', { id: `pp-${name}`, name, type, ...more }))
 }
 
-export function areaField({ name, label, optional, hint, maxlength, rows = 2 }: Box): Field {
-  return field({ name, label, optional, hint }, h('textarea', { id: `pp-${name}`, name, rows, maxlength }))
+export function areaField({ name, label, optional, hint, called, maxlength, rows = 2 }: Box): Field {
+  return field(
+    { name, label, optional, hint, called },
+    h('textarea', { id: `pp-${name}`, name, rows, maxlength }),
+  )
 }
 
 export function selectField(words: Words, choices: { code: string; name: string }[]): Field {

@@ -1,4 +1,5 @@
 import { h } from './dom'
+import { errorList, named, type Problems } from './error-list'
 import type { Field } from './fields'
 import type { Kept, Values } from './kept'
 import { NotReached, Refusal } from './service'
@@ -25,38 +26,16 @@ const RETRY = 15_000
  */
 export function form({ name, fields, send, kept, check, fieldAt, submit }: Form): HTMLElement {
   const status = h('p', { class: 'pp-saved', role: 'status' })
-  const summary = h('div', { class: 'nhsuk-error-summary', tabindex: -1, hidden: true })
+  const errors = errorList(fields)
   const press = h('button', { class: 'nhsuk-button', type: 'submit' }, send)
   let sending = false
   let retry: ReturnType<typeof setTimeout> | undefined
 
   const values = (): Values => Object.fromEntries(fields.map((field) => [field.name, field.read()]))
 
-  function complain(problems: Record<string, string>) {
-    for (const field of fields) field.complain(problems[field.name])
-    const listed = Object.entries(problems)
-    summary.hidden = listed.length === 0
-    if (listed.length === 0) return
-    summary.replaceChildren(
-      h('h2', {}, listed.length === 1 ? 'Check one thing' : `Check ${listed.length} things`),
-      h(
-        'ul',
-        { class: 'nhsuk-list nhsuk-error-summary__list' },
-        ...listed.map(([at, words]) => entry(at, words)),
-      ),
-    )
-    summary.focus()
-  }
-
-  function entry(at: string, words: string) {
-    const field = fields.find((known) => known.name === at)
-    if (!field) return h('li', {}, words)
-    // a link would put its own fragment in place of the token
-    const lead = (event: Event) => {
-      event.preventDefault()
-      field.control.focus()
-    }
-    return h('li', {}, h('a', { href: `#${field.control.id}`, on: { click: lead } }, words))
+  function complain(problems: Problems) {
+    errors.tell(problems)
+    errors.show()
   }
 
   function hold(waiting: boolean) {
@@ -98,7 +77,10 @@ export function form({ name, fields, send, kept, check, fieldAt, submit }: Form)
       hold(false)
       const places = failure.problem.errors ?? []
       const problems = Object.fromEntries(
-        places.map(({ pointer, detail }) => [fieldAt?.(pointer ?? '') ?? (pointer ?? '').slice(1), detail]),
+        places.map(({ pointer = '', detail }) => {
+          const name = fieldAt?.(pointer) ?? pointer.slice(1)
+          return [name, named(fields, name, detail)]
+        }),
       )
       complain(places.length > 0 ? problems : { '': failure.message })
     } else if (failure instanceof NotReached) {
@@ -119,14 +101,18 @@ export function form({ name, fields, send, kept, check, fieldAt, submit }: Form)
     {
       novalidate: true,
       on: {
-        input: () => hold(false),
+        input: () => {
+          hold(false)
+          errors.mended()
+        },
+        change: () => errors.mended(),
         submit: (event) => {
           event.preventDefault()
           attempt()
         },
       },
     },
-    summary,
+    errors.element,
     ...fields.map((field) => field.element),
     press,
     status,

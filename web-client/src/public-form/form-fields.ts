@@ -72,6 +72,7 @@ function checksField(name: string, label: string, hint: string, choices: Choice[
   return {
     element: group,
     name,
+    called: label.replace(/\?$/, ''),
     control: boxes[0] ?? group,
     read: () => order.join(','),
     write: (value) => {
@@ -117,22 +118,38 @@ function sumField(
 }
 
 function personFields(who: 'lead' | 'partner', optional: boolean): Field[] {
+  const whose = who === 'lead' ? 'of who leads it' : 'of who leads it on the other side'
   const words = { optional, autocomplete: 'off' }
   return [
-    textField({ ...words, name: `${who}-name`, label: 'Their name', maxlength: 200 }),
+    textField({
+      ...words,
+      name: `${who}-name`,
+      label: 'Their name',
+      called: `The name ${whose}`,
+      maxlength: 200,
+    }),
     textField({
       ...words,
       name: `${who}-email`,
       label: 'Their work email',
+      called: `The email ${whose}`,
       type: 'email',
       inputmode: 'email',
       maxlength: 254,
     }),
-    textField({ ...words, name: `${who}-role`, label: 'What they do', optional: true, maxlength: 200 }),
+    textField({
+      ...words,
+      name: `${who}-role`,
+      label: 'What they do',
+      called: `The work ${whose}`,
+      optional: true,
+      maxlength: 200,
+    }),
     textField({
       ...words,
       name: `${who}-organisation`,
       label: 'Where they work',
+      called: `The organisation ${whose}`,
       optional: true,
       maxlength: 200,
     }),

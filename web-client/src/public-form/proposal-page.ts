@@ -1,5 +1,5 @@
 import { button, h } from '@/participant/dom'
-import type { Field } from '@/participant/fields'
+import { errorList, named, type Problems } from '@/participant/error-list'
 import type { Kept } from '@/participant/kept'
 import type { Page } from '@/participant/pages'
 import { NotReached, Refusal } from '@/participant/service'
@@ -7,7 +7,7 @@ import { missingWords, sectionsFor } from './form-fields'
 import { leavePart } from './leave'
 import { type Saver, saverFor } from './saver'
 import type { ProposalService, PublicProposal } from './service'
-import { fieldAt, valuesOf } from './values'
+import { fieldAt, patchOf, valuesOf } from './values'
 import { card, moment } from './words'
 
 export type Showing = {
@@ -29,7 +29,7 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
   const sections = sectionsFor(call)
   const fields = sections.flatMap((section) => section.fields)
   const status = h('p', { class: 'pp-saved', role: 'status' })
-  const summary = h('div', { class: 'nhsuk-error-summary', tabindex: -1, hidden: true })
+  const errors = errorList(fields)
   const press = h('button', { class: 'nhsuk-button', type: 'submit' }, 'Submit the proposal')
 
   for (const field of fields) field.write(valuesOf(proposal)[field.name] ?? '')
@@ -41,16 +41,22 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
     }
   }
 
-  function complain(problems: Record<string, string>) {
-    for (const field of fields) field.complain(problems[field.name])
-    if (Object.keys(problems).length === 0) summary.hidden = true
+  /** What lacked when it was to be submitted, and is not mended yet: a save says nothing of it. */
+  let missing: Problems = {}
+
+  function mended() {
+    const { partner } = patchOf(read(), partnerParts)
+    const gone = Object.values(partner as object).every((part) => part === null)
+    errors.mended((name) => gone && name === 'partner-name')
+    missing = pick(missing, errors.problems())
   }
 
   const saver: Saver = saverFor(showing.service, showing.kept, proposal, read, {
     say: (words) => {
       status.textContent = words
     },
-    complain,
+    complain: (problems) => errors.tell({ ...missing, ...problems }),
+    named: (name, detail) => named(fields, name, detail),
     ended: () => showing.reload(),
     changed(values, theirs, contested) {
       write(values)
@@ -85,6 +91,7 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
       // the first save makes it a proposal, also where nothing was typed
       if (!(await saver.save())) {
         status.textContent ||= 'Not all of it is saved.'
+        errors.show()
         return
       }
       if (saver.version() === 0) await showing.service.save({}, 0)
@@ -106,21 +113,18 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
     const found = new Map(
       (problem.errors ?? []).map(({ pointer, detail }) => {
         const name = fieldAt(pointer ?? '')
-        return [name, missingWords[name] ?? detail]
+        return [name, missingWords[name] ?? named(fields, name, detail)]
       }),
     )
-    complain(Object.fromEntries(found))
-    summary.hidden = false
-    summary.replaceChildren(
-      h('h2', {}, found.size === 1 ? 'One thing is missing' : `${found.size} things are missing`),
-      h(
-        'ul',
-        { class: 'nhsuk-list nhsuk-error-summary__list' },
-        ...inOrder(fields, found).map(([name, words]) => h('li', {}, wayTo(fields, name, words))),
-      ),
-    )
+    missing = Object.fromEntries(found)
+    errors.tell(missing)
+    errors.show()
     status.textContent = 'Saved, but not submitted yet.'
-    summary.focus()
+  }
+
+  function typed() {
+    mended()
+    saver.typed()
   }
 
   const element = h(
@@ -128,15 +132,15 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
     {
       novalidate: true,
       on: {
-        input: () => saver.typed(),
-        change: () => saver.typed(),
+        input: typed,
+        change: typed,
         submit: (event) => {
           event.preventDefault()
           submit()
         },
       },
     },
-    summary,
+    errors.element,
     ...sections.map(({ title, words, fields: inside }) =>
       h(
         'section',
@@ -180,19 +184,8 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
 const until = ({ call: { closesAt, timeZone } }: PublicProposal) =>
   closesAt ? moment(closesAt, timeZone) : 'the call closes'
 
-/** As one comes to them, going down the page; what has no field comes first. */
-function inOrder(fields: Field[], found: Map<string, string>): [string, string][] {
-  const place = (name: string) => fields.findIndex((field) => field.name === name)
-  return [...found].sort(([one], [other]) => place(one) - place(other))
-}
+const partnerParts = ['partner-name', 'partner-email', 'partner-role', 'partner-organisation']
 
-function wayTo(fields: Field[], name: string, words: string): HTMLElement | string {
-  const field = fields.find((known) => known.name === name)
-  if (!field) return words
-  // a link would put its own fragment in place of the token
-  const lead = (event: Event) => {
-    event.preventDefault()
-    field.control.focus()
-  }
-  return h('a', { href: `#${field.control.id}`, on: { click: lead } }, words)
+function pick(all: Problems, these: Problems): Problems {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => name in these))
 }

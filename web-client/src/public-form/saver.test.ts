@@ -33,7 +33,8 @@ function refusal(status: number, errors?: { pointer: string; detail: string }[])
 
 function aSaver(service: Partial<ProposalService>) {
   let values: Values = valuesOf(empty)
-  const told = { say: vi.fn(), complain: vi.fn(), changed: vi.fn(), ended: vi.fn() }
+  const named = (name: string, detail: string) => `${name} ${detail}`
+  const told = { say: vi.fn(), complain: vi.fn(), named, changed: vi.fn(), ended: vi.fn() }
   told.changed.mockImplementation((next: Values) => {
     values = { ...next }
   })
@@ -84,7 +85,22 @@ test('saves the rest where one thing is wrong', async () => {
   type({ aims: 'To try', placeCodes: 'ATLANTIS' })
   expect(await saver.save()).toBe(false)
   expect(save).toHaveBeenLastCalledWith({ aims: 'To try' }, 0)
-  expect(told.complain).toHaveBeenLastCalledWith({ placeCodes: 'is no code' })
+  expect(told.complain).toHaveBeenLastCalledWith({ placeCodes: 'placeCodes is no code' })
+})
+
+test('says in words what is no number, sends the rest, and takes it back once it is mended', async () => {
+  const save = vi.fn(async (patch: object, version: number) => ({ ...empty, ...patch, version: version + 1 }))
+  const { saver, told, type } = aSaver({ save })
+  type({ aims: 'To try', budgetPounds: 'about 40' })
+  expect(await saver.save()).toBe(false)
+  expect(save).toHaveBeenCalledWith({ aims: 'To try' }, 0)
+  expect(told.complain).toHaveBeenLastCalledWith({
+    budgetPounds: expect.stringMatching(/whole number of pounds/),
+  })
+  expect(told.say).toHaveBeenLastCalledWith(expect.stringMatching(/^Not all of it is saved/))
+  type({ budgetPounds: '' })
+  expect(await saver.save()).toBe(true)
+  expect(told.complain).toHaveBeenLastCalledWith({})
 })
 
 test('never writes over what was changed elsewhere before somebody has chosen', async () => {

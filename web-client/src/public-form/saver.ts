@@ -2,12 +2,14 @@ import type { Kept, Values } from '@/participant/kept'
 import { NotReached, Refusal } from '@/participant/service'
 import { thisDevice } from '@/participant/words'
 import type { ProposalService, PublicProposal } from './service'
-import { differing, fieldAt, patchOf, upon, valuesOf } from './values'
+import { differing, fieldAt, mistyped, patchOf, upon, valuesOf } from './values'
 
 type Told = {
   say: (words: string) => void
-  /** What the service says is wrong, by field. */
+  /** All that is wrong with what was typed, by field; nothing when all of it is saved. */
   complain: (problems: Record<string, string>) => void
+  /** What the service says is wrong with a field, so that it can be read by itself. */
+  named: (name: string, detail: string) => string
   /** Changed elsewhere: what the fields hold now, and in which of them something else was written there. */
   changed: (values: Values, theirs: Values, contested: string[]) => void
   /** It takes no changes any more, or is not there. */
@@ -71,17 +73,23 @@ export function saverFor(
 
   async function attempt(names: string[]): Promise<boolean> {
     const sent = read()
-    if (names.length === 0) return Object.keys(refused).length === 0 && held.length === 0
+    if (names.length === 0) {
+      told.complain(refused)
+      return Object.keys(refused).length === 0 && held.length === 0
+    }
     try {
       took(await service.save(patchOf(sent, names), version), sent)
-      if (Object.keys(refused).length === 0) {
-        told.complain({})
-        told.say(`Saved at ${now()}`)
-      }
-      return true
+      told.complain(refused)
+      if (Object.keys(refused).length === 0) told.say(`Saved at ${now()}`)
+      else notAll()
+      return Object.keys(refused).length === 0
     } catch (failure) {
       return failed(failure, names)
     }
+  }
+
+  function notAll() {
+    told.say(`Not all of it is saved. What you typed is kept on ${thisDevice()}.`)
   }
 
   async function failed(failure: unknown, names: string[]): Promise<boolean> {
@@ -96,11 +104,14 @@ export function saverFor(
     if (failure.problem.status === 412) return catchUp()
     if (failure.problem.status === 400 && failure.problem.errors) {
       const wrong = Object.fromEntries(
-        failure.problem.errors.map(({ pointer, detail }) => [fieldAt(pointer ?? ''), detail]),
+        failure.problem.errors.map(({ pointer, detail }) => {
+          const name = fieldAt(pointer ?? '')
+          return [name, told.named(name, detail)]
+        }),
       )
       refused = { ...refused, ...wrong }
       told.complain(refused)
-      told.say(`Not all of it is saved. What you typed is kept on ${thisDevice()}.`)
+      notAll()
       const others = names.filter((name) => !(name in wrong))
       if (others.length > 0 && others.length < names.length) await attempt(others)
       return false
@@ -138,9 +149,11 @@ export function saverFor(
   async function save(): Promise<boolean> {
     clearTimeout(timer)
     while (saving) await saving
-    refused = {}
-    const names = open(read())
+    // what was mistyped is not worth sending: the service could only say that it is no number
+    refused = mistyped(read())
+    const names = open(read()).filter((name) => !(name in refused))
     if (names.length > 0) told.say('Saving…')
+    else if (Object.keys(refused).length > 0) notAll()
     saving = attempt(names)
     try {
       return await saving

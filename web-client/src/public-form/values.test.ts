@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { checkBeginning } from './call-page'
-import { differing, fieldAt, patchOf, upon } from './values'
+import { differing, fieldAt, mistyped, patchOf, upon } from './values'
 
 test('sends only what is named, in the shape of the contract', () => {
   const values = {
@@ -10,7 +10,7 @@ test('sends only what is named, in the shape of the contract', () => {
     placeCodes: 'LAMBETH,BEXLEY',
     sectorCodes: '',
     facilitatorDays: '9',
-    budgetPounds: 'about 40',
+    budgetPounds: '4,000',
   }
   expect(patchOf(values, Object.keys(values))).toEqual({
     aims: null,
@@ -18,9 +18,16 @@ test('sends only what is named, in the shape of the contract', () => {
     placeCodes: ['LAMBETH', 'BEXLEY'],
     sectorCodes: [],
     facilitatorDays: 9,
-    budgetPounds: 'about 40',
+    budgetPounds: 4000,
   })
   expect(patchOf(values, ['lead-name'])).toEqual({ lead: { name: 'Wren' } })
+})
+
+test('takes whole numbers within their bounds, as people write them', () => {
+  expect(mistyped({ facilitatorDays: '1,000', budgetPounds: '' })).toEqual({})
+  for (const days of ['nine', '9.5', '-1', '1001', '2,5']) {
+    expect(mistyped({ facilitatorDays: days }).facilitatorDays).toMatch(/whole number up to 1,000/)
+  }
 })
 
 test('knows which field a place in the input means', () => {

@@ -1,10 +1,20 @@
 import type { Values } from '@/participant/kept'
+import { numberIn } from '@/shared/typed-number'
 import type { Patch, PublicProposal } from './service'
 
 const people = ['lead', 'partner'] as const
 const personParts = ['name', 'email', 'role', 'organisation'] as const
 const lists = ['placeCodes', 'sectorCodes'] as const
-const numbers = ['facilitatorDays', 'budgetPounds'] as const
+const numbers = {
+  facilitatorDays: {
+    most: 1_000,
+    words: 'Write the days of a facilitator as a whole number up to 1,000, such as 9',
+  },
+  budgetPounds: {
+    most: 100_000_000,
+    words: 'Write the money as a whole number of pounds up to 100,000,000, such as 4,000',
+  },
+} as const
 const texts = [
   'title',
   'organisations',
@@ -19,7 +29,8 @@ const texts = [
 export function valuesOf(proposal: PublicProposal): Values {
   const values: Values = {}
   for (const name of texts) values[name] = proposal[name] ?? ''
-  for (const name of numbers) values[name] = String(proposal[name] ?? '')
+  for (const name of Object.keys(numbers) as (keyof typeof numbers)[])
+    values[name] = String(proposal[name] ?? '')
   for (const name of lists) values[name] = proposal[name].join(',')
   for (const who of people) {
     for (const part of personParts) values[`${who}-${part}`] = proposal[who]?.[part] ?? ''
@@ -35,16 +46,19 @@ export function patchOf(values: Values, names: string[]): Patch {
     const [who = '', part] = name.split('-')
     if (part) patch[who] = { ...(patch[who] as object | undefined), [part]: value || null }
     else if ((lists as readonly string[]).includes(name)) patch[name] = value ? value.split(',') : []
-    else if ((numbers as readonly string[]).includes(name)) patch[name] = numberIn(value)
+    else if (name in numbers) patch[name] = numberIn(value)
     else patch[name] = value || null
   }
   return patch
 }
 
-/** What is no whole number is sent as it is, so that the service says what is wrong with it. */
-function numberIn(value: string): number | string | null {
-  if (!value) return null
-  return /^\d+$/.test(value) ? Number(value) : value
+/** What is no number that the service takes, by field: it would not be saved. */
+export function mistyped(values: Values): Values {
+  const wrong = (Object.keys(numbers) as (keyof typeof numbers)[]).filter((name) => {
+    const number = numberIn(values[name] ?? '')
+    return number !== null && !(Number.isInteger(number) && number >= 0 && number <= numbers[name].most)
+  })
+  return Object.fromEntries(wrong.map((name) => [name, numbers[name].words]))
 }
 
 /** Names of the fields in which two differ. */

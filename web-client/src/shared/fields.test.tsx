@@ -4,10 +4,11 @@ import { type ReactNode, useState } from 'react'
 import { expect, it } from 'vitest'
 import { DateField } from '@/shared/date-field'
 import type { FieldProps } from '@/shared/field-group'
-import { NumberField, numberIn } from '@/shared/number-field'
+import { NumberField } from '@/shared/number-field'
 import { RadiosField } from '@/shared/radios-field'
 import { SelectField } from '@/shared/select-field'
 import { TextareaField } from '@/shared/textarea-field'
+import { numberIn } from '@/shared/typed-number'
 
 function Holding({ start = '', children }: { start?: string; children: (field: FieldProps) => ReactNode }) {
   const [value, onChange] = useState(start)

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { CallValues } from './call-input'
 import type { Call } from './calls'
 import {

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import type { ProblemPlace } from '@/api/problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import { flatRows, linesIn, rowsIn, withRows } from '@/shared/typed-rows'
 import type { CallValues } from './call-input'
 

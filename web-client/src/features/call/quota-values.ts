@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isProblemError, ProblemError, type ProblemPlace } from '@/api/problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { CallValues } from './call-input'
 
 type Quota = Schemas['Quota']

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { Purpose } from './contact-words'
 
 /** By their names in the body; `person` is what is typed to find one, and `insists` says that a lead goes on all the same. */

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 
 /**
  * Everything in the form by its place in the body: "periodDays", "quietPeriods/0/from". What the service says of a place

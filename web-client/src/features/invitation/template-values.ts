@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import type { Purpose } from '@/shared/asking-words'
 import { refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { Template } from './templates'
 
 export type TemplateValues = {

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 
 /** Everything in the form by name: `definition`, `asOf`, and for each cell what was typed. */
 export type FrameValues = Record<string, string>

@@ -1,6 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { TeamMember } from './projects'
 import { noOverride, overrideOf, type PromiseValues } from './use-promise-form'
 

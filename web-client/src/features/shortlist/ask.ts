@@ -2,7 +2,7 @@ import type { Schemas } from '@/api/client'
 import { isProblemError } from '@/api/problem'
 import { reasonOf } from '@/shared/failure'
 import { capital } from '@/shared/in-words'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 
 export type Call = Schemas['Call']
 export type Quota = Schemas['Quota']

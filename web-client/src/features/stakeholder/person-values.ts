@@ -1,7 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { attributePlace, attributesIn } from '@/shared/attribute-values'
 import { refuse } from '@/shared/input-problem'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import type { Organisation } from '@/shared/use-organisations'
 
 /**

@@ -2,6 +2,7 @@ package io.interlace.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 
@@ -17,7 +18,8 @@ final class MalformedJson {
         String near = location == null || location.getLineNr() < 1 || !pointer.isEmpty()
                 ? ""
                 : ", near line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return new Problem(ProblemType.MALFORMED_BODY, "The body " + what + near + ".").andAt(pointer, what);
+        String whole = pointer.isEmpty() ? "The body " + what + near + "." : "Part of the body is not as it has to be.";
+        return new Problem(ProblemType.MALFORMED_BODY, whole).andAt(pointer, what);
     }
 
     private static String what(JacksonException failure, String pointer) {
@@ -28,7 +30,11 @@ final class MalformedJson {
             return "holds control characters";
         }
         boolean shape = failure instanceof JsonMappingException && !(failure.getCause() instanceof JacksonException);
-        return shape || !pointer.isEmpty() ? "is not of the type the contract describes" : "is not valid JSON";
+        if (!shape && pointer.isEmpty()) {
+            return "is not valid JSON";
+        }
+        Class<?> type = failure instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+        return type == null ? "is not what the contract describes" : TypeInWords.of(type);
     }
 
     private static String pointer(JsonMappingException failure) {

@@ -19,16 +19,19 @@ final class ParameterTypes {
 
     private ParameterTypes() {}
 
-    static Optional<String> wrongOne(Method operation, MultivaluedMap<String, String> query) {
+    /** A parameter, and what it has to be. */
+    record Wrong(String name, String detail) {}
+
+    static Optional<Wrong> wrongOne(Method operation, MultivaluedMap<String, String> query) {
         for (Parameter parameter : operation.getParameters()) {
-            Optional<String> wrong = parameter.isAnnotationPresent(BeanParam.class)
+            Optional<Wrong> wrong = parameter.isAnnotationPresent(BeanParam.class)
                     ? Stream.of(parameter.getType().getDeclaredFields())
                             .filter(field -> isWrong(field, field.getType(), query))
-                            .map(ParameterTypes::nameOf)
+                            .map(field -> new Wrong(nameOf(field), TypeInWords.of(field.getType())))
                             .findFirst()
                     : Optional.of(parameter)
                             .filter(single -> isWrong(single, single.getType(), query))
-                            .map(ParameterTypes::nameOf);
+                            .map(single -> new Wrong(nameOf(single), TypeInWords.of(single.getType())));
             if (wrong.isPresent()) {
                 return wrong;
             }

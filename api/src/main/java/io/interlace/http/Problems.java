@@ -97,11 +97,11 @@ class Problems {
             return unforeseen(failure, uri);
         }
         if (failure instanceof NotFoundException && failure.getCause() != null) {
-            String wrong = Operations.of(resource)
+            ParameterTypes.Wrong wrong = Operations.of(resource)
                     .flatMap(operation -> ParameterTypes.wrongOne(operation, uri.getQueryParameters()))
                     .orElse(null);
             if (wrong != null) {
-                return problem(Problem.inParameter(wrong, wrong + " is not of the type the contract describes."), uri);
+                return problem(Problem.inParameter(wrong.name(), wrong.name() + " " + wrong.detail() + "."), uri);
             }
         }
         Problem problem = new Problem(type, type.explanation());

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.interlace.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -76,6 +77,19 @@ class BodiesTest {
                 .body("errors[0].pointer", equalTo(pointer))
                 .body(not(containsString("io.interlace")))
                 .body(not(containsString("jackson")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"code":7,"name":"B","size":1}                     | must be text
+                    {"code":"A","name":"B","size":"many"}              | must be a whole number, such as 12
+                    {"code":"A","name":"B","size":1.5}                 | must be a whole number, such as 12
+                    {"code":"A","name":"B","size":1,"status":"AJAR"}   | must be one of
+                    {"code":["A"],"name":"B","size":1}                 | must be text
+                    {"code":"A","name":"B","size":1,"attributes":[]}   | must be an object
+                    """)
+    void saysInPlainWordsWhatAValueHasToBe(String body, String words) {
+        post(body).statusCode(400).body("errors[0].detail", startsWith(words));
     }
 
     @ParameterizedTest(name = "{0}")
