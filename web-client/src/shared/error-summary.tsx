@@ -1,8 +1,13 @@
-import { type MouseEvent, useEffect, useId, useRef } from 'react'
+import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { named, nameOfField } from '@/shared/field-name'
+import { capital } from '@/shared/in-words'
 
 export type SummaryItem = { message: string; fieldId?: string }
 
-/** Everything to correct, on top of the form. It takes the focus whenever there is something new in it. */
+/**
+ * Everything to correct, on top of the form, each with the name of its field as the page has it. It takes the focus whenever
+ * there is something new in it.
+ */
 export function ErrorSummary({
   items,
   title = 'There is a problem',
@@ -12,6 +17,12 @@ export function ErrorSummary({
 }) {
   const box = useRef<HTMLDivElement>(null)
   const titleId = useId()
+  const [names, setNames] = useState<(string | undefined)[]>([])
+
+  // the labels are read once they are on the page, which is before anybody sees the list
+  useLayoutEffect(() => {
+    setNames(items.map(({ fieldId }) => fieldId && nameOfField(fieldId)))
+  }, [items])
 
   useEffect(() => {
     if (items.length > 0) box.current?.focus()
@@ -25,17 +36,20 @@ export function ErrorSummary({
       </h2>
       <div className="nhsuk-error-summary__body">
         <ul className="nhsuk-list nhsuk-error-summary__list">
-          {items.map(({ message, fieldId }) => (
-            <li key={`${fieldId} ${message}`}>
-              {fieldId ? (
-                <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
-                  {message}
-                </a>
-              ) : (
-                message
-              )}
-            </li>
-          ))}
+          {items.map(({ message, fieldId }, index) => {
+            const words = capital(named(message, names[index]))
+            return (
+              <li key={`${fieldId} ${message}`}>
+                {fieldId ? (
+                  <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                    {words}
+                  </a>
+                ) : (
+                  words
+                )}
+              </li>
+            )
+          })}
         </ul>
       </div>
     </div>

@@ -8,7 +8,7 @@ const pointers = { name: '/name', place: '/affiliations/0', all: '/affiliations'
 it('gives an error inside something to the nearest field around it', () => {
   const problem = aProblem({ errors: [{ pointer: '/affiliations/0/placeCode', detail: 'no such place' }] })
   expect(errorsOf(new ProblemError(problem), pointers)).toEqual([
-    { message: 'No such place', field: 'place' },
+    { message: 'no such place', field: 'place' },
   ])
 })
 

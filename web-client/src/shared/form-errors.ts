@@ -14,7 +14,7 @@ export function errorsOf<Name extends string>(
   if (places.length === 0) return [{ message: reasonOf(error) }]
   return places.map((place) => {
     const field = fieldAt(place, pointers)
-    return field ? { message: capital(place.detail), field } : { message: placed(place) }
+    return field ? { message: place.detail, field } : { message: placed(place) }
   })
 }
 

@@ -48,7 +48,7 @@ it('shows each error at its field and all of them in a summary that takes the fo
   expect(screen.getByRole('alert')).toHaveFocus()
   expect(screen.getByLabelText('Name')).toHaveAccessibleDescription('Error: Must not be blank')
   expect(screen.getByRole('alert')).toHaveTextContent('Too many places')
-  await userEvent.click(screen.getByRole('link', { name: 'Must not be blank' }))
+  await userEvent.click(screen.getByRole('link', { name: 'Name: must not be blank' }))
   expect(screen.getByLabelText('Name')).toHaveFocus()
 })
 

@@ -6,6 +6,7 @@ import { ifMatch } from '@/api/versions'
 import type { SummaryItem } from '@/shared/error-summary'
 import type { FieldProps } from '@/shared/field-group'
 import { errorsOf } from '@/shared/form-errors'
+import { capital } from '@/shared/in-words'
 import { useFormDraft } from '@/shared/use-form-draft'
 
 type Name<T> = Extract<keyof T, string>
@@ -78,6 +79,11 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
     [errors, id],
   )
 
+  const errorOf = (name: Name<T>) => {
+    const message = errors.find((error) => error.field === name)?.message
+    return message && capital(message)
+  }
+
   function set<K extends Name<T>>(name: K, value: T[K]) {
     keep({ values: { ...values, [name]: value }, etag: base })
   }
@@ -106,10 +112,10 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
         id: `${id}-${name}`,
         value: values[name] as string,
         onChange: (value) => set(name, value as T[typeof name]),
-        error: errors.find((error) => error.field === name)?.message,
+        error: errorOf(name),
       }
     },
-    errorOf: (name: Name<T>) => errors.find((error) => error.field === name)?.message,
+    errorOf,
     idOf: (name: Name<T>) => `${id}-${name}`,
     onSubmit(event: FormEvent) {
       event.preventDefault()

@@ -132,8 +132,8 @@ function panelFrom({ memberIds, assessorsPerProposal }: Values): Schemas['NewPan
   const each = numberIn(assessorsPerProposal)
   const isCount = each !== null && Number.isInteger(each) && each >= 1
   refuse([
-    ...(memberIds.length === 0 ? [{ pointer: '/memberIds', detail: 'Choose who is to assess' }] : []),
-    ...(isCount ? [] : [{ pointer: '/assessorsPerProposal', detail: 'Give a whole number, such as 3' }]),
+    ...(memberIds.length === 0 ? [{ pointer: '/memberIds', detail: 'choose who is to assess' }] : []),
+    ...(isCount ? [] : [{ pointer: '/assessorsPerProposal', detail: 'give a whole number, such as 3' }]),
   ])
   return { memberIds, assessorsPerProposal: each ?? 0 }
 }

@@ -96,10 +96,10 @@ it('says what is missing of the input, and what the service refuses', async () =
   const each = await screen.findByLabelText('How many are to assess each proposal?')
   await userEvent.clear(each)
   await userEvent.click(screen.getByRole('button', { name: 'Share them out anew' }))
-  expect(await screen.findByRole('link', { name: 'Give a whole number, such as 3' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: /: give a whole number, such as 3$/ })).toBeVisible()
   await userEvent.type(each, '7')
   await userEvent.click(screen.getByRole('button', { name: 'Share them out anew' }))
-  expect(await screen.findByRole('link', { name: 'Is more than there are assessors' })).toBeVisible()
+  expect(await screen.findByRole('link', { name: /: is more than there are assessors$/ })).toBeVisible()
 })
 
 it('ends it only with a yes to what is missing', async () => {

@@ -133,17 +133,17 @@ export function countIn(typed: string | undefined): number | undefined {
 function badNumbers(values: CallValues) {
   return numbers
     .filter((name) => values[name]?.trim() && countIn(values[name]) === undefined)
-    .map((name) => ({ pointer: `/${name}`, detail: 'Give a whole number, such as 5' }))
+    .map((name) => ({ pointer: `/${name}`, detail: 'give a whole number, such as 5' }))
 }
 
 function badTimes(values: CallValues) {
   return times.flatMap((name) => {
     const day = values[name] ?? ''
     if (!day) return []
-    if (!isDay(day)) return [{ pointer: `/${name}`, detail: 'Give a day, such as 11 12 2026' }]
+    if (!isDay(day)) return [{ pointer: `/${name}`, detail: 'give a day, such as 11 12 2026' }]
     return isTime(values[`${name}/time`]?.trim() ?? '')
       ? []
-      : [{ pointer: `/${name}/time`, detail: 'Give a time, such as 17:00' }]
+      : [{ pointer: `/${name}/time`, detail: 'give a time, such as 17:00' }]
   })
 }
 

@@ -82,7 +82,7 @@ export function badCriteria(values: CallValues): ProblemPlace[] {
       .filter((part) => !Number.isSafeInteger(numberIn(criterion[part]) ?? Number.NaN))
       .map((part) => ({
         pointer: `/criteria/${index}/${part}`,
-        detail: `Give a whole number, such as ${part === 'weight' ? 25 : 5}`,
+        detail: `give a whole number, such as ${part === 'weight' ? 25 : 5}`,
       })),
   )
 }

@@ -84,8 +84,8 @@ function CheckForm({ proposal, call: { eligibilityChecks } }: Omit<Props, 'mayCh
 }
 
 function eligibilityFrom({ eligible, failedCheckId, note }: Values): Schemas['NewEligibility'] {
-  if (!eligible) refuseAt('/eligible', 'Say whether it meets them')
-  if (eligible === 'NO' && !failedCheckId) refuseAt('/failedCheckId', 'Say which one it fails')
+  if (!eligible) refuseAt('/eligible', 'say whether it meets them')
+  if (eligible === 'NO' && !failedCheckId) refuseAt('/failedCheckId', 'say which one it fails')
   return {
     eligible: eligible === 'YES',
     failedCheckId: eligible === 'NO' ? failedCheckId : null,

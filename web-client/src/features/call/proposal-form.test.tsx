@@ -119,7 +119,10 @@ it('tells at once who was not chosen and what is no number', async () => {
     within(summary)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Give a whole number, such as 9', 'Choose a person from the list, or leave this empty'])
+  ).toEqual([
+    'Money it asks for: give a whole number, such as 9',
+    'Who leads it on the other side: choose a person from the list, or leave this empty',
+  ])
   expect(sent).toEqual([])
 })
 

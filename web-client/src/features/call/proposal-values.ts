@@ -116,7 +116,7 @@ function badNumbers(values: ProposalValues) {
       const number = numberIn(values[name] ?? '')
       return number !== null && !Number.isSafeInteger(number)
     })
-    .map((name) => ({ pointer: `/${name}`, detail: 'Give a whole number, such as 9' }))
+    .map((name) => ({ pointer: `/${name}`, detail: 'give a whole number, such as 9' }))
 }
 
 function nobody(values: ProposalValues) {
@@ -124,6 +124,6 @@ function nobody(values: ProposalValues) {
     .filter((side) => values[`${side}Name`]?.trim() && !values[`${side}Id`])
     .map((side) => ({
       pointer: `/${side}Id`,
-      detail: 'Choose a person from the list, or leave this empty',
+      detail: 'choose a person from the list, or leave this empty',
     }))
 }

@@ -105,7 +105,7 @@ export function badQuotas(values: CallValues): ProblemPlace[] {
   return quotasIn(values).flatMap((row) =>
     (['min', 'max'] as const)
       .filter((part) => row[part].trim() && !Number.isSafeInteger(numberIn(row[part])))
-      .map((part) => ({ pointer: `/${prefix}${row.key}/${part}`, detail: 'Give a whole number, such as 2' })),
+      .map((part) => ({ pointer: `/${prefix}${row.key}/${part}`, detail: 'give a whole number, such as 2' })),
   )
 }
 

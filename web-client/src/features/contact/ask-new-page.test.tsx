@@ -112,7 +112,9 @@ it('lets a lead ask all the same, but not without a reason', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Ask all the same' }))
   const reason = await screen.findByLabelText('Or why must it be now?')
   await waitFor(() => expect(reason).toBeInvalid())
-  expect(screen.getByRole('link', { name: 'Say why they are asked all the same' })).toBeVisible()
+  expect(
+    screen.getByRole('link', { name: 'Or why must it be now: say why they are asked all the same' }),
+  ).toBeVisible()
   expect(sent).toHaveLength(1)
   await userEvent.type(reason, 'She offered to chair')
   await userEvent.click(screen.getByRole('button', { name: 'Ask all the same' }))
@@ -161,9 +163,9 @@ it('tells what is missing, beside each field', async () => {
       .getAllByRole('link')
       .map((link) => link.textContent),
   ).toEqual([
-    'Choose a person from the list',
+    'Who is asked: choose a person from the list',
     'Choose what for',
-    'Give a whole number of minutes up to 10,000, such as 30',
+    'How long: give a whole number of minutes up to 10,000, such as 30',
   ])
   expect(screen.getByRole('combobox', { name: 'Who is asked?' })).toBeInvalid()
 })

@@ -102,7 +102,7 @@ it('tells what is no number and no day before it is sent', async () => {
       .getAllByRole('link')
       .map((link) => link.textContent),
   ).toEqual([
-    'Give a whole number, such as 28',
+    'Period: give a whole number, such as 28',
     'Give the first day, such as 21 12 2026',
     'Give the last day, such as 21 12 2026',
   ])

@@ -105,8 +105,8 @@ function kilobytes(bytes: number): number {
 }
 
 function uploadFrom(kind: ImportKindName, { source, text, mode }: Values, file: File | undefined): Upload {
-  if (source === 'FILE' && !file) refuseAt('/file', 'Choose a file')
-  if (source === 'TEXT' && !text.trim()) refuseAt('/text', 'Paste the column names and at least one row')
+  if (source === 'FILE' && !file) refuseAt('/file', 'choose a file')
+  if (source === 'TEXT' && !text.trim()) refuseAt('/text', 'paste the column names and at least one row')
   return source === 'FILE' && file
     ? { kind, mode: mode as Mode, name: file.name, content: file }
     : {

@@ -228,7 +228,10 @@ it('tells what is missing, beside each field', async () => {
     within(summary)
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Choose at least one person from the list', 'Give a whole number of minutes from 1 to 600'])
+  ).toEqual([
+    'Who is invited: choose at least one person from the list',
+    'How long does it take them: give a whole number of minutes from 1 to 600',
+  ])
   expect(screen.getByRole('combobox', { name: 'Who is invited?' })).toBeInvalid()
 })
 

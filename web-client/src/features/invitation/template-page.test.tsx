@@ -89,7 +89,7 @@ it('says beside the field which placeholder stands for nothing', async () => {
   expect(await screen.findByText(/^The text holds \{\{nme}} in line 1/)).toBeVisible()
   await save()
   const summary = await screen.findByRole('alert')
-  expect(within(summary).getByRole('link', { name: /^Holds \{\{nme}} in line 1/ })).toBeVisible()
+  expect(within(summary).getByRole('link', { name: /^Text: holds \{\{nme}} in line 1/ })).toBeVisible()
   expect(screen.getByLabelText('Text')).toBeInvalid()
 })
 
@@ -138,7 +138,7 @@ it('makes a new one, and says what is missing', async () => {
     within(await screen.findByRole('alert'))
       .getAllByRole('link')
       .map((link) => link.textContent),
-  ).toEqual(['Give the template a name', 'Choose what for', 'Write a subject'])
+  ).toEqual(['Name of the template: give the template a name', 'Choose what for', 'Write a subject'])
   await userEvent.type(screen.getByLabelText('Name of the template'), 'Come along')
   await userEvent.selectOptions(screen.getByLabelText('What for?'), 'A review')
   await userEvent.type(screen.getByLabelText('Subject'), 'A draft')

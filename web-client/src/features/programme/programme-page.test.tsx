@@ -49,10 +49,10 @@ it('asks for days that exist, and shows what the service says of the rest', asyn
   const [, endDay] = await screen.findAllByLabelText('Day')
   await userEvent.type(endDay as HTMLElement, '40')
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('Give a day that exists, or none')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Last day: give a day that exists, or none')
   await userEvent.clear(endDay as HTMLElement)
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Is before the first day'))
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Last day: is before the first day'))
 })
 
 it('shows members who do not lead what there is, without the danger', async () => {

@@ -22,11 +22,11 @@ export function besideFields(error: ProblemError, refusal: CapacityRefusal, aske
   const { daysLeft, poundsLeft } = refusal
   const errors = []
   if (daysLeft !== undefined && asked.days > daysLeft)
-    errors.push({ pointer: asked.daysAt, detail: `The call has ${daysInWords(daysLeft)} left for it` })
+    errors.push({ pointer: asked.daysAt, detail: `the call has ${daysInWords(daysLeft)} left for it` })
   if (poundsLeft !== undefined && asked.pounds > poundsLeft)
     errors.push({
       pointer: asked.poundsAt,
-      detail: `The call has ${inPounds(poundsLeft)} left for it, with all who stand in`,
+      detail: `the call has ${inPounds(poundsLeft)} left for it, with all who stand in`,
     })
   return errors.length === 0 ? error : new ProblemError({ ...error.problem, errors })
 }

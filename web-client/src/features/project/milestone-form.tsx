@@ -81,7 +81,7 @@ function valuesOf(milestone?: Milestone): Values {
 
 function milestoneFrom({ title, dueOn, doneOn }: Values): Schemas['NewMilestone'] {
   const days = Object.entries({ dueOn, doneOn }).filter(([, day]) => day && !isDay(day))
-  refuse(days.map(([name]) => ({ pointer: `/${name}`, detail: 'Give a day that exists, or none' })))
+  refuse(days.map(([name]) => ({ pointer: `/${name}`, detail: 'give a day that exists, or none' })))
   return { title: title.trim(), dueOn: dueOn || null, doneOn: doneOn || null }
 }
 

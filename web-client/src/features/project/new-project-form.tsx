@@ -114,7 +114,7 @@ function useNewProject(callId: string, proposals: Proposal[]) {
       poundsAt: '/proposalId',
     }),
     submit: async (values, headers) => {
-      if (!values.proposalId) refuseAt('/proposalId', 'Choose a proposal')
+      if (!values.proposalId) refuseAt('/proposalId', 'choose a proposal')
       const body = { proposalId: values.proposalId, ...overrideOf(values) }
       return bodyOf(await api.POST(projectsPath, { params: { path: { programmeId } }, body, headers }))
     },

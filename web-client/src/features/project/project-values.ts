@@ -45,8 +45,8 @@ export function projectPatch(values: ProjectValues): Schemas['ProjectPatch'] {
   )
   const days = (['startsOn', 'endsOn'] as const).filter((name) => values[name] && !isDay(values[name]))
   refuse([
-    ...days.map((name) => ({ pointer: `/${name}`, detail: 'Give a day that exists, or none' })),
-    ...numbers.map((name) => ({ pointer: `/${name}`, detail: 'Give a whole number, such as 9' })),
+    ...days.map((name) => ({ pointer: `/${name}`, detail: 'give a day that exists, or none' })),
+    ...numbers.map((name) => ({ pointer: `/${name}`, detail: 'give a whole number, such as 9' })),
   ])
   return {
     title: values.title.trim(),

@@ -42,11 +42,11 @@ export function partFrom(values: TeamMemberValues): Schemas['TeamMemberPatch'] &
   const minutes = numberIn(values.protectedMinutesPerMonth)
   const pounds = values.funded === 'YES' ? numberIn(values.pounds) : null
   refuse([
-    ...(values.role.trim() ? [] : [{ pointer: '/role', detail: 'Say what they do in it' }]),
+    ...(values.role.trim() ? [] : [{ pointer: '/role', detail: 'say what they do in it' }]),
     ...(isWhole(minutes)
       ? []
-      : [{ pointer: '/protectedMinutesPerMonth', detail: 'Give a whole number of minutes, such as 240' }]),
-    ...(isWhole(pounds) ? [] : [{ pointer: '/backfill/pounds', detail: 'Give whole pounds, such as 1200' }]),
+      : [{ pointer: '/protectedMinutesPerMonth', detail: 'give a whole number of minutes, such as 240' }]),
+    ...(isWhole(pounds) ? [] : [{ pointer: '/backfill/pounds', detail: 'give whole pounds, such as 1200' }]),
   ])
   return {
     role: values.role.trim(),
@@ -58,7 +58,7 @@ export function partFrom(values: TeamMemberValues): Schemas['TeamMemberPatch'] &
 
 /** The same of somebody who joins. */
 export function joiningFrom(values: TeamMemberValues): Schemas['NewTeamMember'] {
-  refuse(values.stakeholderId ? [] : [{ pointer: '/person', detail: 'Choose a person from the list' }])
+  refuse(values.stakeholderId ? [] : [{ pointer: '/person', detail: 'choose a person from the list' }])
   return { stakeholderId: values.stakeholderId, ...partFrom(values) }
 }
 

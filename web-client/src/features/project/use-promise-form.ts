@@ -22,7 +22,7 @@ export function usePromiseForm<T extends PromiseValues, R>({ asked, submit, ...o
     ...options,
     submit: async (values, headers, base) => {
       if (values.insists && !values.overrideReason.trim())
-        refuseAt('/overrideReason', 'Say why it is promised all the same')
+        refuseAt('/overrideReason', 'say why it is promised all the same')
       try {
         return await submit(values, headers, base)
       } catch (error) {

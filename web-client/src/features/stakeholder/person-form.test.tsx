@@ -108,7 +108,7 @@ it('puts what is wrong in a role beside its field, and leads there from the summ
   expect(await within(second).findByLabelText(/^Place/)).toHaveAccessibleDescription(
     'Error: Is not the code of a place of this programme',
   )
-  await userEvent.click(screen.getByRole('link', { name: /Is not the code/ }))
+  await userEvent.click(screen.getByRole('link', { name: /^Role 2, place: is not the code/ }))
   expect(within(second).getByLabelText(/^Place/)).toHaveFocus()
   expect(screen.getByLabelText('Name')).toHaveAccessibleDescription(/Must not be blank/)
 })
@@ -139,7 +139,9 @@ it('says that somebody asked to be left out', async () => {
   show(`${all}/new`)
   await userEvent.type(await screen.findByLabelText(/^Email/), 'ines@example.org')
   await press('Add person')
-  expect(await screen.findByRole('alert')).toHaveTextContent('Belongs to somebody who asked to be left out')
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    'Email: belongs to somebody who asked to be left out',
+  )
   expect(screen.getByLabelText(/^Email/)).toHaveValue('ines@example.org')
 })
 

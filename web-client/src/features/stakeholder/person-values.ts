@@ -134,13 +134,13 @@ function refuseWhatIsNot(values: PersonValues): void {
       const number = numberIn(values[name] ?? '')
       return number !== null && !Number.isSafeInteger(number)
     })
-    .map((name) => ({ pointer: `/${name}`, detail: 'Give a whole number, such as 24' }))
+    .map((name) => ({ pointer: `/${name}`, detail: 'give a whole number, such as 24' }))
   const unknown = rolesIn(values).flatMap(({ organisationName, organisationCode }, index) =>
     organisationName.trim() && !organisationCode
       ? [
           {
             pointer: `/affiliations/${index}/organisationName`,
-            detail: 'Choose an organisation from the list, or leave this empty',
+            detail: 'choose an organisation from the list, or leave this empty',
           },
         ]
       : [],

@@ -24,12 +24,12 @@ export const noReferral: ReferValues = {
 export function referralFrom(fromStakeholderId: string, values: ReferValues): Schemas['NewReferral'] {
   const reason = values.reason?.trim() || null
   if (values.kind === 'KNOWN') {
-    if (!values.toStakeholderId) refuseAt('/toName', 'Choose a person from the list')
+    if (!values.toStakeholderId) refuseAt('/toName', 'choose a person from the list')
     return { fromStakeholderId, toStakeholderId: values.toStakeholderId, reason }
   }
   const text = (part: string) => values[`${role}/${part}`]?.trim() || null
   if (text('organisationName') && !text('organisationCode')) {
-    refuseAt(`/${role}/organisationName`, 'Choose an organisation from the list, or leave this empty')
+    refuseAt(`/${role}/organisationName`, 'choose an organisation from the list, or leave this empty')
   }
   const affiliation = {
     organisationCode: text('organisationCode'),
