@@ -54,7 +54,7 @@ test('makes a project of a chosen proposal, with a team that has time of its own
   await page.getByLabel('What that costs over the whole project').fill('7001')
   await page.getByRole('button', { name: 'Add to the team' }).click()
   await expect(page.getByRole('alert')).toBeFocused()
-  await expect(page.getByRole('alert')).toContainText('£10,000 left for it')
+  await expect(page.getByRole('alert')).toContainText('and the call has £7,000 left to promise')
   await expectAccessible(page)
   await page.getByLabel('What that costs over the whole project').fill('1200')
   await page.getByRole('button', { name: 'Add to the team' }).click()
@@ -104,7 +104,9 @@ test('promises no more than there is unless a lead says why, and lets a reserve 
   await expect(page.getByRole('heading', { level: 1, name: large })).toBeFocused()
   await beginProject(page, call, larger)
   await expect(page.getByRole('alert')).toBeFocused()
-  await expect(page.getByRole('alert')).toContainText('The call has 8 days left for it')
+  await expect(page.getByRole('alert')).toContainText(
+    'asks for 15 facilitator days more, and the call has 8 facilitator days left',
+  )
   await expectAccessible(page)
   await page.getByLabel('Or why is it promised all the same?').fill('The trust lends us a facilitator')
   await page.getByRole('button', { name: 'Promise it all the same' }).click()
@@ -124,5 +126,5 @@ test('promises no more than there is unless a lead says why, and lets a reserve 
   await page.getByRole('link', { name: 'Make it a project' }).click()
   await expect(page.getByRole('radio', { name: reserve })).toBeChecked()
   await page.getByRole('button', { name: 'Make it a project' }).click()
-  await expect(page.getByRole('alert')).toContainText('The call has 5 days left for it')
+  await expect(page.getByRole('alert')).toContainText('and the call has 5 facilitator days left')
 })

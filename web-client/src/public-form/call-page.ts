@@ -3,8 +3,10 @@ import { textField } from '@/participant/fields'
 import { form } from '@/participant/form'
 import type { Kept, Values } from '@/participant/kept'
 import type { Page } from '@/participant/pages'
+import { closingTime } from '@/shared/closing-time'
+import { inPounds } from '@/shared/format'
 import type { CallService, PublicCall } from './service'
-import { card, moment, said } from './words'
+import { card, said } from './words'
 
 const address = /^[^@\s]+@[^@\s]+\.[^@\s]+$/
 const typeAddress = 'Enter an email address, like name@example.org'
@@ -40,7 +42,7 @@ function stateWord({ state, takesProposals }: PublicCall): string {
 }
 
 function standing({ takesProposals, closesAt, timeZone, stateInWords }: PublicCall): HTMLElement {
-  const time = closesAt ? moment(closesAt, timeZone) : ''
+  const time = closesAt ? closingTime(closesAt, timeZone) : ''
   if (takesProposals) {
     return card('Until when', h('p', {}, `You can send a proposal, and change it, until ${time}.`))
   }
@@ -49,7 +51,7 @@ function standing({ takesProposals, closesAt, timeZone, stateInWords }: PublicCa
     h(
       'p',
       {},
-      time ? `This call closed on ${time}. No more proposals are taken.` : 'No more proposals are taken.',
+      time ? `This call has closed: ${time}. No more proposals are taken.` : 'No more proposals are taken.',
     ),
     h('p', {}, stateInWords.replace(/^(Closed|Decided)\. /, '')),
   )
@@ -64,9 +66,7 @@ function extent({
     typeof facilitatorDays === 'number'
       ? `Together they can have ${facilitatorDays} days of a facilitator.`
       : '',
-    typeof budgetPounds === 'number'
-      ? `Together they can have £${budgetPounds.toLocaleString('en-GB')}.`
-      : '',
+    typeof budgetPounds === 'number' ? `Together they can have ${inPounds(budgetPounds)}.` : '',
   ].filter(Boolean)
   return lines.length > 0 ? card('How much there is', ...lines.map((line) => h('p', {}, line))) : undefined
 }

@@ -1,5 +1,6 @@
 import { h } from '@/participant/dom'
 import { areaField, type Field, textField } from '@/participant/fields'
+import { inPounds } from '@/shared/format'
 import { orderInWords } from '@/shared/order-words'
 import type { PublicCall } from './service'
 
@@ -219,12 +220,7 @@ export function sectionsFor(call: PublicCall): Section[] {
           maxlength: 1000,
         }),
         sumField('facilitatorDays', 'Days of a facilitator', facilitatorDays, (days) => String(days)),
-        sumField(
-          'budgetPounds',
-          'Money, in pounds',
-          budgetPounds,
-          (pounds) => `£${pounds.toLocaleString('en-GB')}`,
-        ),
+        sumField('budgetPounds', 'Money, in pounds', budgetPounds, inPounds),
       ],
     },
   ]

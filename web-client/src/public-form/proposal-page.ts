@@ -3,12 +3,13 @@ import { errorList, named, type Problems } from '@/participant/error-list'
 import type { Kept } from '@/participant/kept'
 import type { Page } from '@/participant/pages'
 import { NotReached, Refusal } from '@/participant/service'
+import { closingTime, inProgrammeTime } from '@/shared/closing-time'
 import { missingWords, sectionsFor } from './form-fields'
 import { leavePart } from './leave'
 import { type Saver, saverFor } from './saver'
 import type { ProposalService, PublicProposal } from './service'
 import { fieldAt, patchOf, valuesOf } from './values'
-import { card, moment } from './words'
+import { card } from './words'
 
 export type Showing = {
   service: ProposalService
@@ -159,7 +160,7 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
   }
   addEventListener('online', whenBack)
   status.textContent = proposal.savedAt
-    ? `Saved on ${moment(proposal.savedAt, call.timeZone)}`
+    ? `Saved on ${inProgrammeTime(proposal.savedAt, call.timeZone)}`
     : 'What you write is saved as you go.'
   queueMicrotask(() => saver.takeUp())
 
@@ -182,7 +183,7 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
 }
 
 const until = ({ call: { closesAt, timeZone } }: PublicProposal) =>
-  closesAt ? moment(closesAt, timeZone) : 'the call closes'
+  closesAt ? closingTime(closesAt, timeZone) : 'the call closes'
 
 const partnerParts = ['partner-name', 'partner-email', 'partner-role', 'partner-organisation']
 

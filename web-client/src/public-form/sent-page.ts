@@ -1,9 +1,10 @@
 import { h } from '@/participant/dom'
 import type { Page } from '@/participant/pages'
+import { closingTime, inProgrammeTime } from '@/shared/closing-time'
 import { leavePart } from './leave'
 import type { Showing } from './proposal-page'
 import type { PublicProposal } from './service'
-import { card, moment } from './words'
+import { card } from './words'
 
 /** A proposal that can be read only: its call has closed, or it was withdrawn. */
 export function sentPage(proposal: PublicProposal, showing: Showing, thanks?: string): Page {
@@ -30,11 +31,11 @@ const titles: Record<PublicProposal['state'], string> = {
 
 function next({ state, submittedAt, call }: PublicProposal): string[] {
   const closed = call.closesAt
-    ? `The call closed on ${moment(call.closesAt, call.timeZone)}.`
+    ? `The call has closed: ${closingTime(call.closesAt, call.timeZone)}.`
     : 'The call has closed.'
   if (state === 'DRAFT')
     return [`${closed} This was still a draft, so it takes no part. You can read it here.`]
-  const sent = submittedAt ? `You submitted it on ${moment(submittedAt, call.timeZone)}.` : ''
+  const sent = submittedAt ? `You submitted it on ${inProgrammeTime(submittedAt, call.timeZone)}.` : ''
   return [
     `${sent} ${closed} It can be read here, and changed no more.`.trim(),
     call.stateInWords.replace(/^(Closed|Decided)\. /, ''),

@@ -32,6 +32,11 @@ export function inDigits(value: number): string {
   return number.format(value)
 }
 
+/** "£60,000" */
+export function inPounds(pounds: number): string {
+  return `£${number.format(pounds)}`
+}
+
 /** "71%", of a share between 0 and 1. */
 export function inPercent(share: number): string {
   return percentage.format(share)

@@ -62,6 +62,8 @@ export function aProposal(over: Partial<Schemas['Proposal']> = {}): Schemas['Pro
     facilitatorDays: 9,
     budgetPounds: 4000,
     origin: 'TEAM',
+    leadInForm: null,
+    partnerInForm: null,
     state: 'SUBMITTED',
     submittedAt: '2026-11-28T14:00:00Z',
     withdrawalReason: null,

@@ -1,8 +1,9 @@
 import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
-import { counted, inDigits } from '@/shared/format'
+import { counted, inPounds } from '@/shared/format'
 import { Link } from '@/shared/link'
+import { teamInWords } from '@/shared/proposal-people'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
@@ -35,7 +36,7 @@ function Said({ proposal }: { proposal: Proposal }) {
     ['How they would know', proposal.howWeWouldKnow],
     ['Time set aside', proposal.timeSetAside],
   ] as const
-  const { lead, partner, facilitatorDays, budgetPounds } = proposal
+  const { facilitatorDays, budgetPounds } = proposal
   return (
     <>
       {parts.map(([title, text]) => (
@@ -46,7 +47,7 @@ function Said({ proposal }: { proposal: Proposal }) {
       ))}
       <Facts
         of={[
-          { term: 'Team', value: [lead?.name, partner?.name].filter(Boolean).join(' with ') || 'Nobody yet' },
+          { term: 'Team', value: teamInWords(proposal) },
           {
             term: 'Sides',
             value: proposal.sides.bothSides ? 'Both sides stand behind it' : 'One side only',
@@ -63,7 +64,7 @@ function Said({ proposal }: { proposal: Proposal }) {
             term: 'Facilitator days',
             value: facilitatorDays !== null && counted(facilitatorDays, 'day', 'days'),
           },
-          { term: 'Money', value: budgetPounds !== null && `£${inDigits(budgetPounds)}` },
+          { term: 'Money', value: budgetPounds !== null && inPounds(budgetPounds) },
         ]}
       />
     </>

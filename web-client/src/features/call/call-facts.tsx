@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { inDigits } from '@/shared/format'
+import { closingTime, inProgrammeTime } from '@/shared/closing-time'
+import { inDigits, inPounds } from '@/shared/format'
 import { capital } from '@/shared/in-words'
-import { closingTime, inPounds, inProgrammeTime } from './call-words'
 import type { Call } from './calls'
 
 /** What there is to give, and when. */

@@ -1,5 +1,6 @@
 import type { Schemas } from '@/api/client'
 import { isDay, refuse } from '@/shared/input-problem'
+import { clockIn, instantOf, isTime } from '@/shared/programme-time'
 import { numberIn } from '@/shared/typed-number'
 import type { CallValues } from './call-input'
 import type { Call } from './calls'
@@ -12,7 +13,6 @@ import {
   flatChecks,
   flatCriteria,
 } from './criteria-values'
-import { clockIn, instantOf, isTime } from './programme-time'
 import { badQuotas, flatQuotas, quotasFrom } from './quota-values'
 
 export type NewCall = Schemas['NewCall']

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { closingTime, inProgrammeTime } from '@/shared/closing-time'
 import { aCall } from '@/test/calls'
-import { closingInWords, closingTime, inProgrammeTime } from './call-words'
+import { closingInWords } from './call-words'
 
 const zone = 'Europe/London'
 const now = '2026-11-28T20:00:00Z'

@@ -1,9 +1,9 @@
 import type { Schemas } from '@/api/client'
-import { counted, inDays, inDigits } from '@/shared/format'
+import { justBefore } from '@/shared/closing-time'
+import { counted, inDigits } from '@/shared/format'
+import { clockIn, daysBetween } from '@/shared/programme-time'
 import type { TagMeaning } from '@/shared/tag'
 import type { Call } from './calls'
-import { clockIn, daysBetween } from './programme-time'
-import { ownTimeZone } from './use-time-zone'
 
 export type CallState = Schemas['CallState']
 
@@ -15,24 +15,6 @@ export const callStateMeaning: Record<CallState, TagMeaning> = {
   CLOSED: 'closed',
   ASSESSED: 'done',
   DECIDED: 'done',
-}
-
-/** "11 December 2026, 17:00", by the clocks of the programme, which are named to who lives by others. */
-export function inProgrammeTime(instant: string, timeZone: string): string {
-  const { day, time } = clockIn(instant, timeZone)
-  const clocks =
-    ownTimeZone() === timeZone ? '' : ` (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')} time)`
-  return `${inDays(day)}, ${time.slice(0, 5)}${clocks}`
-}
-
-/** The same of a closing time: one that is midnight is the end of the day before. */
-export function closingTime(instant: string, timeZone: string): string {
-  if (clockIn(instant, timeZone).time !== '00:00') return inProgrammeTime(instant, timeZone)
-  return `the end of ${inDays(clockIn(justBefore(instant), timeZone).day)}`
-}
-
-function justBefore(instant: string): string {
-  return new Date(Date.parse(instant) - 1000).toISOString()
 }
 
 /** When it closes as people say it: "closes in 12 days", "closed 3 days ago". */
@@ -56,11 +38,6 @@ export function placesInWords(places: number | null): string {
 
 export function daysInWords(days: number): string {
   return counted(days, 'day', 'days')
-}
-
-/** "£60,000" */
-export function inPounds(pounds: number): string {
-  return `£${inDigits(pounds)}`
 }
 
 /** What each state means for those who apply, and what comes next. */

@@ -1,11 +1,12 @@
 import type { Column } from '@/shared/data-table'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
+import { teamInWords } from '@/shared/proposal-people'
 import { Tag } from '@/shared/tag'
 import type { useReference } from '@/shared/use-reference'
 import { useCallsHome } from './calls'
 import { Eligibility } from './proposal-columns'
-import { proposalStateMeaning, teamInWords } from './proposal-words'
+import { proposalStateMeaning } from './proposal-words'
 import type { Proposal } from './proposals'
 
 type Options = {

@@ -1,8 +1,8 @@
 import { api } from '@/api/client'
+import { closingTime } from '@/shared/closing-time'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
-import { closingTime } from './call-words'
 import type { Call } from './calls'
 import { Refused } from './refused'
 

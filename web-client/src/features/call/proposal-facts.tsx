@@ -1,25 +1,36 @@
 import { Card } from '@/shared/card'
 import { dimensionLabel } from '@/shared/dimension-label'
 import { Facts } from '@/shared/facts'
+import { inPounds } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
-import { daysInWords, inPounds } from './call-words'
+import { daysInWords } from './call-words'
 import type { Proposal } from './proposals'
 
 /** Who stands behind it, where, and what it asks for. */
 export function ProposalFacts({ of: proposal }: { of: Proposal }) {
   const { places, sectors } = useReference()
-  const { lead, partner, sides, organisations, placeCodes, sectorCodes, facilitatorDays, budgetPounds } =
-    proposal
+  const {
+    lead,
+    partner,
+    leadInForm,
+    partnerInForm,
+    sides,
+    organisations,
+    placeCodes,
+    sectorCodes,
+    facilitatorDays,
+    budgetPounds,
+  } = proposal
   const nobody = proposal.origin === 'FORM' ? 'Nobody the programme knows' : 'Nobody yet'
   const sideNames = sides.sectorCodes.map((code) => sectors.of(code)).join(' and ')
   return (
     <Card title="Who, where and how much">
       <Facts
         of={[
-          { term: 'Leads it', value: lead ? <Person of={lead} /> : nobody },
-          { term: 'Leads it on the other side', value: partner ? <Person of={partner} /> : nobody },
+          { term: 'Leads it', ...named(lead, leadInForm, nobody) },
+          { term: 'Leads it on the other side', ...named(partner, partnerInForm, nobody) },
           { term: 'Sides', value: sideNames || null, note: sides.bothSides ? undefined : 'One side only' },
           {
             term: 'Organisations',
@@ -45,6 +56,14 @@ export function ProposalFacts({ of: proposal }: { of: Proposal }) {
       />
     </Card>
   )
+}
+
+/** Somebody the programme knows, or else whom the form names. */
+function named(person: Proposal['lead'], inForm: string | null, nobody: string) {
+  if (person) return { value: <Person of={person} /> }
+  return inForm
+    ? { value: inForm, note: 'As the form names them; not among the people of the programme' }
+    : { value: nobody }
 }
 
 /** A link for those who may read about people. */

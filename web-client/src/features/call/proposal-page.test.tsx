@@ -71,6 +71,16 @@ it('shows all of a proposal: words, people, places, what it asks for', async () 
   expect(screen.getByText('Submitted. It can be changed until the call closes.')).toBeVisible()
 })
 
+it('names those whom the form names, where the programme does not know them', async () => {
+  answer(
+    aProposal({ origin: 'FORM', lead: null, leadInForm: 'Wren Castlemoor', partnerInForm: 'Bea Marlpit' }),
+  )
+  show()
+  const facts = await screen.findByRole('region', { name: 'Who, where and how much' })
+  expect(facts).toHaveTextContent('Leads itWren CastlemoorAs the form names them')
+  expect(facts).toHaveTextContent('Leads it on the other sideMei Applegarth')
+})
+
 it('shows an assessor what there is to read, and nothing to press', async () => {
   answer(
     aProposal({

@@ -39,12 +39,6 @@ export function eligibilityInWords({
   return eligible ? { words: 'Eligible', meaning: 'done' } : { words: 'Not eligible', meaning: 'closed' }
 }
 
-/** "Dr Ines Fairwater with Mei Applegarth" */
-export function teamInWords({ lead, partner, origin }: Proposal): string {
-  const nobody = origin === 'FORM' ? 'Named in the form' : 'Nobody yet'
-  return [lead?.name, partner?.name].filter(Boolean).join(' with ') || nobody
-}
-
 /** Without which the service takes no submission. */
 export function missingToSubmit(
   proposal: Proposal,

@@ -4,11 +4,11 @@ import { isProblemError } from '@/api/problem'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { DateField } from '@/shared/date-field'
 import { isDay } from '@/shared/input-problem'
+import { instantOf, isTime } from '@/shared/programme-time'
 import { TextField } from '@/shared/text-field'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Call } from './calls'
-import { instantOf, isTime } from './programme-time'
 import { Refused } from './refused'
 
 type Props = { call: Call; timeZone: string; onDone: () => void }

@@ -1,4 +1,5 @@
 import { queries } from '@/api/client'
+import { ownTimeZone } from '@/shared/programme-time'
 import { useProgrammeId } from '@/shared/use-membership'
 
 /** The time zone that times of the programme are meant in; undefined until it is read, one's own where it cannot be. */
@@ -8,8 +9,4 @@ export function useTimeZone(): string | undefined {
     params: { path: { programmeId } },
   })
   return programme.data?.timeZone ?? (programme.error ? ownTimeZone() : undefined)
-}
-
-export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -52,7 +52,9 @@ it('asks for days that exist, and shows what the service says of the rest', asyn
   expect(await screen.findByRole('alert')).toHaveTextContent('Last day: give a day that exists, or none')
   await userEvent.clear(endDay as HTMLElement)
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('Last day: is before the first day'))
+  await waitFor(() =>
+    expect(screen.getByRole('alert')).toHaveTextContent('Last day: is before the first day'),
+  )
 })
 
 it('shows members who do not lead what there is, without the danger', async () => {

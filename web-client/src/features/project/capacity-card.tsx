@@ -1,8 +1,7 @@
-import { inDigits } from '@/shared/format'
+import { inDigits, inPounds } from '@/shared/format'
 import { PictureCard } from '@/shared/picture-card'
 import { QueryView } from '@/shared/query-view'
 import { type CapacityRow, capacityRows } from './capacity-rows'
-import { inPounds } from './project-words'
 import { type Project, useCapacity } from './projects'
 
 /** What is promised to the project, of what its call can give. */

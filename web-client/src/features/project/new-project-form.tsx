@@ -2,10 +2,12 @@ import { useNavigate } from 'react-router'
 import { api, bodyOf, queries, type Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { EmptyState } from '@/shared/empty-state'
+import { inPounds } from '@/shared/format'
 import { refuseAt } from '@/shared/input-problem'
 import { Link } from '@/shared/link'
 import { useNotice } from '@/shared/notice'
 import { ProblemForm } from '@/shared/problem-form'
+import { leadOf } from '@/shared/proposal-people'
 import { QueryView } from '@/shared/query-view'
 import { RadiosField } from '@/shared/radios-field'
 import { SelectField } from '@/shared/select-field'
@@ -13,7 +15,7 @@ import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
 import { OverCapacity } from './over-capacity'
-import { daysInWords, inPounds, leftInWords } from './project-words'
+import { daysInWords, leftInWords } from './project-words'
 import { type Project, projectsPath, useCapacity, useProjectsHome } from './projects'
 import { noOverride, overrideOf, type PromiseValues, usePromiseForm } from './use-promise-form'
 
@@ -80,13 +82,13 @@ function ChooseProposal({ callId, proposals }: { callId: string; proposals: Prop
       <Card title="Which proposal?">
         <RadiosField
           label="Chosen, and no project yet"
-          options={proposals.map(({ id, title, facilitatorDays, budgetPounds, lead }) => ({
-            value: id,
-            label: title,
+          options={proposals.map((proposal) => ({
+            value: proposal.id,
+            label: proposal.title,
             hint: [
-              daysInWords(facilitatorDays ?? 0),
-              inPounds(budgetPounds ?? 0),
-              lead ? `led by ${lead.name}` : 'nobody leads it',
+              daysInWords(proposal.facilitatorDays ?? 0),
+              inPounds(proposal.budgetPounds ?? 0),
+              ledInWords(proposal),
             ].join(', '),
           }))}
           {...form.field('proposalId')}
@@ -96,6 +98,11 @@ function ChooseProposal({ callId, proposals }: { callId: string; proposals: Prop
   )
 }
 
+function ledInWords(proposal: Proposal): string {
+  const lead = leadOf(proposal)
+  return lead ? `led by ${lead}` : 'nobody leads it'
+}
+
 function useNewProject(callId: string, proposals: Proposal[]) {
   const programmeId = useProgrammeId()
   const home = useProjectsHome()
@@ -103,16 +110,9 @@ function useNewProject(callId: string, proposals: Proposal[]) {
   const notify = useNotice()
   const refresh = useRefresh()
   const named = useAddress().get('proposalId')
-  const proposalOf = ({ proposalId }: Values) => proposals.find(({ id }) => id === proposalId)
   return usePromiseForm<Values, Project>({
     draftKey: `${programmeId}/projects/new/${callId}`,
     initial: { proposalId: proposals.some(({ id }) => id === named) ? (named ?? '') : '', ...noOverride },
-    asked: (values) => ({
-      days: proposalOf(values)?.facilitatorDays ?? 0,
-      pounds: proposalOf(values)?.budgetPounds ?? 0,
-      daysAt: '/proposalId',
-      poundsAt: '/proposalId',
-    }),
     submit: async (values, headers) => {
       if (!values.proposalId) refuseAt('/proposalId', 'choose a proposal')
       const body = { proposalId: values.proposalId, ...overrideOf(values) }

@@ -1,10 +1,10 @@
 import type { Column } from '@/shared/data-table'
-import { counted, inDays, inDigits } from '@/shared/format'
+import { counted, inDays, inDigits, inPounds } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { Tag } from '@/shared/tag'
 import type { useReference } from '@/shared/use-reference'
-import { inPounds, projectStateMeaning, protectedInWords } from './project-words'
+import { projectStateMeaning, protectedInWords } from './project-words'
 import type { Project } from './projects'
 
 /** What is seen of each among many. */

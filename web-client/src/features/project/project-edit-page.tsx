@@ -13,7 +13,7 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
 import { AboutProject } from './about-project'
 import { OverCapacity } from './over-capacity'
-import { type ProjectValues, projectLabels, projectPatch, valuesOf, wholeIn } from './project-values'
+import { type ProjectValues, projectLabels, projectPatch, valuesOf } from './project-values'
 import { leftInWords } from './project-words'
 import {
   type HeldProject,
@@ -95,17 +95,11 @@ function useProjectForm(held: HeldProject, home: string) {
   const navigate = useNavigate()
   const notify = useNotice()
   const refresh = useRefresh()
-  const { id, backfillPounds } = held.data
+  const { id } = held.data
   return usePromiseForm<ProjectValues, Project>({
     draftKey: `${programmeId}/projects/${id}`,
     initial: valuesOf(held.data),
     etag: held.etag,
-    asked: (values) => ({
-      days: wholeIn(values.facilitatorDays),
-      pounds: wholeIn(values.budgetPounds) + backfillPounds,
-      daysAt: '/facilitatorDays',
-      poundsAt: '/budgetPounds',
-    }),
     submit: async (values, headers) =>
       bodyOf(
         await api.PATCH(projectPath, {

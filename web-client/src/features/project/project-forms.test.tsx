@@ -12,15 +12,8 @@ import { server } from '@/test/server'
 import { projectRoutes } from './routes'
 
 const address = inProgramme(`/projects/${idOf(951)}`)
-const tooMuch = (left: { facilitatorDaysLeft?: number; budgetPoundsLeft?: number }) =>
-  problemAnswer({
-    ...aProblem({
-      status: 409,
-      type: '/problems/capacity-exceeded',
-      detail: 'The call has 21 facilitator days and £9000 left.',
-    }),
-    ...left,
-  })
+const tooMuch = (pointer: string, detail: string) =>
+  problemAnswer(aProblem({ status: 409, type: '/problems/capacity-exceeded', errors: [{ pointer, detail }] }))
 let sent: unknown[]
 
 beforeEach(() => {
@@ -75,17 +68,16 @@ it('shows beside the field what the call has left, and lets a lead say why it is
       sent.push(body.overrideReason)
       return body.overrideReason
         ? withVersion(aProject({ version: 4 }))
-        : tooMuch({ facilitatorDaysLeft: 21, budgetPoundsLeft: 9000 })
+        : tooMuch('/facilitatorDays', 'asks for 31 facilitator days more')
     }),
   )
   const { router } = show(`${idOf(951)}/edit`)
   await type('Facilitator days', '40')
   await press('Save')
-  const error = await screen.findByText(/^The call has 21 days left for it/, {
+  const error = await screen.findByText('Asks for 31 facilitator days more', {
     selector: '.nhsuk-error-message',
   })
   expect(error.closest('.nhsuk-form-group')).toHaveTextContent('Facilitator days')
-  expect(screen.queryByText(/£9,000 left for it/)).not.toBeInTheDocument()
   await press('Promise it all the same')
   expect(
     await screen.findByText('Say why it is promised all the same', { selector: '.nhsuk-error-message' }),
@@ -97,14 +89,14 @@ it('shows beside the field what the call has left, and lets a lead say why it is
 })
 
 it('tells a facilitator that a lead can go on, and forgets the refusal when less is asked for', async () => {
-  server.use(http.patch(address, () => tooMuch({ budgetPoundsLeft: 5000 })))
+  server.use(
+    http.patch(address, () => tooMuch('/budgetPounds', 'asks for £500 more, and the call has £0 left')),
+  )
   show(`${idOf(951)}/edit`, { role: 'FACILITATOR' })
   await type('Money', '4500')
   await press('Save')
   expect(await screen.findByText('A lead can promise it all the same, and says why.')).toBeVisible()
-  expect(
-    screen.getByText(/£5,000 left for it, with all who stand in/, { selector: '.nhsuk-error-message' }),
-  ).toBeVisible()
+  expect(screen.getByText(/^Asks for £500 more/, { selector: '.nhsuk-error-message' })).toBeVisible()
   await type('Money', '3800')
   expect(screen.queryByText(/^A lead can promise/)).not.toBeInTheDocument()
 })
@@ -137,7 +129,7 @@ it('makes a project of a chosen proposal that is none yet', async () => {
     http.post(inProgramme('/projects'), async ({ request }) => {
       sent.push(await request.json())
       return sent.length === 1
-        ? tooMuch({ facilitatorDaysLeft: 3 })
+        ? tooMuch('/proposalId', 'asks for 9 facilitator days more')
         : withVersion(aProject({ id: idOf(951), title: 'One number to call' }))
     }),
   )
@@ -154,7 +146,9 @@ it('makes a project of a chosen proposal that is none yet', async () => {
   await userEvent.click(screen.getByRole('radio', { name: 'One number to call' }))
   await press('Make it a project')
   expect(
-    await screen.findByText(/^The call has 3 days left for it/, { selector: '.nhsuk-error-message' }),
+    await screen.findByRole('link', {
+      name: 'Chosen, and no project yet: asks for 9 facilitator days more',
+    }),
   ).toBeVisible()
   await type('Or why is it promised all the same?', 'We find the days')
   await press('Promise it all the same')
@@ -172,7 +166,9 @@ it('lets somebody join, with time of their own and somebody who stands in', asyn
     ),
     http.post(`${address}/team-members`, async ({ request }) => {
       sent.push(await request.json())
-      return sent.length === 1 ? tooMuch({ budgetPoundsLeft: 5500 }) : withVersion(aTeamMember())
+      return sent.length === 1
+        ? tooMuch('/backfill/pounds', 'asks for £900 more, and the call has £500 left')
+        : withVersion(aTeamMember())
     }),
   )
   show(`${idOf(951)}/team/new`)
@@ -187,7 +183,7 @@ it('lets somebody join, with time of their own and somebody who stands in', asyn
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
   await type('What that costs over the whole project (optional)', '900')
   await press('Add to the team')
-  expect(await screen.findByText(/£5,500 left for it/, { selector: '.nhsuk-error-message' })).toBeVisible()
+  expect(await screen.findByText(/^Asks for £900 more/, { selector: '.nhsuk-error-message' })).toBeVisible()
   await type('What that costs over the whole project (optional)', '300')
   await press('Add to the team')
   expect(await screen.findByText('Dr Ines Fairwater is in the team')).toBeVisible()

@@ -42,6 +42,7 @@ beforeEach(() => {
         ]),
       ),
     ),
+    http.get(inProgramme(`/proposals/${aProject().proposalId}`), () => withVersion(aProposal())),
     http.get(inProgramme(`/calls/${idOf(701)}/capacity`), () => HttpResponse.json(aCapacity())),
   )
 })
@@ -82,6 +83,21 @@ it('shows goals, team with its time, milestones with what is overdue, and promis
   expect(screen.getByRole('link', { name: 'Five teams' })).toHaveAttribute(
     'href',
     `${programme}/projects/calls/${idOf(701)}`,
+  )
+})
+
+it('says whom the form names as long as they are not in the team', async () => {
+  answer(aProject())
+  server.use(
+    http.get(inProgramme(`/proposals/${aProject().proposalId}`), () =>
+      withVersion(aProposal({ origin: 'FORM', lead: null, leadInForm: 'Wren Castlemoor' })),
+    ),
+  )
+  show()
+  expect(await screen.findByText(/Wren Castlemoor leads it/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'to the team' })).toHaveAttribute(
+    'href',
+    `${programme}/projects/${idOf(951)}/team/new`,
   )
 })
 

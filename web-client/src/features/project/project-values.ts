@@ -60,6 +60,6 @@ export function projectPatch(values: ProjectValues): Schemas['ProjectPatch'] {
 }
 
 /** Nothing typed is nothing promised. */
-export function wholeIn(typed: string): number {
+function wholeIn(typed: string): number {
   return numberIn(typed) ?? 0
 }

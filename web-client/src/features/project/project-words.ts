@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { counted, inDigits } from '@/shared/format'
+import { counted, inDigits, inPounds } from '@/shared/format'
 import type { TagMeaning } from '@/shared/tag'
 import type { Capacity } from './projects'
 
@@ -24,11 +24,6 @@ export const nextInWords: Record<ProjectState, string> = {
   WITHDRAWN: 'Withdrawn, and stays as it is. Its days and money are free again.',
 }
 
-/** "£60,000" */
-export function inPounds(pounds: number): string {
-  return `£${inDigits(pounds)}`
-}
-
 export function daysInWords(days: number): string {
   return counted(days, 'day', 'days')
 }
@@ -51,14 +46,20 @@ export function backfillInWords({ funded, pounds }: Schemas['Backfill']): string
 
 /** "6 of 30 facilitator days and £1,600 of £10,000 left" */
 export function leftInWords(capacity: Capacity): string {
-  const { facilitatorDays, facilitatorDaysPromised, budgetPounds, budgetPoundsPromised } = capacity
+  const { facilitatorDays, facilitatorDaysPromised, budgetPounds } = capacity
   const days =
     facilitatorDays !== null &&
     part(facilitatorDays - facilitatorDaysPromised, facilitatorDays, (n) => inDigits(n), ' facilitator days')
-  const pounds =
-    budgetPounds !== null && part(budgetPounds - budgetPoundsPromised, budgetPounds, inPounds, '')
+  const pounds = budgetPounds !== null && poundsLeftInWords(capacity)
   const parts = [days, pounds].filter(Boolean)
   return parts.length === 0 ? 'nothing is limited' : parts.join(' and ')
+}
+
+/** "£1,600 of £10,000 left", "as much as is needed" */
+export function poundsLeftInWords({ budgetPounds, budgetPoundsPromised }: Capacity): string {
+  return budgetPounds === null
+    ? 'as much as is needed'
+    : part(budgetPounds - budgetPoundsPromised, budgetPounds, inPounds, '')
 }
 
 function part(left: number, all: number, words: (n: number) => string, unit: string): string {

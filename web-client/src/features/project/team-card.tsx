@@ -4,14 +4,17 @@ import { EmptyState } from '@/shared/empty-state'
 import { Link } from '@/shared/link'
 import { QueryView } from '@/shared/query-view'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
+import { NamedInForm } from './named-in-form'
 import { backfillInWords, protectedInWords } from './project-words'
 import { type Project, type TeamMember, useProjectsHome, useTeam } from './projects'
 
 type Props = { project: Project; mayEdit: boolean }
 
 /** Who works on it, with how much time of their own, and who stands in for them. */
-export function TeamCard({ project: { id }, mayEdit }: Props) {
-  const home = `${useProjectsHome()}/${id}/team`
+export function TeamCard({ project, mayEdit }: Props) {
+  const { id } = project
+  const projects = useProjectsHome()
+  const home = `${projects}/${id}/team`
   const team = useTeam(id)
   const add = mayEdit && <Link to={`${home}/new`}>Add somebody</Link>
   return (
@@ -55,6 +58,7 @@ export function TeamCard({ project: { id }, mayEdit }: Props) {
           />
         )}
       </QueryView>
+      {mayEdit && <NamedInForm project={project} home={projects} />}
     </Card>
   )
 }

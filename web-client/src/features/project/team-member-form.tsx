@@ -14,8 +14,7 @@ import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
 import { OverCapacity } from './over-capacity'
-import { wholeIn } from './project-values'
-import { leftInWords } from './project-words'
+import { poundsLeftInWords } from './project-words'
 import {
   type Project,
   type TeamMember,
@@ -81,10 +80,7 @@ export function TeamMemberForm({ project, member, read }: Props) {
         {values.funded === 'YES' && (
           <NumberField
             label={labels.pounds}
-            hint={
-              capacity.data &&
-              `The call pays for it. After all that it has promised already: ${leftInWords(capacity.data)}.`
-            }
+            hint={capacity.data && `The call pays for it. Its money: ${poundsLeftInWords(capacity.data)}.`}
             unit="pounds"
             optional
             {...field('pounds')}
@@ -102,18 +98,11 @@ function useTeamMemberForm({ project, member, read }: Props, home: string) {
   const notify = useNotice()
   const refresh = useRefresh()
   const path = { programmeId, id: project.id }
-  const before = member?.data.backfill.pounds ?? 0
   return usePromiseForm<TeamMemberValues, TeamMember>({
     draftKey: `${programmeId}/projects/${project.id}/team/${member?.data.id ?? 'new'}`,
     initial: valuesOf(member?.data),
     etag: member?.etag,
     pointers: { pounds: '/backfill/pounds' },
-    asked: ({ pounds }) => ({
-      days: 0,
-      pounds: project.budgetPounds + project.backfillPounds - before + wholeIn(pounds),
-      daysAt: '/-',
-      poundsAt: '/backfill/pounds',
-    }),
     submit: async (values, headers) => {
       if (!member)
         return bodyOf(await api.POST(teamPath, { params: { path }, body: joiningFrom(values), headers }))

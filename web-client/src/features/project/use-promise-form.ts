@@ -2,20 +2,19 @@ import { useState } from 'react'
 import { isProblemError } from '@/api/problem'
 import { refuseAt } from '@/shared/input-problem'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { type Asked, besideFields, capacityRefusalIn } from './capacity-refusal'
 
 /** Whatever is typed, and what goes with a promise that is too much. */
 export type PromiseValues = { overrideReason: string; insists: '' | 'YES' }
 
 export const noOverride: PromiseValues = { overrideReason: '', insists: '' }
 
-type Options<T extends object, R> = Parameters<typeof useProblemForm<T, R>>[0] & {
-  /** What these values promise, and where that stands. */
-  asked: (values: T) => Asked
-}
+type Options<T extends object, R> = Parameters<typeof useProblemForm<T, R>>[0]
 
-/** A form that promises something of the call's: where that is too much, a lead can go on and says why. */
-export function usePromiseForm<T extends PromiseValues, R>({ asked, submit, ...options }: Options<T, R>) {
+/**
+ * A form that promises something of the call's: where that is too much the service says at which field, and a lead can go on
+ * and says why.
+ */
+export function usePromiseForm<T extends PromiseValues, R>({ submit, ...options }: Options<T, R>) {
   const [refused, setRefused] = useState<string>()
   const key = (values: T) => JSON.stringify({ ...values, ...noOverride })
   const form = useProblemForm<T, R>({
@@ -26,10 +25,8 @@ export function usePromiseForm<T extends PromiseValues, R>({ asked, submit, ...o
       try {
         return await submit(values, headers, base)
       } catch (error) {
-        const refusal = capacityRefusalIn(error)
-        if (!refusal || !isProblemError(error)) throw error
-        setRefused(key(values))
-        throw besideFields(error, refusal, asked(values))
+        if (isProblemError(error) && error.kind === 'capacity-exceeded') setRefused(key(values))
+        throw error
       }
     },
   })

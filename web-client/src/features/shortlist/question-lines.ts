@@ -1,4 +1,4 @@
-import { inDigits } from '@/shared/format'
+import { inDigits, inPounds } from '@/shared/format'
 import { importanceInWords, isUnusual, quotaName, rangeInWords } from '@/shared/quota-words'
 import type { useReference } from '@/shared/use-reference'
 import type { Call } from './ask'
@@ -21,7 +21,7 @@ export function linesOf(call: Call, question: Answer['question'], { reference, t
     },
     {
       term: 'Money',
-      value: typeof budgetPounds === 'number' ? `at most £${inDigits(budgetPounds)}` : 'not limited',
+      value: typeof budgetPounds === 'number' ? `at most ${inPounds(budgetPounds)}` : 'not limited',
     },
     ...quotas.map((quota) => ({
       term: quotaName(quota, reference),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { counted, inDigits } from '@/shared/format'
+import { counted, inDigits, inPounds } from '@/shared/format'
 import { takenBy } from './taken'
 import type { Answer } from './use-preview'
 import { inPoints, statusWords } from './words'
@@ -25,7 +25,7 @@ export function ShortlistFacts({ of: answer }: { of: Answer }) {
       </Fact>
       <Fact name="Facilitator days" value={inDigits(days)}>
         {typeof facilitatorDays === 'number' ? `of ${inDigits(facilitatorDays)}` : 'not limited'}
-        {typeof budgetPounds === 'number' && `; £${inDigits(pounds)} of £${inDigits(budgetPounds)}`}
+        {typeof budgetPounds === 'number' && `; ${inPounds(pounds)} of ${inPounds(budgetPounds)}`}
       </Fact>
       <Fact name="What binds" value={counted(bindingConstraints.length, 'limit', 'limits')}>
         {bindingConstraints.length === 0 ? 'none costs points' : 'each costs points, told below'}

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { counted, inDigits } from '@/shared/format'
+import { counted, inDigits, inPounds } from '@/shared/format'
 import { capital } from '@/shared/in-words'
 import { importanceInWords, quotaName } from '@/shared/quota-words'
 import type { TagMeaning } from '@/shared/tag'
@@ -106,7 +106,7 @@ export function limitInWords(
 ): string {
   if (quota)
     return `${quotaName(quota, reference)}, ${side === 'MIN' ? `at least ${quota.min}` : `at most ${quota.max}`}`
-  if (kind === 'BUDGET') return `Money, at most £${inDigits(capacity.budgetPounds ?? 0)}`
+  if (kind === 'BUDGET') return `Money, at most ${inPounds(capacity.budgetPounds ?? 0)}`
   return `Facilitator days, at most ${inDigits(capacity.facilitatorDays ?? 0)}`
 }
 

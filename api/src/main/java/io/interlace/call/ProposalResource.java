@@ -89,8 +89,8 @@ class ProposalResource {
             operationId = "getProposalSender",
             summary = "Read who sent a proposal by the form",
             description =
-                    "With their addresses, which are told here alone: no list, file or event has them. 404 for one that the"
-                            + " team entered.")
+                    "With their addresses, which are told here alone: no list, file or event has them. The names alone are in"
+                            + " leadInForm and partnerInForm of the proposal. 404 for one that the team entered.")
     public ProposalSenderView sender(@PathParam("id") UUID id) {
         ProposalForms.Form form = forms.of(id).orElseThrow(() -> Problem.notFound("sender"));
         return ProposalSenderView.of(form, forms.people(form.id()));

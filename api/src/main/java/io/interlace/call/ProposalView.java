@@ -118,6 +118,24 @@ public record ProposalView(
         @Schema(description = "Whether the team entered it or it came by the form", examples = "FORM", required = true)
         ProposalOrigin origin,
 
+        @Nullable
+        @Schema(
+                description =
+                        "Who leads it, as the form names them: for leads and facilitators alone; null where it did not come by"
+                                + " the form, or whoever sent it was forgotten",
+                examples = "Wren Castlemoor",
+                nullable = true,
+                required = true)
+        String leadInForm,
+
+        @Nullable
+        @Schema(
+                description = "Who leads it on the other side, as the form names them; as leadInForm",
+                examples = "Bea Marlpit",
+                nullable = true,
+                required = true)
+        String partnerInForm,
+
         @Schema(description = "How far it has come", examples = "SUBMITTED", required = true)
         ProposalState state,
 

@@ -27,6 +27,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     static final String[] TOLD_ONLY = {
         "leadName",
         "partnerName",
+        "leadInForm",
+        "partnerInForm",
         "submittedAt",
         "withdrawalReason",
         "eligible",
@@ -73,6 +75,8 @@ public class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
                 .csv("leadName", proposal -> name(proposal.lead()))
                 .csv("partnerId", proposal -> id(proposal.partner()))
                 .csv("partnerName", proposal -> name(proposal.partner()))
+                .csv("leadInForm", ProposalView::leadInForm)
+                .csv("partnerInForm", ProposalView::partnerInForm)
                 .csv("organisationCodes", proposal -> joined(proposal.draft().organisationCodes()))
                 .csv("placeCodes", proposal -> joined(proposal.placeCodes()))
                 .csv("sectorCodes", proposal -> joined(proposal.sectorCodes()))

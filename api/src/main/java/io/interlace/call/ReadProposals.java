@@ -41,7 +41,15 @@ class ReadProposals {
                     from proposal r where (r.programme_id, r.revived_from_id) = (p.programme_id, p.id)) as revivals,
                 -- one row at a time: whether any exists would be looked up among all forms
                 (select true from proposal_form f
-                    where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as by_form
+                    where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as by_form,
+                (select n.name from proposal_form f
+                    join proposal_form_person n on (n.programme_id, n.form_id) = (f.programme_id, f.id)
+                        and n.part = 'LEAD'
+                    where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as lead_in_form,
+                (select n.name from proposal_form f
+                    join proposal_form_person n on (n.programme_id, n.form_id) = (f.programme_id, f.id)
+                        and n.part = 'PARTNER'
+                    where (f.programme_id, f.proposal_id) = (p.programme_id, p.id)) as partner_in_form
             from %s p
             left join stakeholder l on (l.programme_id, l.id) = (p.programme_id, p.lead_id)
             left join category ls on (ls.programme_id, ls.id) = (l.programme_id, l.sector_id)
@@ -51,8 +59,9 @@ class ReadProposals {
     static final String COLUMNS = """
             id, call_id, external_id, title, lead_id, lead_name, lead_sector, partner_id, partner_name, partner_sector,
             organisations, place_codes, sector_codes, attributes, problem, aims, working_together, how_we_would_know,
-            time_set_aside, facilitator_days, budget_pounds, by_form, state, submitted_at, withdrawal_reason, eligible,
-            failed_check_id, failed_check, eligibility_note, revived_from_id, revivals, created_at, updated_at, version""";
+            time_set_aside, facilitator_days, budget_pounds, by_form, lead_in_form, partner_in_form, state, submitted_at,
+            withdrawal_reason, eligible, failed_check_id, failed_check, eligibility_note, revived_from_id, revivals, created_at,
+            updated_at, version""";
 
     private static final TypeReference<List<OrganisationName>> ORGANISATIONS = new TypeReference<>() {};
     private static final TypeReference<List<ProposalRevival>> REVIVALS = new TypeReference<>() {};
@@ -72,6 +81,7 @@ class ReadProposals {
         return attributes.isEmpty() ? "" : json.write(attributes);
     }
 
+    /** Whom a form names is told to the team alone: nobody else was promised to whoever sent it. */
     ProposalView read(ResultSet row) throws SQLException {
         return new ProposalView(
                 row.getObject("id", UUID.class),
@@ -93,6 +103,8 @@ class ReadProposals {
                 row.getObject("facilitator_days", Integer.class),
                 row.getObject("budget_pounds", Integer.class),
                 row.getBoolean("by_form") ? ProposalOrigin.FORM : ProposalOrigin.TEAM,
+                caller.facilitates() ? row.getString("lead_in_form") : null,
+                caller.facilitates() ? row.getString("partner_in_form") : null,
                 ProposalState.valueOf(row.getString("state")),
                 Rows.instant(row, "submitted_at"),
                 row.getString("withdrawal_reason"),

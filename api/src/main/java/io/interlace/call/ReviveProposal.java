@@ -3,6 +3,8 @@ package io.interlace.call;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,13 @@ class ReviveProposal {
     private final Proposals proposals;
     private final WriteProposals writeProposals;
     private final Calls calls;
+    private final NamedInForm named;
 
-    ReviveProposal(Proposals proposals, WriteProposals writeProposals, Calls calls) {
+    ReviveProposal(Proposals proposals, WriteProposals writeProposals, Calls calls, NamedInForm named) {
         this.proposals = proposals;
         this.writeProposals = writeProposals;
         this.calls = calls;
+        this.named = named;
     }
 
     /**
@@ -49,15 +53,18 @@ class ReviveProposal {
             throw new Problem(ProblemType.ALREADY_EXISTS, "It was brought into this call before.")
                     .with("proposalId", there);
         });
-        return writeProposals.addRevived(id, callId, copy(found.draft()));
+        return writeProposals.addRevived(id, callId, copy(found));
     }
 
-    private NewProposal copy(NewProposal words) {
+    private NewProposal copy(ProposalView found) {
+        NewProposal words = found.draft();
+        UUID lead = stillKnown(words.leadId(), named.lead(found.id()));
+        UUID partner = stillKnown(words.partnerId(), named.partner(found.id()));
         return new NewProposal(
                 null,
                 words.title(),
-                stillKnown(words.leadId()),
-                stillKnown(words.partnerId()),
+                lead,
+                Objects.equals(lead, partner) ? null : partner,
                 words.organisationCodes(),
                 words.placeCodes(),
                 words.sectorCodes(),
@@ -71,7 +78,7 @@ class ReviveProposal {
                 words.budgetPounds());
     }
 
-    private @Nullable UUID stillKnown(@Nullable UUID person) {
-        return proposals.isKnown(person) ? person : null;
+    private @Nullable UUID stillKnown(@Nullable UUID person, Optional<UUID> inForm) {
+        return person == null ? inForm.orElse(null) : proposals.isKnown(person) ? person : null;
     }
 }

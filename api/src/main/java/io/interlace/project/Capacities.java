@@ -1,11 +1,14 @@
 package io.interlace.project;
 
+import io.interlace.call.AmountsInWords;
 import io.interlace.call.CallView;
 import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -70,32 +73,49 @@ class Capacities {
     }
 
     /**
-     * Why this is promised although it is too much, or null where it fits. Who asks holds the call, so that two do not promise
-     * the same day.
+     * Why this is promised although it is too much, or null where all of the call's projects fit. Only what this asks more of is
+     * looked at: money does not fail for days that others use. Who asks holds the call, so that two do not promise the same day.
      *
      * @param before what this project was promised already, which it keeps
-     * @throws Problem 409 with what is left, or 403 for a reason that is no lead's
+     * @throws Problem 409 that says where more is asked for than is left, or 403 for a reason that is no lead's
      */
     @Nullable
-    String allow(CallView call, @Nullable UUID projectId, Promise before, Promise after, Reasons reasons) {
+    String allow(CallView call, @Nullable UUID projectId, Promise before, Promise after, Asked asked) {
         Promise others = promised(call.id(), projectId);
-        if (fits(call, others.plus(after))) {
-            return null;
+        Integer days = call.capacity().facilitatorDays();
+        Integer pounds = call.capacity().budgetPounds();
+        Promise more = after.less(before);
+        Promise left = new Promise(
+                left(days, others.facilitatorDays() + before.facilitatorDays()),
+                left(pounds, others.pounds() + before.pounds()));
+        boolean tooManyDays = more.facilitatorDays() > 0 && more.facilitatorDays() > left.facilitatorDays();
+        boolean tooMuchMoney = more.pounds() > 0 && more.pounds() > left.pounds();
+        if (!tooManyDays && !tooMuchMoney) {
+            return fits(call, others.plus(after)) ? null : asked.kept();
         }
-        if (!after.asksMoreThan(before)) {
-            return reasons.kept();
-        }
-        if (reasons.given() == null) {
-            throw overpromised(call, others);
+        if (asked.reason() == null) {
+            throw overpromised(tooManyDays, tooMuchMoney, more, left, asked);
         }
         if (!caller.leads()) {
             throw new Problem(ProblemType.FORBIDDEN, "Only a lead promises more than the call can give, and says why.");
         }
-        return reasons.given().strip();
+        return asked.reason().strip();
     }
 
-    /** Why more was promised before, and why it is now. */
-    record Reasons(@Nullable String kept, @Nullable String given) {}
+    /**
+     * How a promise is asked for.
+     *
+     * @param kept why more was promised before
+     * @param reason why more is promised now
+     * @param daysAt the place in the input that asks for days
+     * @param poundsAt the place that asks for money
+     */
+    record Asked(@Nullable String kept, @Nullable String reason, String daysAt, String poundsAt) {}
+
+    /** Less than nothing is left where too much is promised, and no limit leaves more than anybody asks for. */
+    private static long left(@Nullable Integer limit, long promised) {
+        return limit == null ? Long.MAX_VALUE : limit - promised;
+    }
 
     private static boolean fits(CallView call, Promise all) {
         Integer days = call.capacity().facilitatorDays();
@@ -103,24 +123,35 @@ class Capacities {
         return (days == null || all.facilitatorDays() <= days) && (pounds == null || all.pounds() <= pounds);
     }
 
-    private static Problem overpromised(CallView call, Promise others) {
-        Integer days = call.capacity().facilitatorDays();
-        Integer pounds = call.capacity().budgetPounds();
-        StringBuilder left = new StringBuilder("The call has");
-        Problem problem;
-        if (days != null) {
-            left.append(' ')
-                    .append(Math.max(0, days - others.facilitatorDays()))
-                    .append(" facilitator days");
+    private static Problem overpromised(
+            boolean tooManyDays, boolean tooMuchMoney, Promise more, Promise left, Asked asked) {
+        long days = Math.max(0, left.facilitatorDays());
+        long pounds = Math.max(0, left.pounds());
+        List<String> words = new ArrayList<>();
+        if (tooManyDays) {
+            words.add(AmountsInWords.facilitatorDays(days));
         }
-        if (pounds != null) {
-            left.append(days == null ? " £" : " and £").append(Math.max(0, pounds - others.pounds()));
+        if (tooMuchMoney) {
+            words.add(AmountsInWords.pounds(pounds));
         }
-        problem =
-                new Problem(ProblemType.CAPACITY_EXCEEDED, left.append(" left.").toString());
-        if (days != null) {
-            problem = problem.with("facilitatorDaysLeft", Math.max(0, days - others.facilitatorDays()));
+        Problem problem = new Problem(
+                ProblemType.CAPACITY_EXCEEDED, "The call has " + String.join(" and ", words) + " left to promise.");
+        if (tooManyDays) {
+            problem.with("facilitatorDaysLeft", days)
+                    .andAt(
+                            asked.daysAt(),
+                            tooMuch(AmountsInWords.facilitatorDays(more.facilitatorDays()), words.get(0)));
         }
-        return pounds == null ? problem : problem.with("budgetPoundsLeft", Math.max(0, pounds - others.pounds()));
+        if (tooMuchMoney) {
+            problem.with("budgetPoundsLeft", pounds)
+                    .andAt(
+                            asked.poundsAt(),
+                            tooMuch(AmountsInWords.pounds(more.pounds()), words.get(words.size() - 1)));
+        }
+        return problem;
+    }
+
+    private static String tooMuch(String more, String left) {
+        return "asks for " + more + " more, and the call has " + left + " left to promise";
     }
 }

@@ -12,8 +12,4 @@ record Promise(long facilitatorDays, long pounds) {
     Promise less(Promise other) {
         return new Promise(facilitatorDays - other.facilitatorDays, pounds - other.pounds);
     }
-
-    boolean asksMoreThan(Promise other) {
-        return facilitatorDays > other.facilitatorDays || pounds > other.pounds;
-    }
 }

@@ -2,6 +2,7 @@ package io.interlace.project;
 
 import io.interlace.call.CallView;
 import io.interlace.call.Calls;
+import io.interlace.call.NamedInForm;
 import io.interlace.call.PromoteProposal;
 import io.interlace.call.ProposalState;
 import io.interlace.call.ProposalView;
@@ -15,6 +16,8 @@ import io.interlace.stakeholder.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ class WriteProjects {
     private final Capacities capacities;
     private final Calls calls;
     private final Proposals proposals;
+    private final NamedInForm named;
     private final PromoteProposal promote;
     private final Journal journal;
     private final Caller caller;
@@ -38,6 +42,7 @@ class WriteProjects {
             Capacities capacities,
             Calls calls,
             Proposals proposals,
+            NamedInForm named,
             PromoteProposal promote,
             Journal journal,
             Caller caller,
@@ -47,6 +52,7 @@ class WriteProjects {
         this.capacities = capacities;
         this.calls = calls;
         this.proposals = proposals;
+        this.named = named;
         this.promote = promote;
         this.journal = journal;
         this.caller = caller;
@@ -72,12 +78,14 @@ class WriteProjects {
                 null,
                 Promise.NOTHING,
                 draft.promise(Promise.NOTHING),
-                new Capacities.Reasons(null, wanted.overrideReason()));
+                new Capacities.Asked(null, wanted.overrideReason(), "/proposalId", "/proposalId"));
         Project project = new Project(call.id(), proposal.id(), draft, reason, clock);
         projects.persistAndFlush(project);
         journal.tell("project", "created", project, Changes.of(draft));
-        join(project, proposal.lead(), "Leads it");
-        join(project, proposal.partner(), "Leads it on the other side");
+        UUID lead = known(proposal.lead(), named.lead(proposal.id()));
+        UUID partner = known(proposal.partner(), named.partner(proposal.id()));
+        join(project, lead, "Leads it");
+        join(project, Objects.equals(lead, partner) ? null : partner, "Leads it on the other side");
         return project.id();
     }
 
@@ -96,10 +104,15 @@ class WriteProjects {
                 proposal.title(), List.of(), null, null, days == null ? 0 : days, pounds == null ? 0 : pounds, null);
     }
 
+    /** Somebody the form names may be known by now. */
+    private static @Nullable UUID known(@Nullable PersonName person, Optional<UUID> inForm) {
+        return person == null ? inForm.orElse(null) : person.id();
+    }
+
     /** Their time, and who stands in for them, is agreed later. */
-    private void join(Project project, @Nullable PersonName person, String role) {
-        if (person != null && proposals.isKnown(person.id())) {
-            teams.join(project, person.id(), new TeamMemberDraft(role, null, null, null));
+    private void join(Project project, @Nullable UUID person, String role) {
+        if (person != null && proposals.isKnown(person)) {
+            teams.join(project, person, new TeamMemberDraft(role, null, null, null));
         }
     }
 
@@ -112,7 +125,8 @@ class WriteProjects {
                 project.id(),
                 before.promise(team),
                 after.promise(team),
-                new Capacities.Reasons(project.overrideReason(), after.overrideReason()));
+                new Capacities.Asked(
+                        project.overrideReason(), after.overrideReason(), "/facilitatorDays", "/budgetPounds"));
         project.revise(after, reason, clock);
         journal.tell("project", "changed", project, Changes.between(before, after));
     }

@@ -114,7 +114,7 @@ class WriteTeams {
                 project.id(),
                 promised,
                 promised.less(before).plus(after),
-                new Capacities.Reasons(project.overrideReason(), reason));
+                new Capacities.Asked(project.overrideReason(), reason, "", "/backfill/pounds"));
         if (project.promises(kept, clock)) {
             journal.tell("project", "changed", project, OVERRIDE);
         }

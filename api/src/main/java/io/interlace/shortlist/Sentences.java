@@ -1,5 +1,6 @@
 package io.interlace.shortlist;
 
+import io.interlace.call.AmountsInWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -62,9 +63,7 @@ final class Sentences {
 
     /** How much of a capacity. */
     static String amount(Row.Kind kind, long amount) {
-        return kind == Row.Kind.BUDGET
-                ? String.format(Locale.ROOT, "£%,d", amount)
-                : String.format(Locale.ROOT, "%,d facilitator %s", amount, amount == 1 ? "day" : "days");
+        return kind == Row.Kind.BUDGET ? AmountsInWords.pounds(amount) : AmountsInWords.facilitatorDays(amount);
     }
 
     /** Limits as they were asked for, in few words each. */

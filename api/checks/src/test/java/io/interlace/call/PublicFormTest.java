@@ -21,11 +21,13 @@ import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -364,6 +366,49 @@ class PublicFormTest {
         String entered = Calling.made(programme.post(list, Map.of("title", "By the team")));
         programme.get("/proposals/" + entered + "/sender").then().statusCode(404);
         programme.get("/proposals/" + entered).then().body("origin", equalTo("TEAM"));
+    }
+
+    @Test
+    void namesWhoLeadsItToThoseWhoHelpAlone() {
+        submitted();
+        String proposal = "/proposals/" + proposal();
+        for (TestProgramme team : List.of(programme, programme.as(people, Role.FACILITATOR))) {
+            team.get(proposal)
+                    .then()
+                    .body("lead", nullValue())
+                    .body("leadInForm", equalTo("Wren"))
+                    .body("partnerInForm", equalTo("Bea"));
+        }
+        String list = programme.path("/calls/" + call + "/proposals");
+        assertThat(
+                programme.asking().noFilters().accept("text/csv").get(list).asString(), containsString(",Wren,Bea,"));
+        for (Role role : List.of(Role.ASSESSOR, Role.INTEGRATION)) {
+            TestProgramme reader = programme.as(people, role);
+            reader.get(proposal).then().body("leadInForm", nullValue()).body("partnerInForm", nullValue());
+            assertThat(
+                    reader.asking().noFilters().accept("text/csv").get(list).asString(), not(containsString("Wren")));
+        }
+    }
+
+    @Test
+    void namesNobodyWhoWasForgottenNotEvenInWhatIsAnsweredAgain() {
+        FormHolder form = submitted();
+        calling.act(call, "closing").then().statusCode(200);
+        String check = programme.path("/proposals/" + proposal() + "/eligibility");
+        Supplier<Response> checked = () -> programme
+                .asking()
+                .header("Idempotency-Key", "forgotten")
+                .body(Map.of("eligible", true))
+                .post(check);
+        checked.get().then().statusCode(200).body("leadInForm", equalTo("Wren"));
+        form.act("erasure").then().statusCode(204);
+        assertThat(checked.get().asString(), not(containsString("Wren")));
+        programme
+                .get("/proposals/" + proposal())
+                .then()
+                .body("origin", equalTo("FORM"))
+                .body("leadInForm", nullValue())
+                .body("partnerInForm", nullValue());
     }
 
     @Test

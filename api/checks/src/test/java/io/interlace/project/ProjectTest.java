@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
@@ -22,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,32 @@ class ProjectTest {
         return projecting.project(title, days);
     }
 
+    /** What came by the form, once it is chosen. */
+    private String byForm(String email, String partner) {
+        FormHolder form = FormHolder.of(programme, call, email, database);
+        form.save(Map.of(
+                        "partner",
+                        Map.of("name", "Cy", "email", partner),
+                        "placeCodes",
+                        List.of("LAMBETH"),
+                        "sectorCodes",
+                        List.of("ACUTE"),
+                        "problem",
+                        "Sent back",
+                        "aims",
+                        "Book it",
+                        "facilitatorDays",
+                        2,
+                        "budgetPounds",
+                        0))
+                .then()
+                .statusCode(200);
+        form.act("submission").then().statusCode(200);
+        String id = programme.get("/calls/" + call + "/proposals").path("results[0].id");
+        database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", id);
+        return id;
+    }
+
     private Response patch(TestProgramme who, String project, Map<String, Object> changes) {
         return projecting.patch(who, "/projects/" + project, changes);
     }
@@ -70,6 +98,20 @@ class ProjectTest {
 
     private ValidatableResponse read(String project) {
         return projecting.read("/projects/" + project);
+    }
+
+    @Test
+    void hasWhomTheFormNamesInItsTeamOnceTheProgrammeKnowsThem() {
+        String wren = "wren-" + UUID.randomUUID() + "@example.org";
+        String proposal = byForm(wren, "cy-" + wren);
+        programme.get("/proposals/" + proposal).then().body("lead", nullValue());
+        programme.person(Map.of("name", "Wren Castlemoor", "email", wren));
+        String id = begin(proposal).then().statusCode(201).extract().path("id");
+        programme
+                .get("/projects/" + id + "/team-members")
+                .then()
+                .body("results.person.name", contains("Wren Castlemoor"))
+                .body("results.role", contains("Leads it"));
     }
 
     @Test
@@ -142,9 +184,14 @@ class ProjectTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/capacity-exceeded"))
-                .body("detail", equalTo("The call has 6 facilitator days and £6000 left."))
+                .body("detail", equalTo("The call has 6 facilitator days left to promise."))
                 .body("facilitatorDaysLeft", equalTo(6))
-                .body("budgetPoundsLeft", equalTo(6000));
+                .body("budgetPoundsLeft", nullValue())
+                .body("errors.pointer", contains("/proposalId"))
+                .body(
+                        "errors[0].detail",
+                        equalTo(
+                                "asks for 9 facilitator days more, and the call has 6 facilitator days left to promise"));
         Map<String, Object> anyway = Map.of("proposalId", second, "overrideReason", "The trust lends us one");
         TestProgramme facilitator = programme.as(people, Role.FACILITATOR);
         facilitator.post("/projects", anyway).then().statusCode(403);
@@ -170,7 +217,18 @@ class ProjectTest {
         patch(facilitator, id, Map.of("facilitatorDays", 10))
                 .then()
                 .statusCode(409)
-                .body("facilitatorDaysLeft", equalTo(6));
+                .body("facilitatorDaysLeft", equalTo(0))
+                .body("errors.pointer", contains("/facilitatorDays"));
+        // money is there, though days are not
+        patch(facilitator, id, Map.of("budgetPounds", 6000))
+                .then()
+                .statusCode(200)
+                .body("overrideReason", equalTo("The trust lends us one"));
+        patch(facilitator, id, Map.of("budgetPounds", 6001))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("The call has £0 left to promise."))
+                .body("errors.pointer", contains("/budgetPounds"));
         patch(facilitator, id, Map.of("facilitatorDays", 6))
                 .then()
                 .statusCode(200)

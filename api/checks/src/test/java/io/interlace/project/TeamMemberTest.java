@@ -136,6 +136,16 @@ class TeamMemberTest {
     }
 
     @Test
+    void isPaidForWhereOnlyDaysAreOverpromised() {
+        String other = projecting.proposal("One number to call", 30, "SHORTLISTED");
+        programme
+                .post("/projects", Map.of("proposalId", other, "overrideReason", "The trust lends us one"))
+                .then()
+                .statusCode(201);
+        programme.as(people, Role.FACILITATOR).post(team, cleo(1200)).then().statusCode(201);
+    }
+
+    @Test
     void isStoodInForWithinTheMoneyOfTheCallUnlessALeadSaysWhy() {
         TestProgramme facilitator = programme.as(people, Role.FACILITATOR);
         facilitator
@@ -143,7 +153,9 @@ class TeamMemberTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("/capacity-exceeded"))
-                .body("budgetPoundsLeft", equalTo(10_000));
+                .body("budgetPoundsLeft", equalTo(6000))
+                .body("detail", equalTo("The call has £6,000 left to promise."))
+                .body("errors.pointer", contains("/backfill/pounds"));
         String id = made(facilitator.post(team, cleo(6000)));
         String path = team + "/" + id;
         projecting.read("/calls/" + projecting.call() + "/capacity").body("budgetPoundsPromised", equalTo(10_000));

@@ -62,3 +62,8 @@ export function daysBetween(from: string, to: string, timeZone: string): number 
 function withSeconds(time: string): string {
   return time.length === 5 ? `${time}:00` : time
 }
+
+/** That of whoever reads the page. */
+export function ownTimeZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clockIn, daysBetween, instantOf, isTime } from './programme-time'
+import { clockIn, daysBetween, instantOf, isTime } from '@/shared/programme-time'
 
 const london = 'Europe/London'
 
