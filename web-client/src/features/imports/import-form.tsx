@@ -72,7 +72,7 @@ export function ImportForm({ kind }: { kind: ImportKindName }) {
           <FileField
             {...form.field('file')}
             label={`File of ${importKinds[kind].many}`}
-            hint="CSV in UTF-8, up to 64 MB."
+            hint="CSV in UTF-8, up to 64 MB, its cells parted by commas or semicolons."
             chosen={chosen}
             onFile={(next) => {
               file.current = next

@@ -1,10 +1,10 @@
 import type { Column } from '@/shared/data-table'
-import { counted, inDays, inDigits, inPounds } from '@/shared/format'
+import { counted, inDays, inPounds } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { Tag } from '@/shared/tag'
 import type { useReference } from '@/shared/use-reference'
-import { projectStateMeaning, protectedInWords } from './project-words'
+import { daysInWords, isOver, projectStateMeaning, protectedInWords } from './project-words'
 import type { Project } from './projects'
 
 /** What is seen of each among many. */
@@ -35,14 +35,10 @@ export function projectColumns(home: string, { places, sectors }: ReturnType<typ
     },
     {
       header: 'Team',
-      cell: ({ teamMembers, protectedMinutesPerMonth }) => (
+      cell: (project) => (
         <>
-          {counted(teamMembers, 'person', 'people')}
-          <small>
-            {protectedMinutesPerMonth === 0
-              ? 'No protected time yet'
-              : protectedInWords(protectedMinutesPerMonth)}
-          </small>
+          {counted(project.teamMembers, 'person', 'people')}
+          <small>{protectedOf(project)}</small>
         </>
       ),
     },
@@ -50,21 +46,44 @@ export function projectColumns(home: string, { places, sectors }: ReturnType<typ
     {
       header: 'Promised',
       numeric: true,
-      cell: ({ facilitatorDays, budgetPounds, backfillPounds }) => (
-        <>
-          {inDigits(facilitatorDays)} days
-          <small>{inPounds(budgetPounds + backfillPounds)}</small>
-        </>
-      ),
+      cell: (project) => <Promised of={project} />,
     },
   ]
   return columns
 }
 
+/** Of what is over, nothing is still to come. */
+function protectedOf({ state, protectedMinutesPerMonth }: Project): string | undefined {
+  if (protectedMinutesPerMonth > 0) return protectedInWords(protectedMinutesPerMonth)
+  return isOver(state) ? undefined : 'No protected time yet'
+}
+
+/** What is withdrawn takes nothing of what there is. */
+function Promised({ of: { state, facilitatorDays, budgetPounds, backfillPounds } }: { of: Project }) {
+  const days = daysInWords(facilitatorDays)
+  const pounds = inPounds(budgetPounds + backfillPounds)
+  if (state === 'WITHDRAWN') {
+    return (
+      <>
+        –
+        <small>
+          {days} and {pounds} are free again
+        </small>
+      </>
+    )
+  }
+  return (
+    <>
+      {days}
+      <small>{pounds}</small>
+    </>
+  )
+}
+
 function Reached({ of: project }: { of: Project }) {
   const { milestones, milestonesReached, milestonesOverdue, nextDueOn, state } = project
   if (milestones === 0) return <>–</>
-  const goesOn = state !== 'COMPLETED' && state !== 'WITHDRAWN'
+  const goesOn = !isOver(state)
   return (
     <>
       {milestonesReached} of {milestones} reached

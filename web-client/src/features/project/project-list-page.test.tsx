@@ -48,9 +48,10 @@ it('lists projects with their team, milestones and promises, and what calls have
       milestonesOverdue: 0,
       nextDueOn: '2027-02-01',
     }),
+    aProject({ id: idOf(953), title: 'Gone', state: 'WITHDRAWN', protectedMinutesPerMonth: 0 }),
   ])
   show()
-  expect(await screen.findByText('2 projects')).toBeVisible()
+  expect(await screen.findByText('3 projects')).toBeVisible()
   const planned = await screen.findByRole('row', { name: /^Book it yourself/ })
   await waitFor(() => expect(planned).toHaveTextContent('LambethAcute'))
   expect(planned).toHaveTextContent('2 people4 hours a month')
@@ -59,6 +60,9 @@ it('lists projects with their team, milestones and promises, and what calls have
   const active = screen.getByRole('row', { name: /^One number/ })
   expect(active).toHaveTextContent('No protected time yet')
   expect(active).toHaveTextContent('Next by 1 February 2027')
+  const gone = screen.getByRole('row', { name: /^Gone/ })
+  expect(gone).toHaveTextContent('9 days and £5,200 are free again')
+  expect(gone).not.toHaveTextContent('protected time')
   expect(await screen.findByText('12 of 45 facilitator days left and £4,800 of £20,000 left')).toBeVisible()
   expect(screen.getByRole('link', { name: 'New project' })).toHaveAttribute(
     'href',

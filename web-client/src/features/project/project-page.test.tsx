@@ -10,6 +10,7 @@ import { aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { aCapacity, aMilestone, aProject, aTeamMember } from '@/test/projects'
 import { server } from '@/test/server'
+import { aDecision } from '@/test/shortlists'
 import { projectRoutes } from './routes'
 
 const address = inProgramme(`/projects/${idOf(951)}`)
@@ -164,8 +165,20 @@ it('withdraws it with a reason, and lets what was left on the table take its pla
     http.get(inProgramme(`/calls/${idOf(701)}/proposals`), ({ request }) => {
       expect(new URL(request.url).searchParams.get('state')).toBe('LEFT_ON_THE_TABLE')
       return HttpResponse.json(
-        aPage([aProposal({ id: idOf(802), title: 'One number to call', facilitatorDays: 8 })]),
+        aPage([
+          aProposal({ id: idOf(803), title: 'Advice by telephone', facilitatorDays: 2 }),
+          aProposal({ id: idOf(802), title: 'One number to call', facilitatorDays: 8 }),
+        ]),
       )
+    }),
+    http.get(inProgramme(`/calls/${idOf(701)}/decision`), () => {
+      const next = {
+        forProposalId: aProject().proposalId,
+        proposalId: idOf(802),
+        difference: -2,
+        reason: null,
+      }
+      return HttpResponse.json(aDecision({ set: { ...aDecision().set, reserves: [next] } }))
     }),
   )
   take(
@@ -178,10 +191,16 @@ it('withdraws it with a reason, and lets what was left on the table take its pla
   await userEvent.click(dialog().getByRole('button', { name: 'Withdraw it' }))
   expect(dialog().getByText('Say why it is withdrawn')).toBeVisible()
   await userEvent.type(dialog().getByLabelText('Why?'), 'The practice closes')
-  await userEvent.selectOptions(
-    await dialog().findByLabelText('Which proposal takes its place?'),
-    'One number to call (8 days)',
+  const place = await dialog().findByLabelText('Which proposal takes its place?')
+  await waitFor(() =>
+    expect([...place.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'None',
+      'One number to call (next reserve, 8 days)',
+      'Advice by telephone (2 days)',
+    ]),
   )
+  expect(place).toHaveValue('')
+  await userEvent.selectOptions(place, 'One number to call (next reserve, 8 days)')
   await userEvent.click(dialog().getByRole('button', { name: 'Withdraw it' }))
   expect(await screen.findByText('The project is withdrawn')).toBeVisible()
   expect(JSON.parse(sent[0]?.body ?? '')).toEqual({

@@ -1,6 +1,6 @@
 import { Card } from '@/shared/card'
 import { Link } from '@/shared/link'
-import { nextInWords, type ProjectState } from './project-words'
+import { isOver, nextInWords, type ProjectState } from './project-words'
 import { type Project, useProjectsHome } from './projects'
 import { type Verb, verbWords } from './step-dialog'
 
@@ -19,7 +19,6 @@ type Props = { project: Project; mayRun: boolean; onAsk: (verb: Verb | 'withdraw
 export function ProjectStep({ project, mayRun, onAsk }: Props) {
   const { state, withdrawalReason, promotedProposalId, callId } = project
   const home = useProjectsHome()
-  const isOver = state === 'COMPLETED' || state === 'WITHDRAWN'
   return (
     <Card title="How far it is">
       <p className="il-text">{nextInWords[state]}</p>
@@ -34,7 +33,7 @@ export function ProjectStep({ project, mayRun, onAsk }: Props) {
           )}
         </p>
       )}
-      {mayRun && !isOver && (
+      {mayRun && !isOver(state) && (
         <div className="il-buttons">
           {verbs[state].map((verb) => (
             <button

@@ -28,6 +28,11 @@ export function daysInWords(days: number): string {
   return counted(days, 'day', 'days')
 }
 
+/** Whether nothing of it is still to come. */
+export function isOver(state: ProjectState): boolean {
+  return state === 'COMPLETED' || state === 'WITHDRAWN'
+}
+
 /** "4 hours a month", "45 minutes a month", "Not agreed yet" */
 export function protectedInWords(minutes: number | null): string {
   if (minutes === null) return 'Not agreed yet'

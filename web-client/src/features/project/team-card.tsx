@@ -5,7 +5,7 @@ import { Link } from '@/shared/link'
 import { QueryView } from '@/shared/query-view'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 import { NamedInForm } from './named-in-form'
-import { backfillInWords, protectedInWords } from './project-words'
+import { backfillInWords, isOver, protectedInWords } from './project-words'
 import { type Project, type TeamMember, useProjectsHome, useTeam } from './projects'
 
 type Props = { project: Project; mayEdit: boolean }
@@ -38,7 +38,10 @@ export function TeamCard({ project, mayEdit }: Props) {
               { header: 'Who', cell: (member) => <Who of={member} /> },
               {
                 header: 'Protected time',
-                cell: ({ protectedMinutesPerMonth }) => protectedInWords(protectedMinutesPerMonth),
+                cell: ({ protectedMinutesPerMonth }) =>
+                  protectedMinutesPerMonth === null && isOver(project.state)
+                    ? 'Was not agreed'
+                    : protectedInWords(protectedMinutesPerMonth),
               },
               { header: 'Who stands in', cell: ({ backfill }) => backfillInWords(backfill) },
               ...(mayEdit

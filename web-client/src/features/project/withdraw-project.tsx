@@ -1,15 +1,14 @@
 import { useId, useState } from 'react'
-import { api, queries } from '@/api/client'
+import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { reasonOf } from '@/shared/failure'
 import { inPounds } from '@/shared/format'
-import { QueryView } from '@/shared/query-view'
-import { SelectField } from '@/shared/select-field'
 import { TextareaField } from '@/shared/textarea-field'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 import { daysInWords } from './project-words'
 import type { Project } from './projects'
+import { PromoteField } from './promote-field'
 
 /** With the reason; a lead may let a proposal that was left on the table take its place. */
 export function WithdrawProject({ project, onDone }: { project: Project; onDone: () => void }) {
@@ -61,43 +60,7 @@ export function WithdrawProject({ project, onDone }: { project: Project; onDone:
         onChange={setReason}
         error={tried && !reason.trim() ? 'Say why it is withdrawn' : undefined}
       />
-      {isLead && <Promote callId={project.callId} value={promoted} onChange={setPromoted} />}
+      {isLead && <PromoteField project={project} value={promoted} onChange={setPromoted} />}
     </ConfirmDialog>
-  )
-}
-
-type PromoteProps = { callId: string; value: string; onChange: (id: string) => void }
-
-/** Which of those that were left on the table takes its place. */
-function Promote({ callId, value, onChange }: PromoteProps) {
-  const programmeId = useProgrammeId()
-  const id = useId()
-  const reserves = queries.useQuery('get', '/programmes/{programmeId}/calls/{id}/proposals', {
-    params: { path: { programmeId, id: callId }, query: { state: 'LEFT_ON_THE_TABLE', limit: 200 } },
-  })
-  return (
-    <QueryView
-      query={reserves}
-      what="what was left on the table"
-      isEmpty={({ results }) => results.length === 0}
-      empty={<p>No other proposal of the call was left on the table to take its place.</p>}
-    >
-      {({ results }) => (
-        <SelectField
-          id={id}
-          label="Which proposal takes its place?"
-          hint="It counts as chosen, and can be made a project."
-          none="None"
-          options={results
-            .filter(({ eligible }) => eligible !== false)
-            .map(({ id: proposal, title, facilitatorDays }) => ({
-              value: proposal,
-              label: facilitatorDays === null ? title : `${title} (${daysInWords(facilitatorDays)})`,
-            }))}
-          value={value}
-          onChange={onChange}
-        />
-      )}
-    </QueryView>
   )
 }

@@ -15,7 +15,8 @@ import java.util.UUID;
 @ApplicationScoped
 class FindSimilarProposals {
 
-    private static final int MOST_COMPARED = 1000;
+    private static final int MOST_IN_PAIRS = 1000;
+    private static final int MOST_COMPARED = 2000;
     private static final int MOST_PAIRS = 100;
 
     private record Titled(SimilarProposal proposal, String words) {}
@@ -36,7 +37,7 @@ class FindSimilarProposals {
         List<SimilarPairs.Idea> ideas = database.list(
                 "select id, title, state, lead_id, plain_words(title), plain_words(coalesce(aims, '')) from proposal where "
                         + proposals.scope() + " and state <> 'WITHDRAWN' order by created_at desc, id desc limit "
-                        + MOST_COMPARED,
+                        + MOST_IN_PAIRS,
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
                     named.put(id, new SimilarProposal(id, row.getString(2), ProposalState.valueOf(row.getString(3))));
@@ -56,18 +57,25 @@ class FindSimilarProposals {
                 ideas.size());
     }
 
-    /** Withdrawn ones are left out: what was handed in anew is no duplicate. */
+    /**
+     * Among the 2,000 of its call that were begun last, and itself. Withdrawn ones are left out: what was handed in anew is no
+     * duplicate. By index proposal_created.
+     */
     SimilarProposalsView to(UUID id) {
         ProposalView one = proposals.view(id);
         List<Titled> titles = database.list(
-                "select id, title, state, plain_words(title) from proposal where " + proposals.scope()
-                        + " and (state <> 'WITHDRAWN' or id = ?) order by title, id",
+                "select id, title, state, plain_words(title) from ((select id, title, state from proposal where "
+                        + proposals.scope() + " and state <> 'WITHDRAWN' order by created_at desc, id desc limit "
+                        + MOST_COMPARED + ") union select id, title, state from proposal where " + proposals.scope()
+                        + " and id = ?) compared order by title, id",
                 row -> new Titled(
                         new SimilarProposal(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),
                                 ProposalState.valueOf(row.getString(3))),
                         row.getString(4)),
+                caller.programmeId(),
+                one.callId(),
                 caller.programmeId(),
                 one.callId(),
                 id);

@@ -92,19 +92,19 @@ class ImportProposals implements ImportDefinition {
 
     @Override
     public Rule rule(UUID programmeId) {
-        return row -> {
+        return (row, refusals) -> {
             // rows have an id of their own
             if (row.remove("id") instanceof String id) {
                 row.put("proposal_id", id);
             }
-            codes(row, "organisation_codes", "organisationCodes");
-            codes(row, "place_codes", "placeCodes");
-            codes(row, "sector_codes", "sectorCodes");
+            codes(row, "organisation_codes", "organisationCodes", refusals);
+            codes(row, "place_codes", "placeCodes", refusals);
+            codes(row, "sector_codes", "sectorCodes", refusals);
         };
     }
 
     /** Several codes in one cell are parted by semicolons, as lists are when they are read as CSV. */
-    private static void codes(Map<String, Object> row, String column, String field) throws Refused {
+    private static void codes(Map<String, Object> row, String column, String field, List<Refused> refusals) {
         if (row.get(column) instanceof String cell) {
             List<String> codes = Arrays.stream(cell.split(";", -1))
                     .map(String::strip)
@@ -114,12 +114,14 @@ class ImportProposals implements ImportDefinition {
             if (codes.isEmpty()
                     || codes.size() > MOST_CODES
                     || codes.stream().anyMatch(code -> code.length() > LONGEST_CODE)) {
-                throw new Refused(
+                refusals.add(new Refused(
                         RejectionReason.INVALID,
                         field,
-                        field + " holds 1 to " + MOST_CODES + " codes, parted by semicolons.");
+                        field + " holds 1 to " + MOST_CODES + " codes, parted by semicolons."));
+                row.remove(column);
+            } else {
+                row.put(column, String.join(";", codes));
             }
-            row.put(column, String.join(";", codes));
         }
     }
 

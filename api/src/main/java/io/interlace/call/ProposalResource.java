@@ -102,7 +102,8 @@ class ProposalResource {
     @Operation(
             operationId = "findSimilarProposals",
             summary = "Find proposals of the same call that may be the same",
-            description = "By their titles; withdrawn ones are left out.")
+            description =
+                    "By their titles, among the 2,000 of its call that were begun last; withdrawn ones are left out.")
     public SimilarProposalsView similar(@PathParam("id") UUID id) {
         return findSimilar.to(id);
     }

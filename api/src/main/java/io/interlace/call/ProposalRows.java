@@ -200,7 +200,7 @@ final class ProposalRows {
                 "(select coalesce(i.leads, p.lead_id) = coalesce(i.partners, p.partner_id) from (select 1) one"
                         + " left join proposal p on p.programme_id = ? and p.id = i.target_id)",
                 incoming.programmeId());
-        missing(incoming, "leadExternalId", "coalesce(i.leads, p.lead_id)");
+        missing(incoming, "leadExternalId", "coalesce(i.leads, i.lead_id, p.lead_id)");
         missing(incoming, "placeCodes", part("i.place_ids", "'PLACE'"));
         missing(incoming, "sectorCodes", part("i.sector_ids", "'SECTOR'"));
         missing(incoming, "problem", "coalesce(i.problem, p.problem)");

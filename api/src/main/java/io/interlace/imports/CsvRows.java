@@ -4,7 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.interlace.http.QueryFailed;
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -13,12 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of CSV (RFC 4180): the first record names the columns, in any order. */
+/** Rows of CSV (RFC 4180), parted by commas or by semicolons: the first record names the columns, in any order. */
 final class CsvRows implements RowReader {
 
     private static final int LONGEST_RECORD = 1 << 20;
+    private static final int LONGEST_HEADER = 1 << 16;
+    private static final int MOST_TOLD = 10;
     private static final String FORMULA = "=+-@\t\r";
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
     private static final Pattern SPEAKABLE = Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,69}");
@@ -27,9 +34,11 @@ final class CsvRows implements RowReader {
     private final List<String> header;
     private final Columns columns;
 
-    CsvRows(Reader text, Columns columns) {
+    CsvRows(Reader file, Columns columns) {
         this.columns = columns;
+        BufferedReader text = new BufferedReader(file, LONGEST_HEADER);
         records = CsvReader.builder()
+                .fieldSeparator(separator(text))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
@@ -45,26 +54,64 @@ final class CsvRows implements RowReader {
         check(first.getStartingLineNumber(), columns);
     }
 
+    /**
+     * Spreadsheets part cells by semicolons where numbers have a decimal comma: so does a file whose first line has semicolons
+     * and no comma. No column has either in its name.
+     */
+    private static char separator(BufferedReader text) {
+        try {
+            text.mark(LONGEST_HEADER);
+            boolean semicolon = false;
+            boolean begun = false;
+            for (int i = 0; i < LONGEST_HEADER; i++) {
+                int c = text.read();
+                if (c == ',') {
+                    semicolon = false;
+                    break;
+                }
+                if (c < 0 || (begun && (c == '\n' || c == '\r'))) {
+                    break;
+                }
+                semicolon |= c == ';';
+                begun |= !Character.isWhitespace(c);
+            }
+            text.reset();
+            return semicolon ? ';' : ',';
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that is wrong with the columns, said at once. */
     private void check(long line, Columns columns) {
         Set<String> seen = new HashSet<>();
+        @Nullable FailureReason reason = null;
+        List<String> wrong = new ArrayList<>();
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             String called = SPEAKABLE.matcher(column).matches() ? "Column " + column : "Column " + (i + 1);
             if (columns.cell(column) == null && !isAttributes(column, columns)) {
-                throw new Unreadable(
-                        FailureReason.UNKNOWN_COLUMN,
-                        line,
-                        called + " is not known. The columns are " + columns.inWords() + ".");
-            }
-            if (!seen.add(column)) {
-                throw new Unreadable(FailureReason.DUPLICATE_COLUMN, line, called + " is there twice.");
+                reason = reason == null ? FailureReason.UNKNOWN_COLUMN : reason;
+                wrong.add(called + " is not known.");
+            } else if (!seen.add(column)) {
+                reason = reason == null ? FailureReason.DUPLICATE_COLUMN : reason;
+                wrong.add(called + " is there twice.");
             }
         }
         for (String column : columns.required()) {
             if (!seen.contains(column)) {
-                throw new Unreadable(FailureReason.MISSING_COLUMN, line, "Column " + column + " is missing.");
+                reason = reason == null ? FailureReason.MISSING_COLUMN : reason;
+                wrong.add("Column " + column + " is missing.");
             }
         }
+        if (reason != null) {
+            throw new Unreadable(reason, line, inWords(wrong) + " The columns are " + columns.inWords() + ".");
+        }
+    }
+
+    private static String inWords(List<String> wrong) {
+        String told = wrong.stream().limit(MOST_TOLD).collect(Collectors.joining(" "));
+        return wrong.size() <= MOST_TOLD ? told : told + " " + (wrong.size() - MOST_TOLD) + " more are wrong.";
     }
 
     private static boolean isAttributes(String column, Columns columns) {

@@ -1,5 +1,6 @@
 package io.interlace.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -11,10 +12,11 @@ public interface ImportDefinition {
     interface Rule {
 
         /**
-         * @param row values by column of the table, as text; attributes are a map
-         * @throws Refused when the row cannot be right, whatever the programme holds
+         * @param row values by column of the table, as text, without the cells that are wrong; attributes are a map. What
+         *     is refused is taken out of it
+         * @param refusals takes all that cannot be right, whatever the programme holds
          */
-        void apply(Map<String, Object> row) throws Refused;
+        void apply(Map<String, Object> row, List<Refused> refusals);
     }
 
     ImportKind kind();

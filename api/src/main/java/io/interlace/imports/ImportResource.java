@@ -86,12 +86,12 @@ public abstract class ImportResource {
             operationId = "import{Imported}s",
             summary = "Import {imported}s from a file",
             description =
-                    "The file is UTF-8, with or without byte order mark, 64 MiB at most: CSV (RFC 4180) whose first"
-                            + " line names the columns, in any order, or NDJSON with the same names as properties and attributes"
+                    "The file is UTF-8, with or without byte order mark, 64 MiB at most: CSV (RFC 4180, or with semicolons in place of commas)"
+                            + " whose first line names the columns, in any order, or NDJSON with the same names as properties and attributes"
                             + " as an object. Columns: {columns}. An empty cell says nothing: of something new the property"
                             + " stays unset, of something known it stays as it is. Rows find what is there by its key, so"
                             + " repeating an import changes nothing. The answer comes at once; read the import to see how far"
-                            + " it is, and its rejections for what was wrong.")
+                            + " it is, and its rejections for all that was wrong.")
     public ImportJobView start(
             @RequestBody(
                             required = true,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one job in a table of their own, {@code incoming i}, that lasts as long as the transaction around it. Each
- * has {@code id}, {@code line}, what it says, {@code target_id}, {@code action} and {@code changed}.
+ * has {@code id}, {@code line}, what it says, {@code target_id}, {@code action} and {@code changed}. Those that were not well
+ * formed are there without what is wrong, as REFUSED, so that whatever else is wrong is told as well.
  */
 public final class Incoming {
 
@@ -42,6 +43,11 @@ public final class Incoming {
         database.update(
                 "insert into incoming select r.id, r.line, x.* from import_row r, jsonb_to_record(r.content) as x("
                         + definition.shape() + ") where r.programme_id = ? and r.import_id = ? order by r.line",
+                job.programmeId(),
+                job.id());
+        database.update(
+                "update incoming i set action = 'REFUSED' where exists (select from import_rejection r"
+                        + " where r.programme_id = ? and r.import_id = ? and r.line = i.line)",
                 job.programmeId(),
                 job.id());
         database.update("analyze incoming");
@@ -75,7 +81,8 @@ public final class Incoming {
     }
 
     /**
-     * Rejects rows that have no action yet.
+     * Rejects rows that are not decided yet. One that is rejected already is told of all the same, so that everything that is
+     * wrong with it is said at once, but only the first thing that is wrong with each of its columns.
      *
      * @param field the column it is about, or null for the row as a whole
      * @param detail SQL for one sentence that repeats nothing the row says of a person, codes apart
@@ -88,12 +95,15 @@ public final class Incoming {
             String condition,
             @Nullable Object... values) {
         List<@Nullable Object> all = new ArrayList<>(Arrays.asList(values));
-        all.addAll(Arrays.asList(programmeId, now, importId, field, reason));
+        all.addAll(Arrays.asList(programmeId, now, importId, field, reason, programmeId, importId, field));
         database.update(
-                "with refused as (update incoming i set action = 'REJECTED' where action is null and (" + condition
+                "with refused as (update incoming i set action = coalesce(action, 'REJECTED')"
+                        + " where (action is null or action in ('REJECTED', 'REFUSED')) and (" + condition
                         + ") returning line, " + detail + " as detail)"
                         + " insert into import_rejection (programme_id, id, import_id, line, field, reason, detail)"
-                        + " select ?::uuid, time_ordered_id(?::timestamptz), ?::uuid, line, ?, ?, detail from refused",
+                        + " select ?::uuid, time_ordered_id(?::timestamptz), ?::uuid, line, ?, ?, detail from refused"
+                        + " where not exists (select from import_rejection r where r.programme_id = ? and r.import_id = ?"
+                        + " and r.line = refused.line and r.field is not distinct from ?)",
                 all.toArray());
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a file to its end into rows that are well formed and rejections of those that are not, a batch at a time. Each
+ * Reads a file to its end into rows, and rejections of those that are not well formed, a batch at a time. Each
  * batch commits with how far it came, so that whoever takes the job over goes on after it.
  */
 @ApplicationScoped
@@ -97,24 +97,22 @@ class StageRows {
 
     private void take(RowReader.Row row, Columns columns, ImportDefinition.Rule rule, Batch batch) {
         batch.read++;
+        if (row.refused() != null) {
+            batch.rejected++;
+            batch.refuse(row.line(), row.refused());
+            return;
+        }
         List<Refused> refusals = new ArrayList<>();
         Map<String, Object> content = columns.read(row.values(), refusals);
-        if (row.refused() != null) {
-            refusals = List.of(row.refused());
+        rule.apply(content, refusals);
+        // also what is refused already: what else is wrong with it is told at once
+        batch.rowIds.add(Ids.next(clock).toString());
+        batch.rowLines.add(Integer.toString(row.line()));
+        batch.contents.add(write(content));
+        if (!refusals.isEmpty()) {
+            batch.rejected++;
+            refusals.forEach(refused -> batch.refuse(row.line(), refused));
         }
-        if (refusals.isEmpty()) {
-            try {
-                rule.apply(content);
-                batch.rowIds.add(Ids.next(clock).toString());
-                batch.rowLines.add(Integer.toString(row.line()));
-                batch.contents.add(write(content));
-                return;
-            } catch (Refused refused) {
-                refusals = List.of(refused);
-            }
-        }
-        batch.rejected++;
-        refusals.forEach(refused -> batch.refuse(row.line(), refused));
     }
 
     private boolean write(ImportClaims.Claim job, Batch batch, int read, int rejected, @Nullable Integer total) {

@@ -8,6 +8,7 @@ import io.interlace.imports.Incoming;
 import io.interlace.imports.Refused;
 import io.interlace.imports.RejectionReason;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -43,11 +44,12 @@ class ImportOrganisations implements ImportDefinition {
         return ImportOrganisations::check;
     }
 
-    private static void check(Map<String, Object> row) throws Refused {
-        if (row.get("ods_code") instanceof String ods) {
-            OrganisationType type = OrganisationType.valueOf(String.valueOf(row.get("type")));
+    private static void check(Map<String, Object> row, List<Refused> refusals) {
+        if (row.get("ods_code") instanceof String ods && row.get("type") instanceof String named) {
+            OrganisationType type = OrganisationType.valueOf(named);
             if (!type.takesOdsCode(ods)) {
-                throw new Refused(RejectionReason.INVALID, "odsCode", shape(type));
+                refusals.add(new Refused(RejectionReason.INVALID, "odsCode", shape(type)));
+                row.remove("ods_code");
             }
         }
     }

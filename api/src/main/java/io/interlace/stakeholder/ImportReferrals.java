@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -77,14 +78,19 @@ class ImportReferrals implements ImportDefinition {
         ZoneId zone = database.first(
                         "select time_zone from programme where id = ?", row -> ZoneId.of(row.getString(1)), programmeId)
                 .orElseThrow(() -> new IllegalStateException("A job belongs to a programme"));
-        return row -> complete(row, zone);
+        return (row, refusals) -> complete(row, zone, refusals);
     }
 
-    private void complete(Map<String, Object> row, ZoneId zone) throws Refused {
+    private void complete(Map<String, Object> row, ZoneId zone, List<Refused> refusals) {
         row.put("from_digest", digest(row.get("from_external_id")));
         row.put("to_digest", digest(row.get("to_external_id")));
         if (row.get("referred_at") instanceof String text) {
-            row.put("referred_at", moment(text, zone).toString());
+            try {
+                row.put("referred_at", moment(text, zone).toString());
+            } catch (Refused refused) {
+                refusals.add(refused);
+                row.remove("referred_at");
+            }
         }
     }
 
@@ -177,7 +183,7 @@ class ImportReferrals implements ImportDefinition {
                 "toExternalId",
                 RejectionReason.DUPLICATE_IN_FILE,
                 "'The same referral stands in line ' || i.first_line || '.'",
-                "i.line > i.first_line");
+                "i.from_id is not null and i.to_id is not null and i.line > i.first_line");
         incoming.reject(
                 "status",
                 RejectionReason.ILLEGAL_TRANSITION,

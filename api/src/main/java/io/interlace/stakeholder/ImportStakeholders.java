@@ -5,6 +5,7 @@ import io.interlace.imports.Columns;
 import io.interlace.imports.ImportDefinition;
 import io.interlace.imports.ImportKind;
 import io.interlace.imports.Incoming;
+import io.interlace.imports.Refused;
 import io.interlace.imports.RejectionReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -77,7 +78,7 @@ class ImportStakeholders implements ImportDefinition {
         return this::complete;
     }
 
-    private void complete(Map<String, Object> row) {
+    private void complete(Map<String, Object> row, List<Refused> refusals) {
         row.put("external_id_digest", ImportKeys.inHex(keys.ofExternalId(String.valueOf(row.get("external_id")))));
         if (row.get("email") instanceof String email) {
             String address = email.toLowerCase(Locale.ROOT);

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.interlace.TestDatabase;
@@ -134,6 +135,50 @@ class ImportProposalsTest {
                 .body("results.find { it.line == 9 }.reason", equalTo("ILLEGAL_TRANSITION"));
         assertEquals(1, proposals().size());
         programme.get("/proposals/imports").then().statusCode(200).body("results.id", contains(id));
+    }
+
+    @Test
+    void namesEverythingThatIsWrongWithARowAtOnce() {
+        String id = programme.imported(
+                "/proposals", HEADER + "P1,Much is wrong,E8,E9,NONE,ATLANTIS,;,Sent back,,many,SUBMITTED,\n");
+        ended("/proposals/imports/" + id, 0).body("state", equalTo("FAILED")).body("rejected", equalTo(1));
+        programme
+                .get("/proposals/imports/" + id + "/rejections")
+                .then()
+                .body(
+                        "results.field",
+                        containsInAnyOrder(
+                                "leadExternalId",
+                                "partnerExternalId",
+                                "organisationCodes",
+                                "placeCodes",
+                                "sectorCodes",
+                                "facilitatorDays",
+                                "aims"));
+    }
+
+    @Test
+    void takesCellsThatArePartedBySemicolons() {
+        String file =
+                "externalId;title;placeCodes;problem\nP1;Book it yourself;\"LAMBETH;BEXLEY\";Sent back, and back\n";
+        ended(file).body("state", equalTo("SUCCEEDED")).body("created", equalTo(1));
+        programme
+                .get("/calls/" + call + "/proposals?q=book")
+                .then()
+                .body("results[0].placeCodes", contains("LAMBETH", "BEXLEY"))
+                .body("results[0].problem", equalTo("Sent back, and back"));
+        ended("title\nOne; alone\n").body("rejected", equalTo(1));
+    }
+
+    @Test
+    void saysAllThatIsWrongWithTheColumnsAtOnce() {
+        ended("externalId,titel,lead,externalId\nP1,Book it,,\n")
+                .body("state", equalTo("FAILED"))
+                .body("problem.reason", equalTo("UNKNOWN_COLUMN"))
+                .body(
+                        "problem.detail",
+                        startsWith("Column titel is not known. Column lead is not known. Column externalId is there"
+                                + " twice. Column title is missing. The columns are title, "));
     }
 
     @Test

@@ -151,7 +151,8 @@ class ImportReferralsTest {
                         "5 toExternalId MISSING",
                         "6 referredAt INVALID",
                         "8 toExternalId DUPLICATE_IN_FILE",
-                        "9 status INVALID"),
+                        "9 status INVALID",
+                        "9 toExternalId DUPLICATE_IN_FILE"),
                 job.rejections());
         assertEquals(List.of(1, 0, 0, 7), job.counts());
     }
