@@ -106,6 +106,10 @@ const pictures: Picture[] = [
   { name: 'projects', path: '/projects', role: lead },
   { name: 'project', path: '/projects', role: lead, after: openFirstLink, kept: true },
   { name: 'project-new', path: '/projects/new', role: lead },
+  { name: 'project-edit', path: '/projects', role: lead, after: openFirstBelow('edit') },
+  { name: 'team-member-new', path: '/projects', role: lead, after: openFirstBelow('team/new') },
+  { name: 'milestone-new', path: '/projects', role: lead, after: openFirstBelow('milestones/new') },
+  { name: 'public-call', path: '/projects/calls', role: lead, after: asThePublic },
   { name: 'principles', path: '/principles?sort=title', role: lead },
   { name: 'principle', path: '/principles?q=finish+yes', role: lead, after: openFirstLink },
   { name: 'principle-viewer', path: '/principles?q=finish+yes', role: 'Viewer', after: openFirstLink },
@@ -120,6 +124,7 @@ const pictures: Picture[] = [
   },
   { name: 'no-principle', path: '/principles?q=nothingiscalledthis', role: lead },
   { name: 'imports', path: '/imports', role: lead },
+  { name: 'import-proposals', path: '/imports?kind=proposals', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
   { name: 'settings-programme', path: '/settings/programme', role: lead },
   { name: 'settings-members', path: '/settings/members', role: lead },
@@ -190,6 +195,12 @@ function openFirstOf(part: string) {
 async function openFirstProposal(page: Page) {
   await openFirstBelow('proposals')(page)
   await openFirstLink(page)
+}
+
+/** The page of a call that anybody may open. */
+async function asThePublic(page: Page) {
+  await openFirstLink(page)
+  await page.goto(await page.getByLabel('Its address').inputValue())
 }
 
 async function inviteAll(page: Page) {

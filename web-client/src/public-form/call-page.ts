@@ -51,7 +51,9 @@ function standing({ takesProposals, closesAt, timeZone, stateInWords }: PublicCa
     h(
       'p',
       {},
-      time ? `This call has closed: ${time}. No more proposals are taken.` : 'No more proposals are taken.',
+      time
+        ? `This call was open until ${time}. No more proposals are taken.`
+        : 'No more proposals are taken.',
     ),
     h('p', {}, stateInWords.replace(/^(Closed|Decided)\. /, '')),
   )

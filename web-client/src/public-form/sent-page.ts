@@ -31,7 +31,7 @@ const titles: Record<PublicProposal['state'], string> = {
 
 function next({ state, submittedAt, call }: PublicProposal): string[] {
   const closed = call.closesAt
-    ? `The call has closed: ${closingTime(call.closesAt, call.timeZone)}.`
+    ? `The call was open until ${closingTime(call.closesAt, call.timeZone)}.`
     : 'The call has closed.'
   if (state === 'DRAFT')
     return [`${closed} This was still a draft, so it takes no part. You can read it here.`]
