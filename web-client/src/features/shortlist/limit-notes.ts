@@ -1,5 +1,5 @@
 import { inDigits } from '@/shared/format'
-import { numberIn } from '@/shared/number-field'
+import { numberIn } from '@/shared/typed-number'
 import { type Ask, type Call, placeOf, publishedOf } from './ask'
 import type { Scored } from './shortlists'
 
