@@ -155,7 +155,8 @@ class LargeTables {
                 timestamptz '2026-01-01Z' + p.n * interval '1 minute', now(), 0
                 from (select *, row_number() over (order by id)::int as n from proposal) p
                 join member m on m.programme_id = p.programme_id and m.account_id = id_of(1, 1);
-            analyze assessment;
+            insert into informed_assessor select programme_of(n), id_of(67, n), id_of(68, n), now() from generate_series(1, 30000) n;
+            analyze assessment, informed_assessor;
             insert into shortlist (programme_id, id, call_id, state, question, inputs, data_version, created_by, created_at)
                 select programme_id, id, call_id, (array['QUEUED', 'FAILED', 'CANCELLED'])[1 + n % 3], '{}', '{}', '', id_of(1, 1),
                 timestamptz '2026-01-01Z' + n * interval '1 minute'
