@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { someEvidence } from '@/test/evidence'
 import { aPage, idOf, programme, withVersion } from '@/test/people'
 import { aFirstVersion, aPrinciple, aVersion } from '@/test/principles'
 import { aProblem, problemAnswer } from '@/test/problems'
@@ -19,6 +20,7 @@ beforeEach(() => {
   sessionStorage.clear()
   server.use(
     http.get(address, () => withVersion(aPrinciple())),
+    http.get(`${address}/evidence`, () => HttpResponse.json(someEvidence())),
     http.get(`${address}/versions`, () => HttpResponse.json(aPage([aVersion()]))),
     http.get(inProgramme('/principles'), () => HttpResponse.json(aPage([aPrinciple()]))),
   )

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { someEvidence } from '@/test/evidence'
 import { aPage, idOf, programme, withVersion } from '@/test/people'
 import { aFirstVersion, aPrinciple, aVersion } from '@/test/principles'
 import { aProblem, problemAnswer } from '@/test/problems'
@@ -17,6 +18,7 @@ beforeEach(() => {
   sent = []
   server.use(
     http.get(`${address}/versions`, () => HttpResponse.json(aPage([aVersion(), aFirstVersion()]))),
+    http.get(`${address}/evidence`, () => HttpResponse.json(someEvidence())),
     http.get(inProgramme('/principles'), () => HttpResponse.json(aPage([aPrinciple()]))),
   )
 })

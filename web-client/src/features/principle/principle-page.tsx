@@ -7,6 +7,7 @@ import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Tag } from '@/shared/tag'
 import { AboutPrinciple } from './about-principle'
 import { DeletePrinciple } from './delete-principle'
+import { EvidenceCard } from './evidence-card'
 import { InPractice } from './in-practice'
 import { type Asking, PrincipleStep } from './principle-step'
 import { principleStatusMeaning } from './principle-words'
@@ -55,6 +56,7 @@ function Page({ held }: { held: HeldPrinciple }) {
         <p className="pr-statement">{currentVersion.statement}</p>
       </section>
       <InPractice version={currentVersion} />
+      <EvidenceCard id={principle.id} />
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
           <VersionsCard principle={principle} />

@@ -13,6 +13,7 @@ export type Version = Schemas['PrincipleVersion']
 export const principlesPath = '/programmes/{programmeId}/principles'
 export const principlePath = '/programmes/{programmeId}/principles/{id}'
 export const versionsPath = '/programmes/{programmeId}/principles/{id}/versions'
+export const evidencePath = '/programmes/{programmeId}/principles/{id}/evidence'
 export const versionPath = '/programmes/{programmeId}/principles/{id}/versions/{number}'
 
 /** All that narrows the list, by the name it has in the address. */

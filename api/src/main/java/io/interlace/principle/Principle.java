@@ -106,13 +106,23 @@ class Principle extends ProgrammeOwned {
         changed(clock);
     }
 
-    /** @throws Problem 409 for one that was tested, refined or retired */
-    void mayGo() {
+    /**
+     * Whether it may be deleted.
+     *
+     * @param rated whether anybody has said of it that it helped or did not
+     * @throws Problem 409 for one that was tested, refined, retired or rated
+     */
+    void mayGo(boolean rated) {
         if (status != PrincipleStatus.PROPOSED || currentNumber > 1) {
             throw new Problem(
                     ProblemType.IN_USE,
                     "The principle is " + status + ". What was tested or refined is kept"
                             + (status == PrincipleStatus.RETIRED ? "." : ": retire it instead."));
+        }
+        if (rated) {
+            throw new Problem(
+                    ProblemType.IN_USE,
+                    "People have said whether the principle helped. What they said is kept: retire it instead.");
         }
     }
 

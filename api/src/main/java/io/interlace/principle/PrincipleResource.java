@@ -138,7 +138,7 @@ class PrincipleResource {
     @Operation(
             operationId = "deletePrinciple",
             summary = "Delete a principle that is only proposed",
-            description = "409 in-use for one that was tested, refined or retired: retire it instead.")
+            description = "409 in-use for one that was tested, refined, rated or retired: retire it instead.")
     public void delete(@PathParam("id") UUID id) {
         Principle principle = principles.held(id);
         ifMatch.requires(principle.version());

@@ -15,12 +15,14 @@ class WritePrinciples {
 
     private final Principles principles;
     private final PrincipleVersions versions;
+    private final Ratings ratings;
     private final Journal journal;
     private final Clock clock;
 
-    WritePrinciples(Principles principles, PrincipleVersions versions, Journal journal, Clock clock) {
+    WritePrinciples(Principles principles, PrincipleVersions versions, Ratings ratings, Journal journal, Clock clock) {
         this.principles = principles;
         this.versions = versions;
+        this.ratings = ratings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -79,7 +81,7 @@ class WritePrinciples {
     }
 
     void remove(Principle principle) {
-        principle.mayGo();
+        principle.mayGo(ratings.areOf(principle.id()));
         principles.delete(principle);
         journal.tell(KIND, "deleted", principle, Changes.NONE);
     }

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /** A programme with a call that has thirty days and £10,000 to give, through the eyes of its lead. */
-record Projecting(TestProgramme programme, String call, String ada, String bea, Database database) {
+public record Projecting(TestProgramme programme, String call, String ada, String bea, Database database) {
 
-    static Projecting ledBy(String founder, Database database) {
+    public static Projecting ledBy(String founder, Database database) {
         Calling calling = Calling.ledBy(founder);
         TestProgramme programme = calling.programme();
         String call = calling.openCall(Map.of("capacity", Map.of("facilitatorDays", 30, "budgetPounds", 10_000)));
@@ -40,7 +40,7 @@ record Projecting(TestProgramme programme, String call, String ada, String bea, 
         return programme.post("/projects", Map.of("proposalId", proposal));
     }
 
-    String project(String title, int days) {
+    public String project(String title, int days) {
         return made(begin(proposal(title, days, "SHORTLISTED")));
     }
 
