@@ -189,6 +189,32 @@ class DemonstrationProgrammeTest {
     }
 
     @Test
+    void holdsTwoWorkshopsWithEachTeam() {
+        as("LEAD", "/workshops?count=true")
+                .then()
+                .statusCode(200)
+                .body("metadata.total", equalTo(10))
+                .body("results.state", everyItem(equalTo("HELD")))
+                .body("results.outputs", everyItem(not(nullValue())))
+                .body("results.participants", everyItem(greaterThan(5)))
+                .body("results.findAll { it.participants != it.attended }", empty());
+        String ward = as("LEAD", "/projects?q=ward").path("results[0].id");
+        Response workshops = as("LEAD", "/workshops?projectId=" + ward);
+        workshops
+                .then()
+                .body("results.title", contains("From call to yes", "Drawing the call nobody answers"))
+                .body("results.startsAt", contains(startsWith("2026-08-26T12:"), startsWith("2026-07-17T12:")))
+                .body("results[1].outputs", startsWith("A rota, an exchange of numbers"))
+                .body("results[0].principles.number", contains(2, 2))
+                .body("results[0].principles.title", hasItem("Finish it, or agree who will"));
+        as("LEAD", "/workshops/" + workshops.path("results[1].id") + "/attendances")
+                .then()
+                .body("results", hasSize(7))
+                .body("results.inTeam", everyItem(equalTo(true)))
+                .body("results.state", everyItem(equalTo("ATTENDED")));
+    }
+
+    @Test
     void isTheSameAtEveryStart() {
         as("LEAD", "")
                 .then()

@@ -8,6 +8,7 @@ import io.interlace.call.Calling;
 import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -126,6 +127,11 @@ class EveryInputIsBoundedTest {
                 programme
                         .post("/principles", Map.of("title", "Ask first", "statement", "Ask."))
                         .path("id"));
+        ids.put(
+                "workshops",
+                programme
+                        .post("/workshops", Meeting.draft(ids.get("projects"), Map.of()))
+                        .path("id"));
         String milestone = programme
                 .post(project + "/milestones", Map.of("title", "First booking"))
                 .path("id");
@@ -143,6 +149,7 @@ class EveryInputIsBoundedTest {
                                     .replace("{token}", token)
                                     .replace("{milestoneId}", milestone)
                                     .replace("{teamMemberId}", member)
+                                    .replace("{stakeholderId}", String.valueOf(ids.get("stakeholders")))
                                     .replace(
                                             "{id}",
                                             ids.getOrDefault(

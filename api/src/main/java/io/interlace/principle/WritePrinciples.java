@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Proposes principles, refines them version by version, and takes them from one status to the next. */
 @ApplicationScoped
-class WritePrinciples {
+public class WritePrinciples {
 
     private static final String KIND = "principle";
 
@@ -62,7 +62,8 @@ class WritePrinciples {
         return principle.currentNumber();
     }
 
-    void test(UUID id) {
+    /** @throws Problem 409 that names both statuses, for one that is neither proposed nor refined */
+    public void test(UUID id) {
         Principle principle = principles.held(id);
         principle.test(clock);
         tellStatus(principle);

@@ -53,22 +53,19 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
     private static final String WITH_PERSON = "(select true from team_member m where m.programme_id ="
             + " project.programme_id and m.project_id = project.id and m.stakeholder_id = ?::uuid)";
 
-    private static final String OWN = " and exists (select from team_member m"
-            + " join stakeholder s on (s.programme_id, s.id) = (m.programme_id, m.stakeholder_id)"
-            + " join account a on a.email = lower(s.email) where (m.programme_id, m.project_id) ="
-            + " (project.programme_id, project.id) and a.id = ?)";
-
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
 
     /** Confines a list of what belongs to one project, with {@link #partOf}. */
     static final String PART_OF = "programme_id = ? and project_id = ?";
 
+    private final ProjectAccess access;
     private final Database database;
     private final Caller caller;
     private final JsonColumns json;
     private final ProgrammeDay day;
 
-    Projects(Database database, Caller caller, JsonColumns json, ProgrammeDay day) {
+    Projects(ProjectAccess access, Database database, Caller caller, JsonColumns json, ProgrammeDay day) {
+        this.access = access;
         this.database = database;
         this.caller = caller;
         this.json = json;
@@ -96,13 +93,11 @@ class Projects implements PanacheRepositoryBase<Project, UUID> {
 
     /** What the caller may see, with the values of its placeholders. */
     String scope() {
-        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN : "");
+        return access.scope("project", "id");
     }
 
     List<UUID> scopeValues() {
-        return caller.seesAggregatesOnly()
-                ? List.of(caller.programmeId(), caller.accountId())
-                : List.of(caller.programmeId());
+        return access.scopeValues();
     }
 
     /**

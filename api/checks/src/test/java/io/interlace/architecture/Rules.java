@@ -38,6 +38,7 @@ final class Rules {
             "decision",
             "project",
             "principle",
+            "workshop",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

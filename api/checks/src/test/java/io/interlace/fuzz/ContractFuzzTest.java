@@ -14,6 +14,7 @@ import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.principle.Refining;
 import io.interlace.shortlist.Shortlisting;
+import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -201,6 +202,8 @@ class ContractFuzzTest {
         things.put(
                 "proposals/imports", List.of(programme.imported("/proposals", "callId,title\n" + open + ",One\nx,\n")));
         things.put("projects", projects(programme, open));
+        things.put(
+                "workshops", Meeting.planned(programme, things.get("projects").get(0), 3));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);

@@ -197,6 +197,28 @@ class LargeTables {
                 created_at, id_of(1, 1) from principle on conflict do nothing;
             insert into principle_version select programme_of(99), id_of(5, 99), n, id_of(63, n), 'Principle', 'Said', '[]', '[]', '[]',
                 'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1) from generate_series(2, 150) n;
+            insert into workshop (programme_id, id, project_id, title, starts_at, minutes, aim, agenda, state, cancellation_reason,
+                created_at, updated_at, version) select programme_id, case id when id_of(5, 99) then id else gen_random_uuid() end, id,
+                'Workshop', timestamptz '2026-01-01Z' + n * interval '1 minute', 60, 'Aim', '[]',
+                (array['PLANNED', 'HELD', 'HELD', 'CANCELLED'])[1 + n * 3 % 4], case n * 3 % 4 when 3 then 'Away' end, now(), now(), 0
+                from (select *, row_number() over (order by id)::int as n from project) p;
+            insert into workshop (programme_id, id, project_id, title, starts_at, minutes, aim, agenda, state, created_at,
+                updated_at, version) select programme_of(99), id_of(64, n), id_of(5, 99), 'Workshop', timestamptz '2026-01-01Z'
+                + n * interval '1 minute', 60, 'Aim', '[]', 'HELD', now(), now(), 0 from generate_series(1, 150) n;
+            insert into workshop_attendance select programme_of(99), id_of(65, n), id_of(5, 99), s.id, 'ATTENDED', null,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from (select id, row_number() over (order by id)::int as n
+                    from stakeholder where programme_id = programme_of(99) limit 150) s;
+            analyze workshop;
+            insert into workshop_attendance select w.programme_id, gen_random_uuid(), w.id, s.id, 'ATTENDED', null, now(), now(), 0
+                from workshop w join lateral (select id from stakeholder s where s.programme_id = w.programme_id limit 3) s on true
+                where w.id <> id_of(5, 99) on conflict do nothing;
+            insert into workshop_principle select w.programme_id, w.id, 0, p.id, 1 from workshop w
+                join lateral (select id from principle p where p.programme_id = w.programme_id limit 1) p on true
+                on conflict do nothing;
+            insert into principle_rating (programme_id, principle_id, number, source, source_id, stakeholder_id, rating, rated_at)
+                select programme_id, principle_id, 1, 'WORKSHOP', workshop_id, stakeholder_id, 'HELPED', now()
+                from workshop_principle join workshop_attendance using (programme_id, workshop_id) on conflict do nothing;
+            analyze workshop_attendance, workshop_principle, principle_rating;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
+import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -72,6 +73,7 @@ class AnotherProgrammeTest {
         String chosen = made(other, "/calls/" + call + "/proposals", Map.of("title", "Chosen"));
         database.update("update proposal set state = 'SHORTLISTED' where id = ?::uuid", chosen);
         ids.put("/projects", made(other, "/projects", Map.of("proposalId", chosen)));
+        ids.put("/workshops", made(other, "/workshops", Meeting.draft(String.valueOf(ids.get("/projects")), Map.of())));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));

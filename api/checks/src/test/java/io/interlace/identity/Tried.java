@@ -98,6 +98,12 @@ record Tried(String method, String path, Operation operation) {
             case "createPrincipleVersion" ->
                 "{\"title\":\"Ask\",\"statement\":\"Ask.\",\"reasonForChange\":\"Shorter\",\"basedOn\":1}";
             case "retirePrinciple" -> "{\"reason\":\"Another says it better\"}";
+            case "createWorkshop" ->
+                "{\"projectId\":\"" + NOBODYS
+                        + "\",\"title\":\"A\",\"startsAt\":\"2026-01-01T12:00:00Z\",\"minutes\":60,\"aim\":\"A\"}";
+            case "cancelWorkshop" -> "{\"reason\":\"The ward closes\"}";
+            case "setAttendance" -> "{\"state\":\"INVITED\"}";
+            case "setWorkshopRatings" -> "{\"ratings\":[]}";
             case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
             case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
             case "repeatShortlist" -> "{\"currentData\":false}";

@@ -1,0 +1,8 @@
+package io.interlace.workshop;
+
+/** How far a workshop is. */
+enum WorkshopState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
