@@ -110,6 +110,14 @@ const pictures: Picture[] = [
   { name: 'team-member-new', path: '/projects', role: lead, after: openFirstBelow('team/new') },
   { name: 'milestone-new', path: '/projects', role: lead, after: openFirstBelow('milestones/new') },
   { name: 'public-call', path: '/projects/calls', role: lead, after: asThePublic },
+  { name: 'workshops', path: '/projects/workshops', role: lead },
+  { name: 'workshop', path: '/projects/workshops', role: lead, after: openFirstLink, kept: true },
+  { name: 'workshop-new', path: '/projects/workshops/new', role: lead },
+  { name: 'workshop-edit', path: '/projects/workshops', role: lead, after: openFirstBelow('edit') },
+  { name: 'workshop-outcome', path: '/projects/workshops', role: lead, after: openFirstBelow('outcome') },
+  { name: 'workshop-people', path: '/projects/workshops', role: lead, after: openFirstBelow('people') },
+  { name: 'workshop-ratings', path: '/projects/workshops', role: lead, after: noteWhatSomebodySays },
+  { name: 'no-workshop', path: '/projects/workshops?state=CANCELLED', role: lead },
   { name: 'principles', path: '/principles?sort=title', role: lead },
   { name: 'principle', path: '/principles?q=finish+yes', role: lead, after: openFirstLink },
   { name: 'principle-viewer', path: '/principles?q=finish+yes', role: 'Viewer', after: openFirstLink },
@@ -190,6 +198,14 @@ function openFirstOf(part: string) {
     await openFirstBelow(part)(page)
     await openFirstLink(page)
   }
+}
+
+async function noteWhatSomebodySays(page: Page) {
+  await openFirstLink(page)
+  await page
+    .getByRole('link', { name: /^Note what they say/ })
+    .first()
+    .click()
 }
 
 async function openFirstProposal(page: Page) {

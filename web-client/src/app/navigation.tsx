@@ -34,6 +34,11 @@ const sections: Section[] = [
         label: 'Projects',
         roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
       },
+      {
+        to: 'projects/workshops',
+        label: 'Workshops',
+        roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+      },
     ],
   },
   { to: 'principles', label: 'Principles' },

@@ -19,6 +19,7 @@ import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
+import { workshopRoutes } from '@/features/workshop/routes'
 import { Skeleton } from '@/shared/skeleton'
 
 /** Each page is loaded when somebody goes there, so that the first one shows soon. */
@@ -55,7 +56,10 @@ export const routes: RouteObject[] = [
                   ...assessmentRoutes,
                   ...shortlistRoutes,
                   ...decisionRoutes,
-                  ...projectRoutes,
+                  ...projectRoutes(async () => ({
+                    workshops: (await import('@/features/workshop/project-workshops')).ProjectWorkshops,
+                  })),
+                  ...workshopRoutes,
                   ...principleRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],

@@ -1,6 +1,7 @@
 import { h } from '@/participant/dom'
 import type { Page } from '@/participant/pages'
-import { closingTime, inProgrammeTime } from '@/shared/closing-time'
+import { closingTime } from '@/shared/closing-time'
+import { inProgrammeTime } from '@/shared/programme-time'
 import { leavePart } from './leave'
 import type { Showing } from './proposal-page'
 import type { PublicProposal } from './service'

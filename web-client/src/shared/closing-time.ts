@@ -1,15 +1,7 @@
 import { inDays } from '@/shared/format'
-import { clockIn, ownTimeZone } from '@/shared/programme-time'
+import { clockIn, inProgrammeTime } from '@/shared/programme-time'
 
-/** "11 December 2026, 17:00", by the clocks of the programme, which are named to who lives by others. */
-export function inProgrammeTime(instant: string, timeZone: string): string {
-  const { day, time } = clockIn(instant, timeZone)
-  const clocks =
-    ownTimeZone() === timeZone ? '' : ` (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')} time)`
-  return `${inDays(day)}, ${time.slice(0, 5)}${clocks}`
-}
-
-/** The same of a closing time, for whoever reads of it: one that is midnight is the end of the day before. */
+/** "11 December 2026, 17:00", of a closing time, for whoever reads of it: one that is midnight is the end of the day before. */
 export function closingTime(instant: string, timeZone: string): string {
   if (clockIn(instant, timeZone).time !== '00:00') return inProgrammeTime(instant, timeZone)
   return `the end of ${inDays(clockIn(justBefore(instant), timeZone).day)}`

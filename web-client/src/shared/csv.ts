@@ -4,8 +4,8 @@ export function csvOf(header: string[], rows: (string | number | null)[][]): str
 }
 
 /** Offers a text, or what the service sent, to be kept as a file. */
-export function download(name: string, content: string | Blob): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
+export function download(name: string, content: string | Blob, type = 'text/csv;charset=utf-8'): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

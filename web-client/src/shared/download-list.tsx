@@ -7,12 +7,16 @@ import { useNotice } from '@/shared/notice'
 type Props = {
   children: string
   fileName: string
+  /** The media type, unless it is CSV. */
+  type?: string
+  /** What is read, where it is no list. */
+  what?: string
   /** Reads the whole list, with `headers: { Accept: 'text/csv' }` and `parseAs: 'blob'`. */
   read: () => Promise<{ data?: unknown }>
 }
 
-/** Keeps a whole list, as it is filtered, as a CSV file. */
-export function DownloadList({ children, fileName, read }: Props) {
+/** Keeps a whole list, as it is filtered, as a CSV file; or something else as what it is. */
+export function DownloadList({ children, fileName, type, what = 'list', read }: Props) {
   const notify = useNotice()
   const [isReading, setIsReading] = useState(false)
 
@@ -21,9 +25,9 @@ export function DownloadList({ children, fileName, read }: Props) {
     setIsReading(true)
     try {
       const { data } = await read()
-      download(fileName, data as Blob)
+      download(fileName, data as Blob, type)
     } catch (error) {
-      notify(`The list could not be read. ${reasonOf(error)}`)
+      notify(`The ${what} could not be read. ${reasonOf(error)}`)
     } finally {
       setIsReading(false)
     }
@@ -31,7 +35,7 @@ export function DownloadList({ children, fileName, read }: Props) {
 
   return (
     <button className="il-link-button" type="button" aria-disabled={isReading} onClick={() => void save()}>
-      <Icon name="download" small /> {isReading ? 'Reading the list…' : children}
+      <Icon name="download" small /> {isReading ? `Reading the ${what}…` : children}
     </button>
   )
 }

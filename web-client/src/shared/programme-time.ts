@@ -1,3 +1,5 @@
+import { inDays } from '@/shared/format'
+
 /** A moment as clocks of a time zone show it. */
 export type ClockTime = { day: string; time: string }
 
@@ -32,6 +34,14 @@ export function clockIn(instant: string, timeZone: string): ClockTime {
     day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
     time: `${part('hour')}:${part('minute')}${seconds}`,
   }
+}
+
+/** "11 December 2026, 17:00", by the clocks of the programme, which are named to who lives by others. */
+export function inProgrammeTime(instant: string, timeZone: string): string {
+  const { day, time } = clockIn(instant, timeZone)
+  const clocks =
+    ownTimeZone() === timeZone ? '' : ` (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')} time)`
+  return `${inDays(day)}, ${time.slice(0, 5)}${clocks}`
 }
 
 /** The moment at which clocks there show this; where they skip it, the moment as long after they began to skip. */

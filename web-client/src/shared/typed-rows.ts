@@ -26,6 +26,13 @@ export function flatRows(list: string, rows: Typed[]): Typed {
   )
 }
 
+/** The same rows with one moved to another place. */
+export function moved<Row>(rows: Row[], from: number, to: number): Row[] {
+  const next = [...rows]
+  next.splice(to, 0, ...next.splice(from, 1))
+  return next
+}
+
 /** What stands on each line that holds anything. */
 export function linesIn(text: string): string[] {
   return text

@@ -4,8 +4,8 @@ import { EmptyState } from '@/shared/empty-state'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
+import { useTimeZone } from '@/shared/use-time-zone'
 import { type HeldCall, useCall, useCallId, useCallsHome } from './calls'
-import { useTimeZone } from './use-time-zone'
 
 type Props = {
   /** The heading until the call is read. */

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { closingTime, inProgrammeTime } from '@/shared/closing-time'
+import { closingTime } from '@/shared/closing-time'
 import { inDigits, inPounds } from '@/shared/format'
 import { capital } from '@/shared/in-words'
+import { inProgrammeTime } from '@/shared/programme-time'
 import type { Call } from './calls'
 
 /** What there is to give, and when. */

@@ -1,4 +1,5 @@
 import { Card } from '@/shared/card'
+import { MomentField } from '@/shared/moment-field'
 import { NumberField } from '@/shared/number-field'
 import { ProblemForm } from '@/shared/problem-form'
 import { quotaInWords } from '@/shared/quota-words'
@@ -11,7 +12,6 @@ import { callFrom, callGroups, callLabels } from './call-values'
 import type { Call } from './calls'
 import { CheckFields } from './check-fields'
 import { CriteriaFields } from './criteria-fields'
-import { MomentField } from './moment-field'
 import { Published } from './published'
 import { QuotaFields } from './quota-fields'
 import type { CallForm as Form } from './use-call-form'
@@ -26,6 +26,12 @@ export function CallForm({ form, call, timeZone, save, cancelTo }: Props) {
   const state = call?.state ?? 'DRAFT'
   const isDraft = state === 'DRAFT'
   const quotaGroup = useQuotaGroup(timeZone)
+  const moment = (name: 'opensAt' | 'closesAt') => ({
+    label: callLabels[name] ?? '',
+    timeLabel: callLabels[`${name}/time`] ?? '',
+    day: form.field(name),
+    time: form.field(`${name}/time`),
+  })
   useFieldOfAddress(form)
   return (
     <div className="ca-form">
@@ -86,15 +92,13 @@ export function CallForm({ form, call, timeZone, save, cancelTo }: Props) {
               <Card title="When" note={`By the clocks of the programme: ${timeZone}.`}>
                 {isDraft && (
                   <MomentField
-                    form={form}
-                    name="opensAt"
+                    {...moment('opensAt')}
                     hint="A plan. It opens when somebody opens it."
                     optional
                   />
                 )}
                 <MomentField
-                  form={form}
-                  name="closesAt"
+                  {...moment('closesAt')}
                   hint="It closes by itself at this time."
                   optional={isDraft}
                 />

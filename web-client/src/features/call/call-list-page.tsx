@@ -13,10 +13,10 @@ import { Tag } from '@/shared/tag'
 import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useTimeZone } from '@/shared/use-time-zone'
 import { callStateMeaning, callStates, closingInWords } from './call-words'
 import { type Call, callsPath, useMayReadProposals, useMayRunCalls } from './calls'
 import { useIdeasHome } from './ideas'
-import { useTimeZone } from './use-time-zone'
 import './call.css'
 
 const states = callStates.map((state) => ({ value: state, label: inWords(state) }))

@@ -4,10 +4,10 @@ import { PageHeading } from '@/shared/page-heading'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Skeleton } from '@/shared/skeleton'
 import { useRefresh } from '@/shared/use-refresh'
+import { useTimeZone } from '@/shared/use-time-zone'
 import { CallForm } from './call-form'
 import { useCallsHome, useMayRunCalls } from './calls'
 import { useCallForm } from './use-call-form'
-import { useTimeZone } from './use-time-zone'
 
 /** A new draft. Only its title is needed at first. */
 export function CallNewPage() {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { ProblemError } from '@/api/problem'
+import { moved } from '@/shared/typed-rows'
 import { aCall, aCriterion, aQuota } from '@/test/calls'
 import { aProblem } from '@/test/problems'
 import { callFrom, changeOf, noCall, valuesOf } from './call-values'
-import { criteriaIn, moved, nextCriterion, withCriteria } from './criteria-values'
+import { criteriaIn, nextCriterion, withCriteria } from './criteria-values'
 import { toldAtRows, withAttributeQuota, withoutQuota } from './quota-values'
 
 const zone = 'Europe/London'

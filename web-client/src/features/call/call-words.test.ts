@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { closingTime, inProgrammeTime } from '@/shared/closing-time'
+import { closingTime } from '@/shared/closing-time'
+import { inProgrammeTime } from '@/shared/programme-time'
 import { aCall } from '@/test/calls'
 import { closingInWords } from './call-words'
 

@@ -1,8 +1,9 @@
 import { Card } from '@/shared/card'
+import { RowButtons } from '@/shared/row-buttons'
 import { TextField } from '@/shared/text-field'
+import { moved } from '@/shared/typed-rows'
 import { useRowFocus } from '@/shared/use-row-focus'
-import { checksIn, moved, noCheck, withChecks } from './criteria-values'
-import { RowButtons } from './row-buttons'
+import { checksIn, noCheck, withChecks } from './criteria-values'
 import type { CallForm } from './use-call-form'
 
 const most = 20

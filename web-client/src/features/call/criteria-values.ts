@@ -105,10 +105,3 @@ export function criteriaFrom(values: CallValues): Schemas['NewCriterion'][] {
 export function checksFrom(values: CallValues): Schemas['NewEligibilityCheck'][] {
   return checksIn(values).map(({ id, name }) => ({ id: id || null, name: name.trim() }))
 }
-
-/** The same rows with one moved to another place. */
-export function moved<Row>(rows: Row[], from: number, to: number): Row[] {
-  const next = [...rows]
-  next.splice(to, 0, ...next.splice(from, 1))
-  return next
-}

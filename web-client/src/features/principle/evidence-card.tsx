@@ -62,7 +62,9 @@ function Parts({ of: version }: { of: VersionEvidence }) {
     current: part === by,
   }))
   if (isUnrated(version.counts)) {
-    return <p className="il-text">Nobody has rated version {version.number}, the current one, yet.</p>
+    return (
+      <p className="il-text ev-unrated">Nobody has rated version {version.number}, the current one, yet.</p>
+    )
   }
   const rows = partRows(version, by)
   return (

@@ -52,7 +52,7 @@ const columns = [
   ['helped', 'Helped'],
   ['noDifference', 'No difference'],
   ['hindered', 'Hindered'],
-  ['total', 'Asked'],
+  ['total', 'Answers'],
 ] as const
 
 function Share({ of: { counts, helpedShare, changed } }: { of: EvidenceRow }) {

@@ -27,7 +27,7 @@ beforeEach(() => {
 })
 
 const show = (below: string, membership: Partial<Schemas['Membership']> = {}) =>
-  renderInProgramme(projectRoutes, `/projects/${below}`, membership)
+  renderInProgramme(projectRoutes(), `/projects/${below}`, membership)
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 
 async function type(label: string, text: string) {

@@ -35,7 +35,7 @@ function answer(results: Schemas['Project'][], calls = [aCall({ state: 'DECIDED'
 }
 
 const show = (search = '', membership: Partial<Schemas['Membership']> = {}) =>
-  renderInProgramme(projectRoutes, `/projects${search}`, membership)
+  renderInProgramme(projectRoutes(), `/projects${search}`, membership)
 
 it('lists projects with their team, milestones and promises, and what calls have left', async () => {
   answer([

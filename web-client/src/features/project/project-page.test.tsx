@@ -63,7 +63,7 @@ function take(what: string, after: Schemas['Project']) {
 }
 
 const show = (membership: Partial<Schemas['Membership']> = {}) =>
-  renderInProgramme(projectRoutes, `/projects/${idOf(951)}`, membership)
+  renderInProgramme(projectRoutes(), `/projects/${idOf(951)}`, membership)
 const dialog = () => within(screen.getByRole('dialog'))
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 

@@ -15,17 +15,22 @@ import { MilestonesCard } from './milestones-card'
 import { ProjectStep } from './project-step'
 import { projectStateMeaning } from './project-words'
 import { type Project, useMayRunProjects, useProjectsHome } from './projects'
+import type { ProjectCards } from './routes'
 import { StepDialog, type Verb } from './step-dialog'
 import { TeamCard } from './team-card'
 import { WithdrawProject } from './withdraw-project'
 import './project.css'
 
 /** All of one project, and what is to be done about it. */
-export function ProjectPage() {
-  return <AboutProject title="Project">{({ data }) => <One key={data.id} project={data} />}</AboutProject>
+export function ProjectPage({ cards }: { cards: ProjectCards }) {
+  return (
+    <AboutProject title="Project">
+      {({ data }) => <One key={data.id} project={data} cards={cards} />}
+    </AboutProject>
+  )
 }
 
-function One({ project }: { project: Project }) {
+function One({ project, cards }: { project: Project; cards: ProjectCards }) {
   const { state } = project
   const home = useProjectsHome()
   const mayRun = useMayRunProjects()
@@ -60,7 +65,7 @@ function One({ project }: { project: Project }) {
         }
       />
       {!mayRun && <ReadOnlyNote who="Leads and facilitators" />}
-      <div className="il-grid il-grid--two-one pj-page">
+      <div className="il-grid il-grid--two-one il-grid--act-first">
         <div className="il-stack">
           <ProjectStep project={project} mayRun={mayRun} onAsk={setAsking} />
           <AboutIt project={project} mayEdit={mayEdit} />
@@ -69,6 +74,9 @@ function One({ project }: { project: Project }) {
           <Goals of={project} mayEdit={mayEdit} />
           <TeamCard project={project} mayEdit={mayEdit} />
           <MilestonesCard project={project} mayEdit={mayEdit} />
+          {Object.entries(cards).map(([name, Besides]) => (
+            <Besides key={name} project={project} />
+          ))}
           <CapacityCard project={project} />
         </div>
       </div>

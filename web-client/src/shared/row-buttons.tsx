@@ -16,7 +16,7 @@ export function RowButtons({ name, idOf, onUp, onDown, onRemove }: Props) {
     </button>
   )
   return (
-    <div className="ca-row__buttons">
+    <div className="il-row-buttons">
       {onUp && button('up', 'Move up', onUp)}
       {onDown && button('down', 'Move down', onDown)}
       {button('remove', 'Remove', onRemove)}
