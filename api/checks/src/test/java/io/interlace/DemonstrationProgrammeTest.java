@@ -215,6 +215,29 @@ class DemonstrationProgrammeTest {
     }
 
     @Test
+    void looksBackWithEachTeamThreeTimes() {
+        Response all = as("LEAD", "/retrospectives");
+        all.then()
+                .statusCode(200)
+                .body("results", hasSize(15))
+                .body("results.phase", everyItem(equalTo("CLOSED")))
+                .body("results.findAll { it.anonymity == 'ANONYMOUS' }", hasSize(3));
+        for (String anonymity : List.of("NAMED", "ANONYMOUS")) {
+            String id = all.path("results.find { it.anonymity == '" + anonymity + "' }.id");
+            as("LEAD", "/retrospectives/" + id + "/board")
+                    .then()
+                    .statusCode(200)
+                    .body("everybody.notes", hasSize(8))
+                    .body("everybody.notes.clusterId", everyItem(not(nullValue())))
+                    .body(
+                            "everybody.notes.seatId",
+                            everyItem(anonymity.equals("NAMED") ? not(nullValue()) : nullValue()))
+                    .body("everybody.clusters", hasSize(3))
+                    .body("everybody.clusters.votes", everyItem(not(nullValue())));
+        }
+    }
+
+    @Test
     void isTheSameAtEveryStart() {
         as("LEAD", "")
                 .then()

@@ -19,4 +19,17 @@ public final class Ids {
         long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
+
+    /** A new identifier of nothing but chance (version 4), for what must not tell when it was made. */
+    public static UUID random() {
+        RandomGenerator random = Rehearsal.randomOr(RANDOM);
+        long high = (random.nextLong() & ~0xf000L) | 0x4000L;
+        long low = (random.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
+    }
+
+    /** A place in an order that tells nothing of when something was put there. */
+    public static int randomPlace() {
+        return Rehearsal.randomOr(RANDOM).nextInt(Integer.MAX_VALUE);
+    }
 }

@@ -39,6 +39,7 @@ final class Rules {
             "project",
             "principle",
             "workshop",
+            "retrospective",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {

@@ -13,6 +13,7 @@ import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.principle.Refining;
+import io.interlace.retrospective.Sitting;
 import io.interlace.shortlist.Shortlisting;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -204,6 +205,9 @@ class ContractFuzzTest {
         things.put("projects", projects(programme, open));
         things.put(
                 "workshops", Meeting.planned(programme, things.get("projects").get(0), 3));
+        things.put(
+                "retrospectives",
+                retrospectives(programme, things.get("projects").get(0)));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
@@ -245,6 +249,14 @@ class ContractFuzzTest {
                             .extract()
                             .<String>path("id");
                 })
+                .toList();
+    }
+
+    private static List<String> retrospectives(TestProgramme programme, String project) {
+        return IntStream.range(0, 3)
+                .mapToObj(n -> programme
+                        .post("/retrospectives", Sitting.draft(project, "NAMED", Map.of()))
+                        .<String>path("id"))
                 .toList();
     }
 

@@ -219,6 +219,22 @@ class LargeTables {
                 select programme_id, principle_id, 1, 'WORKSHOP', workshop_id, stakeholder_id, 'HELPED', now()
                 from workshop_principle join workshop_attendance using (programme_id, workshop_id) on conflict do nothing;
             analyze workshop_attendance, workshop_principle, principle_rating;
+            insert into retrospective (programme_id, id, project_id, title, starts_at, minutes, anonymity, phase, columns, votes_each,
+                closed_at, created_at, updated_at, version)
+                select programme_id, gen_random_uuid(), id, 'Look back', timestamptz '2026-01-01Z' + n * interval '1 minute', 60,
+                'NAMED', (array['REFLECT', 'COMMIT', 'CLOSED', 'CLOSED'])[1 + n % 4], '[]', 3, case when n % 4 > 1 then now() end,
+                now(), now(), 0 from (select *, row_number() over (order by id)::int as n from project) p;
+            insert into retrospective (programme_id, id, project_id, title, starts_at, minutes, anonymity, phase, columns, votes_each,
+                created_at, updated_at, version)
+                select programme_of(99), case n when 99 then id_of(5, 99) else id_of(64, n) end, id_of(5, 99), 'Look back',
+                timestamptz '2026-03-01Z' + n * interval '1 minute', 60, 'NAMED', 'COMMIT', '[]', 3, now(), now(), 0
+                from generate_series(1, 150) n;
+            insert into retrospective_seat select programme_of(99), id_of(65, n), id_of(5, 99), s.id, false, null, n, now()
+                from (select id, row_number() over (order by id)::int as n from stakeholder where programme_id = programme_of(99)
+                    limit 150) s;
+            insert into retrospective_note select programme_of(99), id_of(66, n), id_of(5, 99), 'HELPED', 'Rang out', id_of(65, n % 150)::text,
+                n * 7919 % 30000, 'SHOWN', null, null, n, 0 from generate_series(1, 30000) n;
+            analyze retrospective, retrospective_seat, retrospective_note;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -116,6 +116,8 @@ class QueryPlansTest {
             Map.entry("listPrinciples family", List.of("Family 3")),
             Map.entry("listWorkshops projectId", List.of(person(99))),
             Map.entry("listWorkshops state", List.of("PLANNED", "in:HELD,CANCELLED")),
+            Map.entry("listRetrospectives projectId", List.of(person(99))),
+            Map.entry("listRetrospectives phase", List.of("COMMIT", "in:REFLECT,COMMIT")),
             Map.entry("listShortlists state", List.of("CANCELLED", "in:QUEUED,FAILED")),
             Map.entry("listLetters state", List.of("FAILED", "in:DRAFT,SENT")),
             Map.entry("listLetters outcome", List.of("SHORTLISTED", "in:SHORTLISTED,NOT_ELIGIBLE")),

@@ -104,6 +104,17 @@ record Tried(String method, String path, Operation operation) {
             case "cancelWorkshop" -> "{\"reason\":\"The ward closes\"}";
             case "setAttendance" -> "{\"state\":\"INVITED\"}";
             case "setWorkshopRatings" -> "{\"ratings\":[]}";
+            case "createRetrospective" ->
+                "{\"projectId\":\"" + NOBODYS + "\",\"anonymity\":\"NAMED\",\"title\":\"Look back\","
+                        + "\"startsAt\":\"2027-02-01T13:00:00Z\",\"minutes\":60,\"votesEach\":3,"
+                        + "\"columns\":[{\"id\":\"HELPED\",\"title\":\"Helped\"}]}";
+            case "moveRetrospective" -> "{\"from\":\"PREPARE\",\"to\":\"REFLECT\"}";
+            case "writeNotes" -> "{\"notes\":[{\"columnId\":\"HELPED\",\"text\":\"Rang out\"}]}";
+            case "moderateNote" -> "{\"reason\":\"It names a patient\"}";
+            case "createCluster" -> "{\"title\":\"No answer\",\"noteIds\":[]}";
+            case "placeNotes" -> "{\"noteIds\":[\"" + NOBODYS + "\"]}";
+            case "setVotes" -> "{\"votes\":[]}";
+            case "setReadiness" -> "{\"ready\":true}";
             case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
             case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
             case "repeatShortlist" -> "{\"currentData\":false}";

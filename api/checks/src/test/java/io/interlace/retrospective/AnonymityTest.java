@@ -1,0 +1,182 @@
+package io.interlace.retrospective;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
+import io.interlace.http.Database;
+import io.interlace.identity.People;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever looks for the author of an anonymous note finds nothing, wherever they look. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class AnonymityTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    Database database;
+
+    private Sitting sitting;
+    private TestProgramme wren;
+    private String note;
+
+    @BeforeEach
+    void somebodyWrites() {
+        sitting = Sitting.of(people, database, "ANONYMOUS", 2).in("REFLECT");
+        wren = sitting.people().get(0);
+        note = sitting.write(wren, "Rang out").get(0);
+        sitting.write(sitting.people().get(1), "Nobody answers");
+    }
+
+    @Test
+    void theBoardNamesNoAuthorToAnybody() {
+        sitting.in("GROUP");
+        for (TestProgramme who : List.of(sitting.lead(), wren, sitting.people().get(1))) {
+            sitting.board(who).then().body("everybody.notes.seatId", everyItem(nullValue()));
+        }
+        String shown = sitting.board(sitting.lead()).asString();
+        for (TestProgramme who : sitting.people()) {
+            String seat = sitting.board(who).path("ownSeatId");
+            assertThat("only among the seats", shown.split(seat, -1).length, is(2));
+        }
+    }
+
+    @Test
+    void idsAndOrderTellNoTime() {
+        List<String> ids = sitting.in("GROUP").shown();
+        for (String id : ids) {
+            assertThat("random, without time", UUID.fromString(id).version(), is(4));
+        }
+        // sixteen notes that are written one after the other come in another order
+        Sitting other = Sitting.of(people, database, "ANONYMOUS", 1).in("REFLECT");
+        List<String> written = new java.util.ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            written.add(other.write(other.people().get(0), "Note " + i).get(0));
+        }
+        other.in("GROUP");
+        assertThat(other.shown(), not(equalTo(written)));
+        assertThat(
+                "columns that hold a time",
+                database.list(
+                        "select column_name from information_schema.columns where table_name = 'retrospective_note'"
+                                + " and data_type like 'timestamp%'",
+                        row -> row.getString(1)),
+                empty());
+    }
+
+    @Test
+    void theLogOfEventsKnowsNothingOfNotesAndVotes() {
+        sitting.in("VOTE");
+        String before = log();
+        sitting.write(wren, "Written later");
+        sitting.vote(wren, sitting.clusters().get(0), 1).then().statusCode(200);
+        assertThat("what is told of writing and voting", log(), equalTo(before));
+        assertThat(before, not(containsString(note)));
+    }
+
+    private String log() {
+        return sitting.lead()
+                .get("/events?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("results.collect { it.type + it.subject }")
+                .toString();
+    }
+
+    @Test
+    void whatIsKeptForRepetitionsIsKeptByNobodysAccount() {
+        wren.asking()
+                .header("Idempotency-Key", "once")
+                .body(Sitting.notes("Kept for a repetition"))
+                .post(wren.path(sitting.path("/notes")))
+                .then()
+                .statusCode(200);
+        assertThat(callers(), hasSize(1));
+        assertThat("accounts among them", accountsAmong(), empty());
+        wren.asking()
+                .header("Idempotency-Key", "once")
+                .body(Sitting.notes("Kept for a repetition"))
+                .post(wren.path(sitting.path("/notes")))
+                .then()
+                .statusCode(200);
+        sitting.board(wren).then().body("ownNotes.findAll { it.text == 'Kept for a repetition' }", hasSize(1));
+        sitting.in("CLOSED");
+        assertThat(
+                "answers that are still told",
+                database.list(
+                        "select 1 from idempotent_answer where path like ? and answer is not null",
+                        row -> 1,
+                        "%" + sitting.id() + "/notes"),
+                empty());
+    }
+
+    private List<UUID> callers() {
+        return database.list(
+                "select caller_id from idempotent_answer where path like ?",
+                row -> row.getObject(1, UUID.class),
+                "%" + sitting.id() + "/notes");
+    }
+
+    private List<UUID> accountsAmong() {
+        return database.list(
+                "select a.id from account a join idempotent_answer i on i.caller_id = a.id where i.path like ?",
+                row -> row.getObject(1, UUID.class),
+                "%" + sitting.id() + "/notes");
+    }
+
+    @Test
+    void onceItIsClosedNobodyCanTellNotEvenFromTheDatabase() {
+        sitting.in("VOTE");
+        sitting.vote(wren, sitting.clusters().get(0), 2).then().statusCode(200);
+        sitting.in("CLOSED");
+        assertThat(rows("retrospective_key"), empty());
+        assertThat(rows("retrospective_vote"), empty());
+        assertThat(
+                database.list(
+                        "select author from retrospective_note where retrospective_id = ?::uuid",
+                        row -> String.valueOf(row.getString(1)),
+                        sitting.id()),
+                everyItem(equalTo("null")));
+        sitting.board(wren).then().body("ownNotes", empty()).body("everybody.clusters.votes", hasItem(2));
+    }
+
+    private List<Integer> rows(String table) {
+        return database.list("select 1 from " + table + " where retrospective_id = ?::uuid", row -> 1, sitting.id());
+    }
+
+    @Test
+    void otherPeoplesNotesAreNeitherReadNorChangedNorTakenBackByTheirIds() {
+        TestProgramme finn = sitting.people().get(1);
+        String path = sitting.path("/notes/" + note);
+        finn.patch(path, java.util.Map.of("text", "Not mine"), 0).then().statusCode(404);
+        sitting.lead()
+                .patch(path, java.util.Map.of("text", "Not mine"), 0)
+                .then()
+                .statusCode(404);
+        sitting.lead().delete(path, 0).then().statusCode(404);
+        String unshown = sitting.lead().get(sitting.path("/unshown-notes")).asString();
+        assertThat(unshown, containsString("Rang out"));
+        for (TestProgramme who : sitting.people()) {
+            assertThat(unshown, not(containsString(sitting.board(who).<String>path("ownSeatId"))));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.interlace.retrospective;
+
+import io.interlace.http.Database;
+import io.interlace.http.Listing;
+import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
+import io.interlace.stakeholder.PersonName;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Reads boards: all of one, or what is new on it. */
+@ApplicationScoped
+class ReadBoard {
+
+    static final Duration HERE = Duration.ofMinutes(1);
+
+    private static final String LATER = " where programme_id = ? and retrospective_id = ? and sequence > ?";
+
+    private static final Listing.Row<SeatView> SEAT = row -> {
+        String name = row.getString(3);
+        return new SeatView(
+                row.getObject(1, UUID.class), name == null ? null : new PersonName(row.getObject(2, UUID.class), name));
+    };
+
+    private final Retrospectives retrospectives;
+    private final Notes notes;
+    private final Votes votes;
+    private final Database database;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReadBoard(Retrospectives retrospectives, Notes notes, Votes votes, Database database, Caller caller, Clock clock) {
+        this.retrospectives = retrospectives;
+        this.notes = notes;
+        this.votes = votes;
+        this.database = database;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    BoardView view(Hand hand) {
+        UUID id = hand.retrospectiveId();
+        UUID seat = hand.seatId();
+        return new BoardView(
+                since(id, 0),
+                counts(id),
+                seat,
+                hand.facilitates(),
+                seat != null && isReady(seat),
+                notes.by(hand),
+                votes.by(hand));
+    }
+
+    /**
+     * What everybody sees that came after a change. The number is read first: what comes meanwhile may be in it, and comes
+     * again.
+     */
+    BoardChangesView since(UUID id, long sequence) {
+        long last = database.first(
+                        "select sequence from retrospective where programme_id = ? and id = ?",
+                        row -> row.getLong(1),
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("retrospective"));
+        RetrospectiveView retrospective = retrospectives.atBoard(id);
+        boolean named = retrospective.anonymity() == Anonymity.NAMED;
+        return new BoardChangesView(
+                last,
+                retrospective,
+                database.list(
+                        "select s.id, p.id, case when p.erased_at is null then p.name end from retrospective_seat s"
+                                + " join stakeholder p on (p.programme_id, p.id) = (s.programme_id, s.stakeholder_id)"
+                                + " where s.programme_id = ? and s.retrospective_id = ? and s.sequence > ?"
+                                + " order by p.name, s.id",
+                        SEAT,
+                        caller.programmeId(),
+                        id,
+                        sequence),
+                database.list(
+                        "select id, column_id, text, author, cluster_id, place, state, version from retrospective_note"
+                                + LATER + " order by place, id",
+                        row -> note(row, named),
+                        caller.programmeId(),
+                        id,
+                        sequence),
+                database.list(
+                        "select " + Clusters.COLUMNS + " from retrospective_cluster" + LATER + " order by position, id",
+                        Clusters.ROW,
+                        caller.programmeId(),
+                        id,
+                        sequence));
+    }
+
+    private static BoardNoteView note(ResultSet row, boolean named) throws SQLException {
+        boolean shown = NoteState.valueOf(row.getString(7)) == NoteState.SHOWN;
+        String author = row.getString(4);
+        return new BoardNoteView(
+                row.getObject(1, UUID.class),
+                row.getString(2),
+                shown ? row.getString(3) : "",
+                shown && named && author != null ? UUID.fromString(author) : null,
+                row.getObject(5, UUID.class),
+                row.getInt(6),
+                !shown,
+                row.getLong(8));
+    }
+
+    BoardCountsView counts(UUID id) {
+        return database.first(
+                        """
+                        select count(*), count(*) filter (where seen_at > ?), count(*) filter (where ready),
+                            (select count(distinct n.author) from retrospective_note n
+                                where n.programme_id = ? and n.retrospective_id = ? and n.state <> 'REMOVED'),
+                            (select count(distinct v.voter) from retrospective_vote v
+                                where v.programme_id = ? and v.retrospective_id = ?)
+                        from retrospective_seat where programme_id = ? and retrospective_id = ?""",
+                        row -> new BoardCountsView(
+                                row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                        clock.instant().minus(HERE),
+                        caller.programmeId(),
+                        id,
+                        caller.programmeId(),
+                        id,
+                        caller.programmeId(),
+                        id)
+                .orElseThrow();
+    }
+
+    private boolean isReady(UUID seatId) {
+        return database.first(
+                        "select ready from retrospective_seat where programme_id = ? and id = ?",
+                        row -> row.getBoolean(1),
+                        caller.programmeId(),
+                        seatId)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,159 @@
+package io.interlace.retrospective;
+
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.interlace.identity.ProgrammeOwned;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A look back of a project's team on a stretch of work. What is on its board is kept beside it. */
+@Entity
+class Retrospective extends ProgrammeOwned {
+
+    @Column(updatable = false)
+    private UUID projectId;
+
+    @Column
+    private String title;
+
+    @Column
+    private @Nullable String looksBackOn;
+
+    @Column
+    private Instant startsAt;
+
+    @Column
+    private int minutes;
+
+    @Column
+    private @Nullable Instant writeUntil;
+
+    @Column(updatable = false)
+    @Enumerated(EnumType.STRING)
+    private Anonymity anonymity;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<BoardColumn> columns = List.of();
+
+    @Column
+    private int votesEach;
+
+    @Column
+    private @Nullable UUID discussedClusterId;
+
+    @Column
+    private @Nullable Instant timerEndsAt;
+
+    @Column
+    private @Nullable Instant closedAt;
+
+    protected Retrospective() {}
+
+    Retrospective(UUID projectId, Anonymity anonymity, RetrospectiveDraft draft, Clock clock) {
+        super(clock);
+        this.projectId = projectId;
+        this.anonymity = anonymity;
+        phase = Phase.PREPARE;
+        take(draft);
+    }
+
+    /** @throws Problem 409 for one that is closed, and for what notes have begun to answer */
+    void revise(RetrospectiveDraft draft, Clock clock) {
+        mayChange();
+        if (phase != Phase.PREPARE && !columns.equals(draft.columns())) {
+            throw new Problem(ProblemType.CONFLICT, "What is asked stays as it is once people write.")
+                    .andAt("/columns", "can be changed in PREPARE only");
+        }
+        if (phase.hasGrouped() && votesEach != draft.votesEach()) {
+            throw new Problem(ProblemType.CONFLICT, "How many votes there are stays as it is once people vote.")
+                    .andAt("/votesEach", "can be changed before VOTE only");
+        }
+        take(draft);
+        changed(clock);
+    }
+
+    private void take(RetrospectiveDraft draft) {
+        title = draft.title().strip();
+        looksBackOn = draft.looksBackOn();
+        startsAt = draft.startsAt();
+        minutes = draft.minutes();
+        writeUntil = draft.writeUntil();
+        columns = draft.columns();
+        votesEach = draft.votesEach();
+    }
+
+    /** @throws Problem 409 for one that is closed */
+    void mayChange() {
+        if (phase == Phase.CLOSED) {
+            throw new Problem(ProblemType.CONFLICT, "The retrospective is CLOSED and stays as it is.");
+        }
+    }
+
+    /**
+     * Goes on, or back.
+     *
+     * @throws Problem 409 that names both phases, for a step that is not possible from here
+     */
+    void become(Phase next, Clock clock) {
+        if (!phase.mayBecome(next)) {
+            throw new Problem(
+                            ProblemType.ILLEGAL_TRANSITION,
+                            "A retrospective in " + phase + " does not go to " + next + ".")
+                    .with("phase", phase);
+        }
+        phase = next;
+        timerEndsAt = null;
+        if (next != Phase.DISCUSS) {
+            discussedClusterId = null;
+        }
+        closedAt = next == Phase.CLOSED ? clock.instant() : null;
+        changed(clock);
+    }
+
+    /** @param clusterId what is talked about; null for nothing in particular */
+    void discuss(@Nullable UUID clusterId, Clock clock) {
+        if (clusterId != null && phase != Phase.DISCUSS) {
+            throw new Problem(ProblemType.CONFLICT, "The retrospective is in " + phase + ", and discusses nothing.")
+                    .with("phase", phase);
+        }
+        discussedClusterId = clusterId;
+        changed(clock);
+    }
+
+    /** @param until when the time is over; null for no time */
+    void time(@Nullable Instant until, Clock clock) {
+        mayChange();
+        timerEndsAt = until;
+        changed(clock);
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    Anonymity anonymity() {
+        return anonymity;
+    }
+
+    int votesEach() {
+        return votesEach;
+    }
+
+    List<BoardColumn> columns() {
+        return columns;
+    }
+}

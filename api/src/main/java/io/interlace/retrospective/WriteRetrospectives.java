@@ -1,0 +1,153 @@
+package io.interlace.retrospective;
+
+import io.interlace.event.Changes;
+import io.interlace.http.ForgetAnswers;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import io.interlace.identity.Caller;
+import io.interlace.identity.Journal;
+import io.interlace.project.ProjectAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Plans retrospectives, changes them, and takes everybody from one phase to the next. */
+@ApplicationScoped
+class WriteRetrospectives {
+
+    private static final String KIND = "retrospective";
+
+    private final Retrospectives retrospectives;
+    private final Boards boards;
+    private final Seats seats;
+    private final Notes notes;
+    private final Clusters clusters;
+    private final Votes votes;
+    private final Authors authors;
+    private final ProjectAccess projects;
+    private final ForgetAnswers forgetAnswers;
+    private final Journal journal;
+    private final Caller caller;
+    private final Clock clock;
+
+    WriteRetrospectives(
+            Retrospectives retrospectives,
+            Boards boards,
+            Seats seats,
+            Notes notes,
+            Clusters clusters,
+            Votes votes,
+            Authors authors,
+            ProjectAccess projects,
+            ForgetAnswers forgetAnswers,
+            Journal journal,
+            Caller caller,
+            Clock clock) {
+        this.retrospectives = retrospectives;
+        this.boards = boards;
+        this.seats = seats;
+        this.notes = notes;
+        this.clusters = clusters;
+        this.votes = votes;
+        this.authors = authors;
+        this.projects = projects;
+        this.forgetAnswers = forgetAnswers;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    UUID plan(NewRetrospective wanted) {
+        projects.mayTakeMore(wanted.projectId(), "/projectId");
+        RetrospectiveDraft draft = wanted.draft().checked();
+        Retrospective retrospective = new Retrospective(wanted.projectId(), wanted.anonymity(), draft, clock);
+        retrospectives.persistAndFlush(retrospective);
+        if (wanted.anonymity() == Anonymity.ANONYMOUS) {
+            authors.begin(caller.programmeId(), retrospective.id());
+        }
+        seats.seatTeam(retrospective.id());
+        journal.tell(KIND, "created", retrospective, Changes.of(wanted));
+        return retrospective.id();
+    }
+
+    void revise(Retrospective retrospective, RetrospectiveDraft before, RetrospectiveDraft after) {
+        after.checked();
+        retrospective.revise(after, clock);
+        journal.tell(KIND, "changed", retrospective, Changes.between(before, after));
+        boards.next(retrospective.id());
+    }
+
+    /** @throws Problem 409 for one that has begun */
+    void remove(Retrospective retrospective) {
+        if (retrospective.phase() != Phase.PREPARE || notes.areAt(retrospective.id())) {
+            throw new Problem(
+                    ProblemType.CONFLICT, "The retrospective has begun, and what people wrote is not thrown away.");
+        }
+        retrospectives.delete(retrospective);
+        journal.tell(KIND, "deleted", retrospective, Changes.NONE);
+    }
+
+    /** @throws Problem 409 where somebody has moved it since, or for a step that is not possible */
+    void move(UUID id, NewPhase phase) {
+        Retrospective retrospective = retrospectives.held(id);
+        if (retrospective.phase() != phase.from()) {
+            throw new Problem(
+                            ProblemType.CONFLICT,
+                            "Somebody has moved the retrospective: it is in " + retrospective.phase() + ".")
+                    .with("phase", retrospective.phase());
+        }
+        retrospective.become(phase.to(), clock);
+        journal.tell(KIND, "changed", retrospective, Changes.of("phase", phase.to()));
+        long sequence = boards.next(id);
+        seats.nobodyIsReady(id);
+        if (phase.to().showsNotes()) {
+            notes.show(id, sequence);
+        }
+        if (phase.to().hasGrouped()) {
+            clusters.addForLoneNotes(id, sequence);
+        }
+        if (phase.to().showsVotes() != phase.from().showsVotes()) {
+            if (phase.to().showsVotes()) {
+                clusters.showVotes(id, sequence);
+            } else {
+                clusters.hideVotes(id, sequence);
+            }
+        }
+        if (phase.to() == Phase.CLOSED) {
+            close(retrospective);
+        }
+    }
+
+    /** What was answered to somebody at an anonymous board is forgotten with what they are known by. */
+    private void close(Retrospective retrospective) {
+        if (retrospective.anonymity() == Anonymity.NAMED) {
+            return;
+        }
+        for (UUID seat : seats.of(retrospective.id())) {
+            String author = authors.author(caller.programmeId(), retrospective.id(), retrospective.anonymity(), seat);
+            if (author != null) {
+                forgetAnswers.to(Authors.asCaller(author));
+            }
+        }
+        votes.forget(retrospective.id());
+        notes.forgetAuthors(retrospective.id());
+        authors.end(caller.programmeId(), retrospective.id());
+    }
+
+    void steer(UUID id, NewDiscussion discussion) {
+        Retrospective retrospective = retrospectives.held(id);
+        UUID clusterId = discussion.clusterId();
+        if (clusterId != null) {
+            clusters.require(id, clusterId);
+        }
+        retrospective.discuss(clusterId, clock);
+        Integer seconds = discussion.seconds();
+        retrospective.time(seconds == null ? null : clock.instant().plusSeconds(seconds), clock);
+        journal.tell(
+                KIND,
+                "changed",
+                retrospective,
+                new Changes(java.util.List.of("discussedClusterId", "timerEndsAt"), java.util.Map.of()));
+        boards.next(id);
+    }
+}
