@@ -129,7 +129,7 @@ test('invites from the page of a person, over the policy with a reason, and puts
   await expect(mail(page)).toContainText(`Dear ${cy}`)
   await page.getByRole('radio', { name: 'On a day and at a time' }).check()
   await page.getByRole('button', { name: 'Schedule invitation' }).click()
-  await expect(page.getByRole('alert')).toContainText('give a day that exists')
+  await expect(page.getByRole('alert')).toContainText('Give a day that exists')
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'Now' }).check()
   await page.getByRole('button', { name: 'Send invitation' }).click()

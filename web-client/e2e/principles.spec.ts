@@ -58,7 +58,7 @@ test('proposes a principle, tests it, refines it, compares both versions, retire
   await page.getByRole('link', { name: 'Write the next version' }).click()
   await page.getByLabel('Why does it change?').fill('People quoted it to refuse things.')
   await page.getByRole('button', { name: 'Save the next version' }).click()
-  await expect(page.getByRole('alert')).toContainText('Nothing differs from version 1')
+  await expect(page.getByRole('alert')).toContainText('nothing differs from version 1')
   await expectAccessible(page)
   await page
     .getByLabel('The principle in a sentence or two')

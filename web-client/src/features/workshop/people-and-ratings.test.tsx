@@ -113,7 +113,7 @@ it('notes what each says of the principles, one after the other', async () => {
     http.get(address, () => withVersion(aHeldWorkshop())),
     http.get(`${address}/ratings`, () => HttpResponse.json(aPage(said))),
     http.put(`${address}/ratings/:id`, async ({ request, params: { id } }) => {
-      const { ratings } = (await request.json()) as Schemas['NewWorkshopRatings']
+      const { ratings } = (await request.json()) as Schemas['NewPrincipleRatings']
       sent.push({ id, ratings })
       said = said.map((one) => (one.person.id === id ? { ...one, ratings } : one))
       return HttpResponse.json(said.find((one) => one.person.id === id))

@@ -11,7 +11,7 @@ create table principle_rating (
     project_id uuid,
     -- who says so, by name or, where nobody may know, by what only they can prove
     stakeholder_id uuid,
-    handle bytea,
+    handle text,
     rating text not null check (rating in ('HELPED', 'NO_DIFFERENCE', 'HINDERED')),
     rated_at timestamptz not null,
     primary key (programme_id, id),

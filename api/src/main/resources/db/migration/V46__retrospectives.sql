@@ -40,6 +40,19 @@ create table retrospective_key (
     foreign key (programme_id, retrospective_id) references retrospective (programme_id, id) on delete cascade
 );
 
+create table retrospective_principle (
+    programme_id uuid not null references programme on delete cascade,
+    retrospective_id uuid not null,
+    position integer not null check (position >= 0),
+    principle_id uuid not null,
+    number integer not null,
+    primary key (programme_id, retrospective_id, position),
+    unique (programme_id, retrospective_id, principle_id),
+    foreign key (programme_id, retrospective_id) references retrospective (programme_id, id) on delete cascade,
+    foreign key (programme_id, principle_id, number) references principle_version (programme_id, principle_id, number)
+);
+create index retrospective_principle_version on retrospective_principle (programme_id, principle_id, number);
+
 -- Who takes part.
 create table retrospective_seat (
     programme_id uuid not null references programme on delete cascade,

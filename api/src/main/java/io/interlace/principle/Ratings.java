@@ -6,6 +6,11 @@ import io.interlace.stakeholder.StakeholderMerged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,32 +36,94 @@ public class Ratings {
     public record Occasion(
             RatingSource source, UUID id, @Nullable UUID projectId) {}
 
-    /** What somebody known says of a version; said again, it takes the place of what they said before. */
-    public void say(Occasion occasion, UUID stakeholderId, UUID principleId, int number, Rating rating) {
-        forget(occasion, stakeholderId, principleId);
-        database.update(
-                "insert into principle_rating (programme_id, principle_id, number, source, source_id, project_id,"
-                        + " stakeholder_id, rating, rated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                caller.programmeId(),
-                principleId,
-                number,
-                occasion.source(),
-                occasion.id(),
-                occasion.projectId(),
-                stakeholderId,
-                rating,
-                clock.instant());
+    /**
+     * Who says it.
+     *
+     * @param stakeholderId where it is told who they are
+     * @param handle where it is not, by what alone they are known on this occasion
+     */
+    public record Rater(
+            @Nullable UUID stakeholderId, @Nullable String handle) {
+
+        public static Rater named(UUID stakeholderId) {
+            return new Rater(stakeholderId, null);
+        }
+
+        public static Rater unnamed(String handle) {
+            return new Rater(null, handle);
+        }
+
+        String key() {
+            return stakeholderId == null ? "handle" : "stakeholder_id";
+        }
+
+        Object value() {
+            return stakeholderId == null ? Objects.requireNonNull(handle) : stakeholderId;
+        }
     }
 
-    /** Takes back what somebody known has said of a principle. */
-    public void forget(Occasion occasion, UUID stakeholderId, UUID principleId) {
-        database.update(
-                "delete from principle_rating where programme_id = ? and source_id = ? and principle_id = ?"
-                        + " and stakeholder_id = ?",
+    /**
+     * All that somebody says of principles, in the place of what they said before. Of somebody unnamed the day alone is kept.
+     *
+     * @param numbers of each principle, the version that guided it
+     */
+    public void say(Occasion occasion, Rater rater, Map<UUID, Integer> numbers, List<PrincipleRating> said) {
+        forget(occasion.id(), rater);
+        Instant now = clock.instant();
+        for (PrincipleRating one : said) {
+            database.update(
+                    "insert into principle_rating (programme_id, principle_id, number, source, source_id, project_id, "
+                            + rater.key() + ", rating, rated_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    caller.programmeId(),
+                    one.principleId(),
+                    Objects.requireNonNull(numbers.get(one.principleId())),
+                    occasion.source(),
+                    occasion.id(),
+                    occasion.projectId(),
+                    rater.value(),
+                    one.rating(),
+                    rater.stakeholderId() == null ? now.truncatedTo(ChronoUnit.DAYS) : now);
+        }
+    }
+
+    /** What somebody says on an occasion, by the unique key of principle_rating. */
+    public List<PrincipleRating> by(UUID occasionId, Rater rater) {
+        return database.list(
+                "select principle_id, rating from principle_rating where programme_id = ? and source_id = ? and "
+                        + rater.key() + " = ? order by principle_id",
+                row -> new PrincipleRating(row.getObject(1, UUID.class), Rating.valueOf(row.getString(2))),
                 caller.programmeId(),
-                occasion.id(),
-                principleId,
-                stakeholderId);
+                occasionId,
+                rater.value());
+    }
+
+    /** Takes back all that somebody said on an occasion. */
+    public void forget(UUID occasionId, Rater rater) {
+        database.update(
+                "delete from principle_rating where programme_id = ? and source_id = ? and " + rater.key() + " = ?",
+                caller.programmeId(),
+                occasionId,
+                rater.value());
+    }
+
+    /** How many have said something on an occasion. */
+    public int raters(UUID occasionId) {
+        return database.first(
+                        "select count(distinct coalesce(stakeholder_id::text, handle)) from principle_rating"
+                                + " where programme_id = ? and source_id = ?",
+                        row -> row.getInt(1),
+                        caller.programmeId(),
+                        occasionId)
+                .orElse(0);
+    }
+
+    /** From now on nobody can tell which ratings of an occasion are of the same person. */
+    public void scatter(UUID occasionId) {
+        database.update(
+                "update principle_rating set handle = gen_random_uuid()::text where programme_id = ? and source_id = ?"
+                        + " and handle is not null",
+                caller.programmeId(),
+                occasionId);
     }
 
     /** Takes back everything that was said on an occasion. */

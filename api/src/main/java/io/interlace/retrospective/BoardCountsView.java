@@ -18,4 +18,7 @@ record BoardCountsView(
         int written,
 
         @Schema(description = "How many have voted", examples = "4", required = true)
-        int voted) {}
+        int voted,
+
+        @Schema(description = "How many have said whether principles helped", examples = "3", required = true)
+        int rated) {}

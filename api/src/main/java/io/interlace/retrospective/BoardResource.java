@@ -9,6 +9,7 @@ import io.interlace.http.Command;
 import io.interlace.http.IfMatch;
 import io.interlace.http.MergePatch;
 import io.interlace.identity.Allows;
+import io.interlace.principle.NewPrincipleRatings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -37,6 +38,7 @@ class BoardResource {
     private final Notes notes;
     private final WriteNotes writeNotes;
     private final Votes votes;
+    private final BoardRatings boardRatings;
     private final Seats seats;
     private final BoardVisit visit;
     private final IfMatch ifMatch;
@@ -47,6 +49,7 @@ class BoardResource {
             Notes notes,
             WriteNotes writeNotes,
             Votes votes,
+            BoardRatings boardRatings,
             Seats seats,
             BoardVisit visit,
             IfMatch ifMatch,
@@ -55,6 +58,7 @@ class BoardResource {
         this.notes = notes;
         this.writeNotes = writeNotes;
         this.votes = votes;
+        this.boardRatings = boardRatings;
         this.seats = seats;
         this.visit = visit;
         this.ifMatch = ifMatch;
@@ -176,6 +180,24 @@ class BoardResource {
         Hand hand = visit.hand();
         votes.say(hand, said.votes());
         return new NewVotes(List.copyOf(votes.by(hand)));
+    }
+
+    @PUT
+    @Path("ratings")
+    @Command
+    @AtBoard
+    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Operation(
+            operationId = "setBoardRatings",
+            summary = "Say whether principles helped",
+            description =
+                    "From REFLECT to COMMIT, of those that guided the work, in the place of what one said before. In an anonymous"
+                            + " retrospective nobody is told who said so. 403 for somebody who takes no part.",
+            extensions = @Extension(name = "x-unconditional", value = "It is one's own; what was said last holds"))
+    public NewPrincipleRatings rate(@PathParam("id") UUID id, @NotNull @Valid NewPrincipleRatings said) {
+        Hand hand = visit.hand();
+        boardRatings.say(hand, said.ratings());
+        return new NewPrincipleRatings(boardRatings.by(hand));
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.principle.PrincipleRating;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,4 +36,7 @@ record BoardView(
         List<OwnNoteView> ownNotes,
 
         @Schema(description = "What the caller voted for", required = true)
-        List<ClusterVotes> ownVotes) {}
+        List<ClusterVotes> ownVotes,
+
+        @Schema(description = "What the caller says of principles", required = true)
+        List<PrincipleRating> ownRatings) {}

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.interlace.http.Database;
 import io.interlace.http.Rehearsal;
 import io.interlace.identity.Caller;
+import io.interlace.principle.DemonstratedPrinciples;
+import io.interlace.principle.PrincipleRating;
+import io.interlace.principle.Rating;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
+import io.interlace.project.DemonstratedProjects;
 import io.interlace.stakeholder.DemonstratedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,11 +39,14 @@ class DemonstrateRetrospectives implements DemonstrationPart {
 
     private final LoadDemonstration content;
     private final DemonstratedPeople demonstratedPeople;
+    private final DemonstratedProjects demonstratedProjects;
     private final WriteRetrospectives writeRetrospectives;
     private final Seats seats;
     private final WriteNotes writeNotes;
     private final Clusters clusters;
     private final Votes votes;
+    private final BoardRatings boardRatings;
+    private final DemonstratedPrinciples principles;
     private final Authors authors;
     private final Database database;
     private final Caller caller;
@@ -47,21 +54,27 @@ class DemonstrateRetrospectives implements DemonstrationPart {
     DemonstrateRetrospectives(
             LoadDemonstration content,
             DemonstratedPeople demonstratedPeople,
+            DemonstratedProjects demonstratedProjects,
             WriteRetrospectives writeRetrospectives,
             Seats seats,
             WriteNotes writeNotes,
             Clusters clusters,
             Votes votes,
+            BoardRatings boardRatings,
+            DemonstratedPrinciples principles,
             Authors authors,
             Database database,
             Caller caller) {
         this.content = content;
         this.demonstratedPeople = demonstratedPeople;
+        this.demonstratedProjects = demonstratedProjects;
         this.writeRetrospectives = writeRetrospectives;
         this.seats = seats;
         this.writeNotes = writeNotes;
         this.clusters = clusters;
         this.votes = votes;
+        this.boardRatings = boardRatings;
+        this.principles = principles;
         this.authors = authors;
         this.database = database;
         this.caller = caller;
@@ -75,7 +88,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
     @Override
     public void load(JsonNode programme, Rehearsal rehearsal) {
         Map<String, UUID> people = demonstratedPeople.byKey();
-        Map<String, UUID> projects = projects();
+        Map<String, UUID> projects = demonstratedProjects.byKey();
         JsonNode all = content.read("retrospectives");
         int votesEach = all.get("votesPerParticipant").asInt();
         for (JsonNode told : all.get("retrospectives")) {
@@ -101,7 +114,10 @@ class DemonstrateRetrospectives implements DemonstrationPart {
                 told.get("minutes").asInt(),
                 null,
                 COLUMNS,
-                votesEach));
+                votesEach,
+                each(told.get("principleVersionKeys"))
+                        .map(key -> principles.version(key.asText()))
+                        .toList()));
     }
 
     private static Anonymity anonymity(JsonNode told) {
@@ -139,6 +155,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
         }
         move(id, Phase.GROUP, Phase.VOTE);
         hands.forEach((key, hand) -> votes.say(hand, votes(told, key, groups)));
+        hands.forEach((key, hand) -> boardRatings.say(hand, ratings(told, key)));
         move(id, Phase.VOTE, Phase.DISCUSS);
         move(id, Phase.DISCUSS, Phase.COMMIT);
     }
@@ -177,22 +194,18 @@ class DemonstrateRetrospectives implements DemonstrationPart {
                 .toList();
     }
 
-    private static Stream<JsonNode> each(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
+    private List<PrincipleRating> ratings(JsonNode told, String rater) {
+        return each(told.get("ratings"))
+                .filter(rating -> rating.get("participantKey").asText().equals(rater))
+                .map(rating -> new PrincipleRating(
+                        principles
+                                .version(rating.get("principleVersionKey").asText())
+                                .principleId(),
+                        Rating.valueOf(rating.get("rating").asText())))
+                .toList();
     }
 
-    private Map<String, UUID> projects() {
-        Map<String, UUID> byKey = new HashMap<>();
-        for (JsonNode project : content.read("projects").get("projects")) {
-            byKey.put(
-                    project.get("key").asText(),
-                    database.first(
-                                    "select id from project where programme_id = ? and title = ?",
-                                    row -> row.getObject(1, UUID.class),
-                                    caller.programmeId(),
-                                    project.get("name").asText())
-                            .orElseThrow());
-        }
-        return byKey;
+    private static Stream<JsonNode> each(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

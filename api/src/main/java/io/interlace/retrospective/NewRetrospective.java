@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -87,9 +88,13 @@ record NewRetrospective(
                 minimum = "1",
                 maximum = "20",
                 required = true)
-        Integer votesEach) {
+        Integer votesEach,
+
+        @Size(max = 12) @Schema(description = "The principles that guided the work, each in one version", maxItems = 12)
+        List<@NotNull @Valid ChosenPrinciple> principles) {
 
     RetrospectiveDraft draft() {
-        return new RetrospectiveDraft(title, looksBackOn, startsAt, minutes, writeUntil, columns, votesEach);
+        return new RetrospectiveDraft(
+                title, looksBackOn, startsAt, minutes, writeUntil, columns, votesEach, principles);
     }
 }

@@ -54,6 +54,11 @@ enum Phase {
         return compareTo(VOTE) >= 0;
     }
 
+    /** Whether people say if principles helped. */
+    boolean takesRatings() {
+        return this != PREPARE && this != CLOSED;
+    }
+
     boolean takesVotes() {
         return this == VOTE;
     }

@@ -4,6 +4,7 @@ import io.interlace.http.Database;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
+import io.interlace.principle.Ratings;
 import io.interlace.stakeholder.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,14 +30,26 @@ class ReadBoard {
     private final Retrospectives retrospectives;
     private final Notes notes;
     private final Votes votes;
+    private final BoardRatings boardRatings;
+    private final Ratings ratings;
     private final Database database;
     private final Caller caller;
     private final Clock clock;
 
-    ReadBoard(Retrospectives retrospectives, Notes notes, Votes votes, Database database, Caller caller, Clock clock) {
+    ReadBoard(
+            Retrospectives retrospectives,
+            Notes notes,
+            Votes votes,
+            BoardRatings boardRatings,
+            Ratings ratings,
+            Database database,
+            Caller caller,
+            Clock clock) {
         this.retrospectives = retrospectives;
         this.notes = notes;
         this.votes = votes;
+        this.boardRatings = boardRatings;
+        this.ratings = ratings;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -52,7 +65,8 @@ class ReadBoard {
                 hand.facilitates(),
                 seat != null && isReady(seat),
                 notes.by(hand),
-                votes.by(hand));
+                votes.by(hand),
+                boardRatings.by(hand));
     }
 
     /**
@@ -110,6 +124,7 @@ class ReadBoard {
     }
 
     BoardCountsView counts(UUID id) {
+        int rated = ratings.raters(id);
         return database.first(
                         """
                         select count(*), count(*) filter (where seen_at > ?), count(*) filter (where ready),
@@ -119,7 +134,7 @@ class ReadBoard {
                                 where v.programme_id = ? and v.retrospective_id = ?)
                         from retrospective_seat where programme_id = ? and retrospective_id = ?""",
                         row -> new BoardCountsView(
-                                row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                                row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5), rated),
                         clock.instant().minus(HERE),
                         caller.programmeId(),
                         id,

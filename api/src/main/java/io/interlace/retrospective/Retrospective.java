@@ -96,6 +96,14 @@ class Retrospective extends ProgrammeOwned {
         votesEach = draft.votesEach();
     }
 
+    /** @throws Problem 409 for one that has begun, of whose principles people may have spoken */
+    void mayChoose() {
+        if (phase != Phase.PREPARE) {
+            throw new Problem(ProblemType.CONFLICT, "The retrospective has begun, and keeps the principles it had.")
+                    .andAt("/principles", "stay as they are once it has begun");
+        }
+    }
+
     /** @throws Problem 409 for one that is closed */
     void mayChange() {
         if (phase == Phase.CLOSED) {
@@ -139,6 +147,10 @@ class Retrospective extends ProgrammeOwned {
         mayChange();
         timerEndsAt = until;
         changed(clock);
+    }
+
+    UUID projectId() {
+        return projectId;
     }
 
     Phase phase() {

@@ -2,6 +2,7 @@ package io.interlace.retrospective;
 
 import io.interlace.http.ProblemType;
 import io.interlace.http.Wrong;
+import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -77,10 +78,17 @@ record RetrospectiveDraft(
                 minimum = "1",
                 maximum = "20",
                 required = true)
-        Integer votesEach) {
+        Integer votesEach,
+
+        @Size(max = 12) @Schema(description = "The principles that guided the work, each in one version", maxItems = 12)
+        List<@NotNull @Valid ChosenPrinciple> principles) {
 
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    RetrospectiveDraft {
+        principles = principles == null ? List.of() : principles;
+    }
 
     /** @throws io.interlace.http.Problem 400 that names each place */
     RetrospectiveDraft checked() {

@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Versioned;
+import io.interlace.principle.ChosenPrincipleView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +66,9 @@ record RetrospectiveView(
         @Schema(description = "How many votes each participant has", examples = "5", required = true)
         int votesEach,
 
+        @Schema(description = "The principles that guided the work, each in one version", required = true)
+        List<ChosenPrincipleView> principles,
+
         @Nullable
         @Schema(
                 description = "The cluster that is talked about",
@@ -99,6 +103,14 @@ record RetrospectiveView(
         implements Versioned {
 
     RetrospectiveDraft draft() {
-        return new RetrospectiveDraft(title, looksBackOn, startsAt, minutes, writeUntil, columns, votesEach);
+        return new RetrospectiveDraft(
+                title,
+                looksBackOn,
+                startsAt,
+                minutes,
+                writeUntil,
+                columns,
+                votesEach,
+                principles.stream().map(ChosenPrincipleView::choice).toList());
     }
 }

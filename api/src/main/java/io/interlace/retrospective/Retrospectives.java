@@ -7,6 +7,7 @@ import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
+import io.interlace.principle.ChosenPrincipleView;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -20,14 +21,19 @@ import java.util.UUID;
 @ApplicationScoped
 class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
 
-    /** By the unique key of seats. */
+    /** By the unique keys of seats and chosen principles. */
     private static final String WITH_PARTS = """
             (select r.*, p.title as project_title, (select count(*) from retrospective_seat s
-                    where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id)) as participants
+                    where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id)) as participants,
+                (select json_agg(json_build_object('principleId', c.principle_id, 'number', c.number, 'title', v.title,
+                        'statement', v.statement) order by c.position)
+                    from retrospective_principle c join principle_version v
+                        on (v.programme_id, v.principle_id, v.number) = (c.programme_id, c.principle_id, c.number)
+                    where (c.programme_id, c.retrospective_id) = (r.programme_id, r.id)) as principles
                 from %s r join project p on (p.programme_id, p.id) = (r.programme_id, r.project_id)) retrospective""";
 
     private static final String COLUMNS = "id, project_id, project_title, title, looks_back_on, starts_at, minutes,"
-            + " write_until, anonymity, phase, columns, votes_each, discussed_cluster_id, timer_ends_at, participants,"
+            + " write_until, anonymity, phase, columns, votes_each, discussed_cluster_id, timer_ends_at, participants, principles,"
             + " closed_at, created_at, updated_at, version";
 
     /** By the unique key of seats; whoever has an account is known by their address. */
@@ -38,6 +44,7 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
                     + " and a.id = ?)";
 
     private static final TypeReference<List<BoardColumn>> BOARD_COLUMNS = new TypeReference<>() {};
+    private static final TypeReference<List<ChosenPrincipleView>> PRINCIPLES = new TypeReference<>() {};
 
     private final Database database;
     private final Caller caller;
@@ -139,6 +146,7 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
                 Phase.valueOf(row.getString("phase")),
                 json.list(row.getString("columns"), BOARD_COLUMNS),
                 row.getInt("votes_each"),
+                json.list(row.getString("principles"), PRINCIPLES),
                 row.getObject("discussed_cluster_id", UUID.class),
                 Rows.instant(row, "timer_ends_at"),
                 row.getLong("participants"),

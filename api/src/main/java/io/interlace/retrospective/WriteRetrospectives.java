@@ -6,9 +6,14 @@ import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.principle.GuidingPrinciples;
+import io.interlace.principle.RatingSource;
+import io.interlace.principle.Ratings;
 import io.interlace.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Plans retrospectives, changes them, and takes everybody from one phase to the next. */
@@ -24,6 +29,8 @@ class WriteRetrospectives {
     private final Clusters clusters;
     private final Votes votes;
     private final Authors authors;
+    private final GuidingPrinciples principles;
+    private final Ratings ratings;
     private final ProjectAccess projects;
     private final ForgetAnswers forgetAnswers;
     private final Journal journal;
@@ -38,6 +45,8 @@ class WriteRetrospectives {
             Clusters clusters,
             Votes votes,
             Authors authors,
+            GuidingPrinciples principles,
+            Ratings ratings,
             ProjectAccess projects,
             ForgetAnswers forgetAnswers,
             Journal journal,
@@ -50,6 +59,8 @@ class WriteRetrospectives {
         this.clusters = clusters;
         this.votes = votes;
         this.authors = authors;
+        this.principles = principles;
+        this.ratings = ratings;
         this.projects = projects;
         this.forgetAnswers = forgetAnswers;
         this.journal = journal;
@@ -60,11 +71,13 @@ class WriteRetrospectives {
     UUID plan(NewRetrospective wanted) {
         projects.mayTakeMore(wanted.projectId(), "/projectId");
         RetrospectiveDraft draft = wanted.draft().checked();
+        principles.check(List.of(), draft.principles());
         Retrospective retrospective = new Retrospective(wanted.projectId(), wanted.anonymity(), draft, clock);
         retrospectives.persistAndFlush(retrospective);
         if (wanted.anonymity() == Anonymity.ANONYMOUS) {
             authors.begin(caller.programmeId(), retrospective.id());
         }
+        principles.choose(RatingSource.RETROSPECTIVE, retrospective.id(), draft.principles());
         seats.seatTeam(retrospective.id());
         journal.tell(KIND, "created", retrospective, Changes.of(wanted));
         return retrospective.id();
@@ -73,6 +86,11 @@ class WriteRetrospectives {
     void revise(Retrospective retrospective, RetrospectiveDraft before, RetrospectiveDraft after) {
         after.checked();
         retrospective.revise(after, clock);
+        if (!before.principles().equals(after.principles())) {
+            retrospective.mayChoose();
+            principles.check(before.principles(), after.principles());
+            principles.choose(RatingSource.RETROSPECTIVE, retrospective.id(), after.principles());
+        }
         journal.tell(KIND, "changed", retrospective, Changes.between(before, after));
         boards.next(retrospective.id());
     }
@@ -100,6 +118,9 @@ class WriteRetrospectives {
         journal.tell(KIND, "changed", retrospective, Changes.of("phase", phase.to()));
         long sequence = boards.next(id);
         seats.nobodyIsReady(id);
+        if (phase.to() == Phase.REFLECT) {
+            principles.test(RatingSource.RETROSPECTIVE, id);
+        }
         if (phase.to().showsNotes()) {
             notes.show(id, sequence);
         }
@@ -131,6 +152,7 @@ class WriteRetrospectives {
         }
         votes.forget(retrospective.id());
         notes.forgetAuthors(retrospective.id());
+        ratings.scatter(retrospective.id());
         authors.end(caller.programmeId(), retrospective.id());
     }
 
@@ -144,10 +166,7 @@ class WriteRetrospectives {
         Integer seconds = discussion.seconds();
         retrospective.time(seconds == null ? null : clock.instant().plusSeconds(seconds), clock);
         journal.tell(
-                KIND,
-                "changed",
-                retrospective,
-                new Changes(java.util.List.of("discussedClusterId", "timerEndsAt"), java.util.Map.of()));
+                KIND, "changed", retrospective, new Changes(List.of("discussedClusterId", "timerEndsAt"), Map.of()));
         boards.next(id);
     }
 }

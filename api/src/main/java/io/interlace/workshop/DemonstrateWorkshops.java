@@ -1,18 +1,18 @@
 package io.interlace.workshop;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.interlace.http.Database;
 import io.interlace.http.Rehearsal;
-import io.interlace.identity.Caller;
+import io.interlace.principle.ChosenPrinciple;
+import io.interlace.principle.DemonstratedPrinciples;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
+import io.interlace.project.DemonstratedProjects;
 import io.interlace.stakeholder.DemonstratedPeople;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +31,8 @@ class DemonstrateWorkshops implements DemonstrationPart {
     private final WriteWorkshops writeWorkshops;
     private final WriteAttendances writeAttendances;
     private final Workshops workshops;
-    private final Database database;
-    private final Caller caller;
+    private final DemonstratedPrinciples principles;
+    private final DemonstratedProjects projects;
 
     DemonstrateWorkshops(
             LoadDemonstration content,
@@ -40,15 +40,15 @@ class DemonstrateWorkshops implements DemonstrationPart {
             WriteWorkshops writeWorkshops,
             WriteAttendances writeAttendances,
             Workshops workshops,
-            Database database,
-            Caller caller) {
+            DemonstratedPrinciples principles,
+            DemonstratedProjects projects) {
         this.content = content;
         this.demonstratedPeople = demonstratedPeople;
         this.writeWorkshops = writeWorkshops;
         this.writeAttendances = writeAttendances;
         this.workshops = workshops;
-        this.database = database;
-        this.caller = caller;
+        this.principles = principles;
+        this.projects = projects;
     }
 
     @Override
@@ -59,27 +59,24 @@ class DemonstrateWorkshops implements DemonstrationPart {
     @Override
     public void load(JsonNode programme, Rehearsal rehearsal) {
         Map<String, UUID> people = demonstratedPeople.byKey();
-        Map<String, UUID> principles = principles();
+        Map<String, UUID> ids = projects.byKey();
         for (JsonNode project : content.read("projects").get("projects")) {
-            UUID id = project(project.get("name").asText());
+            UUID id = Objects.requireNonNull(ids.get(project.get("key").asText()));
             int sessions = 0;
             for (JsonNode workshop : project.get("workshops")) {
                 sessions++;
-                pass(id, workshop, sessions == 1 ? 0 : 1, new Known(people, principles), rehearsal);
+                pass(id, workshop, sessions == 1 ? 0 : 1, people, rehearsal);
             }
         }
     }
 
-    /** What the content refers to by keys of its own. */
-    private record Known(Map<String, UUID> people, Map<String, UUID> principles) {}
-
-    private void pass(UUID project, JsonNode workshop, int template, Known known, Rehearsal rehearsal) {
+    private void pass(UUID project, JsonNode workshop, int template, Map<String, UUID> people, Rehearsal rehearsal) {
         Instant starts =
                 LocalDate.parse(workshop.get("heldOn").asText()).atTime(BEGINS).toInstant(ZoneOffset.UTC);
         UUID[] id = new UUID[1];
         List<UUID> participants = StreamSupport.stream(
                         workshop.get("participantKeys").spliterator(), false)
-                .map(key -> Objects.requireNonNull(known.people().get(key.asText())))
+                .map(key -> Objects.requireNonNull(people.get(key.asText())))
                 .toList();
         AgendaTemplate agenda = AgendaTemplate.BUILT_IN.get(template);
         rehearsal.at(starts.minusSeconds(DAYS_AHEAD * 86_400L), () -> {
@@ -91,7 +88,7 @@ class DemonstrateWorkshops implements DemonstrationPart {
                     null,
                     workshop.get("aim").asText(),
                     agenda.agenda(),
-                    chosen(workshop, known)));
+                    chosen(workshop)));
             say(id[0], participants, AttendanceState.INVITED);
         });
         rehearsal.at(starts.plusSeconds(agenda.minutes() * 60L), () -> {
@@ -122,35 +119,9 @@ class DemonstrateWorkshops implements DemonstrationPart {
                         outcome));
     }
 
-    /** As in prc-01@2: which principle, and the number of the version. */
-    private static List<ChosenPrinciple> chosen(JsonNode workshop, Known known) {
+    private List<ChosenPrinciple> chosen(JsonNode workshop) {
         return StreamSupport.stream(workshop.get("principleVersionKeys").spliterator(), false)
-                .map(key -> key.asText().split("@", 2))
-                .map(key -> new ChosenPrinciple(
-                        Objects.requireNonNull(known.principles().get(key[0])), Integer.valueOf(key[1])))
+                .map(key -> principles.version(key.asText()))
                 .toList();
-    }
-
-    /** By the title of the latest version, which no two of them share. */
-    private Map<String, UUID> principles() {
-        Map<String, UUID> byKey = new HashMap<>();
-        for (JsonNode principle : content.read("principles").get("principles")) {
-            JsonNode versions = principle.get("versions");
-            byKey.put(
-                    principle.get("key").asText(),
-                    named(
-                            "select id from principle where programme_id = ? and title = ?",
-                            versions.get(versions.size() - 1).get("title").asText()));
-        }
-        return byKey;
-    }
-
-    private UUID project(String title) {
-        return named("select id from project where programme_id = ? and title = ?", title);
-    }
-
-    private UUID named(String query, String name) {
-        return database.first(query, row -> row.getObject(1, UUID.class), caller.programmeId(), name)
-                .orElseThrow();
     }
 }

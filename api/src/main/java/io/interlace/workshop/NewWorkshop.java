@@ -1,5 +1,6 @@
 package io.interlace.workshop;
 
+import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

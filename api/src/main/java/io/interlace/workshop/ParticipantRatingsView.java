@@ -1,5 +1,6 @@
 package io.interlace.workshop;
 
+import io.interlace.principle.PrincipleRating;
 import io.interlace.stakeholder.PersonName;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -8,6 +8,7 @@ import io.interlace.http.Lists;
 import io.interlace.http.Page;
 import io.interlace.identity.Allows;
 import io.interlace.identity.Caller;
+import io.interlace.principle.NewPrincipleRatings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ class RatingResource {
     public ParticipantRatingsView set(
             @PathParam("id") UUID id,
             @PathParam("stakeholderId") UUID stakeholderId,
-            @NotNull @Valid NewWorkshopRatings said) {
+            @NotNull @Valid NewPrincipleRatings said) {
         ratings.say(id, stakeholderId, said);
         return ratings.view(id, stakeholderId);
     }

@@ -1,6 +1,7 @@
 package io.interlace.workshop;
 
 import io.interlace.http.Problem;
+import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

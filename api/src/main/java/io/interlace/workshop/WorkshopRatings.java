@@ -9,18 +9,17 @@ import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.principle.GuidingPrinciples;
+import io.interlace.principle.NewPrincipleRatings;
+import io.interlace.principle.PrincipleRating;
 import io.interlace.principle.RatingSource;
 import io.interlace.principle.Ratings;
 import io.interlace.stakeholder.PersonName;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 
 /** What those who attended a workshop say of each principle that guided it. */
@@ -49,7 +48,7 @@ class WorkshopRatings {
     private final Ratings ratings;
     private final Attendances attendances;
     private final Workshops workshops;
-    private final WorkshopPrinciples principles;
+    private final GuidingPrinciples principles;
     private final Database database;
     private final JsonColumns json;
     private final Journal journal;
@@ -59,7 +58,7 @@ class WorkshopRatings {
             Ratings ratings,
             Attendances attendances,
             Workshops workshops,
-            WorkshopPrinciples principles,
+            GuidingPrinciples principles,
             Database database,
             JsonColumns json,
             Journal journal,
@@ -93,7 +92,7 @@ class WorkshopRatings {
     }
 
     /** In the place of all that they said before. */
-    void say(UUID workshopId, UUID stakeholderId, NewWorkshopRatings said) {
+    void say(UUID workshopId, UUID stakeholderId, NewPrincipleRatings said) {
         Workshop workshop = workshops.held(workshopId);
         Attendances.Attendance attendance = attendances.require(workshopId, stakeholderId);
         if (!workshop.isHeld()) {
@@ -105,45 +104,15 @@ class WorkshopRatings {
             throw new Problem(
                     ProblemType.CONFLICT, "They are " + attendance.state() + ". Whoever ATTENDED says what helped.");
         }
-        Map<UUID, Integer> numbers = numbers(workshopId);
-        check(said.ratings(), numbers.keySet());
-        forget(workshop, stakeholderId);
-        said.ratings()
-                .forEach(one -> ratings.say(
-                        occasion(workshop),
-                        stakeholderId,
-                        one.principleId(),
-                        Objects.requireNonNull(numbers.get(one.principleId())),
-                        one.rating()));
+        Map<UUID, Integer> numbers = principles.rated(RatingSource.WORKSHOP, workshopId, said.ratings());
+        ratings.say(occasion(workshop), Ratings.Rater.named(stakeholderId), numbers, said.ratings());
         journal.tellOf(
                 caller.programmeId(), WriteAttendances.KIND, "changed", attendance.id(), attendance.version(), RATINGS);
     }
 
-    private static void check(List<PrincipleRating> said, Set<UUID> chosen) {
-        Set<UUID> seen = new HashSet<>();
-        for (int i = 0; i < said.size(); i++) {
-            UUID principle = said.get(i).principleId();
-            String place = "/ratings/" + i + "/principleId";
-            if (!chosen.contains(principle)) {
-                throw Problem.at(place, "did not guide this workshop");
-            }
-            if (!seen.add(principle)) {
-                throw Problem.at(place, "is rated twice");
-            }
-        }
-    }
-
     /** Takes back all that somebody said of the principles of a workshop. */
     void forget(Workshop workshop, UUID stakeholderId) {
-        numbers(workshop.id())
-                .keySet()
-                .forEach(principle -> ratings.forget(occasion(workshop), stakeholderId, principle));
-    }
-
-    private Map<UUID, Integer> numbers(UUID workshopId) {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        principles.of(workshopId).forEach(choice -> numbers.put(choice.principleId(), choice.number()));
-        return numbers;
+        ratings.forget(workshop.id(), Ratings.Rater.named(stakeholderId));
     }
 
     private static Ratings.Occasion occasion(Workshop workshop) {

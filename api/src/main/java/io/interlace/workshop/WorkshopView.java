@@ -1,6 +1,7 @@
 package io.interlace.workshop;
 
 import io.interlace.http.Versioned;
+import io.interlace.principle.ChosenPrincipleView;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -6,6 +6,8 @@ import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.principle.GuidingPrinciples;
+import io.interlace.principle.RatingSource;
 import io.interlace.project.ProjectAccess;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -21,7 +23,7 @@ class WriteWorkshops {
     private static final String KIND = "workshop";
 
     private final Workshops workshops;
-    private final WorkshopPrinciples principles;
+    private final GuidingPrinciples principles;
     private final Attendances attendances;
     private final ProjectAccess projects;
     private final AskPeople askPeople;
@@ -31,7 +33,7 @@ class WriteWorkshops {
 
     WriteWorkshops(
             Workshops workshops,
-            WorkshopPrinciples principles,
+            GuidingPrinciples principles,
             Attendances attendances,
             ProjectAccess projects,
             AskPeople askPeople,
@@ -54,7 +56,7 @@ class WriteWorkshops {
         principles.check(List.of(), draft.principles());
         Workshop workshop = new Workshop(wanted.projectId(), draft, clock);
         workshops.persistAndFlush(workshop);
-        principles.choose(workshop.id(), draft.principles());
+        principles.choose(RatingSource.WORKSHOP, workshop.id(), draft.principles());
         journal.tell(KIND, "created", workshop, Changes.of(draft));
         return workshop.id();
     }
@@ -68,7 +70,7 @@ class WriteWorkshops {
         if (!before.principles().equals(after.principles())) {
             workshop.mayChoose();
             principles.check(before.principles(), after.principles());
-            principles.choose(workshop.id(), after.principles());
+            principles.choose(RatingSource.WORKSHOP, workshop.id(), after.principles());
         }
         workshop.revise(after, clock);
         journal.tell(KIND, "changed", workshop, Changes.between(before, after));
@@ -82,7 +84,7 @@ class WriteWorkshops {
         }
         workshop.hold(clock);
         tellState(workshop);
-        principles.test(id);
+        principles.test(RatingSource.WORKSHOP, id);
     }
 
     /** Whoever was asked for their time has it back. */

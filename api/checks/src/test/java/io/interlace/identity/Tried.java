@@ -103,7 +103,7 @@ record Tried(String method, String path, Operation operation) {
                         + "\",\"title\":\"A\",\"startsAt\":\"2026-01-01T12:00:00Z\",\"minutes\":60,\"aim\":\"A\"}";
             case "cancelWorkshop" -> "{\"reason\":\"The ward closes\"}";
             case "setAttendance" -> "{\"state\":\"INVITED\"}";
-            case "setWorkshopRatings" -> "{\"ratings\":[]}";
+            case "setWorkshopRatings", "setBoardRatings" -> "{\"ratings\":[]}";
             case "createRetrospective" ->
                 "{\"projectId\":\"" + NOBODYS + "\",\"anonymity\":\"NAMED\",\"title\":\"Look back\","
                         + "\"startsAt\":\"2027-02-01T13:00:00Z\",\"minutes\":60,\"votesEach\":3,"

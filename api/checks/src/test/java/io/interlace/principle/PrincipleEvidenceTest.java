@@ -83,8 +83,11 @@ class PrincipleEvidenceTest {
     }
 
     private void say(Occasion occasion, String person, int number, Rating rating) {
-        inTheProgramme(
-                () -> ratings.say(occasion, UUID.fromString(person), UUID.fromString(principle), number, rating));
+        inTheProgramme(() -> ratings.say(
+                occasion,
+                Ratings.Rater.named(UUID.fromString(person)),
+                Map.of(UUID.fromString(principle), number),
+                List.of(new PrincipleRating(UUID.fromString(principle), rating))));
     }
 
     private void sayFrom(Occasion occasion, String sector, int number, Rating... said) {
@@ -228,7 +231,7 @@ class PrincipleEvidenceTest {
         evidence(programme)
                 .body("versions[0].counts.hindered", equalTo(1))
                 .body("versions[0].counts.total", equalTo(2));
-        inTheProgramme(() -> ratings.forget(workshop, UUID.fromString(ada), UUID.fromString(principle)));
+        inTheProgramme(() -> ratings.forget(workshop.id(), Ratings.Rater.named(UUID.fromString(ada))));
         evidence(programme)
                 .body("versions[0].counts.hindered", equalTo(0))
                 .body("versions[0].counts.total", equalTo(1));
@@ -276,7 +279,7 @@ class PrincipleEvidenceTest {
                 .body("type", endsWith("/in-use"))
                 .body("detail", containsString("retire it instead"));
         evidence(programme).body("versions[0].counts.total", equalTo(1));
-        inTheProgramme(() -> ratings.forget(workshop, UUID.fromString(ada), UUID.fromString(principle)));
+        inTheProgramme(() -> ratings.forget(workshop.id(), Ratings.Rater.named(UUID.fromString(ada))));
         programme.delete("/principles/" + principle, 0).then().statusCode(204);
         programme.get("/principles/" + principle + "/evidence").then().statusCode(404);
     }

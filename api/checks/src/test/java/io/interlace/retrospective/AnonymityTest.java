@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,10 +16,12 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.principle.Refining;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +162,38 @@ class AnonymityTest {
         sitting.board(wren).then().body("ownNotes", empty()).body("everybody.clusters.votes", hasItem(2));
     }
 
+    @Test
+    void whatTheySayOfPrinciplesIsNobodysAndScatteredInTheEnd() {
+        String principle = Refining.proposed(sitting.lead(), 1).get(0);
+        Sitting rating = sitting.again(Map.of("principles", List.of(Map.of("principleId", principle, "number", 1))));
+        rating.in("REFLECT");
+        for (TestProgramme who : rating.people()) {
+            rating.rate(who, principle, "HELPED").then().statusCode(200);
+            rating.rate(who, principle, "HINDERED").then().statusCode(200);
+        }
+        rating.board(wren).then().body("counts.rated", equalTo(2)).body("ownRatings.rating", hasItem("HINDERED"));
+        rating.rate(sitting.lead(), principle, "HELPED").then().statusCode(403);
+        List<String> before = raters(principle);
+        rating.in("CLOSED");
+        rating.rate(wren, principle, "HELPED").then().statusCode(409);
+        assertThat(raters(principle), everyItem(not(is(in(before)))));
+        sitting.lead()
+                .get("/principles/" + principle + "/evidence")
+                .then()
+                .statusCode(200)
+                .body("versions[0].counts.hindered", equalTo(2))
+                .body("versions[0].counts.helped", equalTo(0));
+        sitting.lead().get("/principles/" + principle).then().body("status", equalTo("IN_TEST"));
+    }
+
+    private List<String> raters(String principle) {
+        return database.list(
+                "select coalesce(stakeholder_id::text, handle) || rated_at::time from principle_rating"
+                        + " where principle_id = ?::uuid",
+                row -> row.getString(1).replaceFirst("00:00:00$", ""),
+                principle);
+    }
+
     private List<Integer> rows(String table) {
         return database.list("select 1 from " + table + " where retrospective_id = ?::uuid", row -> 1, sitting.id());
     }
@@ -167,11 +202,8 @@ class AnonymityTest {
     void otherPeoplesNotesAreNeitherReadNorChangedNorTakenBackByTheirIds() {
         TestProgramme finn = sitting.people().get(1);
         String path = sitting.path("/notes/" + note);
-        finn.patch(path, java.util.Map.of("text", "Not mine"), 0).then().statusCode(404);
-        sitting.lead()
-                .patch(path, java.util.Map.of("text", "Not mine"), 0)
-                .then()
-                .statusCode(404);
+        finn.patch(path, Map.of("text", "Not mine"), 0).then().statusCode(404);
+        sitting.lead().patch(path, Map.of("text", "Not mine"), 0).then().statusCode(404);
         sitting.lead().delete(path, 0).then().statusCode(404);
         String unshown = sitting.lead().get(sitting.path("/unshown-notes")).asString();
         assertThat(unshown, containsString("Rang out"));

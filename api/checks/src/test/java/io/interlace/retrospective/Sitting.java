@@ -56,6 +56,18 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
         return new Sitting(lead, team, project, id);
     }
 
+    /** Another one of the same people, without names. */
+    Sitting again(Map<String, Object> more) {
+        return new Sitting(
+                lead, people, project, made(lead.post("/retrospectives", draft(project, "ANONYMOUS", more))));
+    }
+
+    Response rate(TestProgramme who, String principle, String rating) {
+        return who.asking()
+                .body(Map.of("ratings", List.of(Map.of("principleId", principle, "rating", rating))))
+                .put(who.path(path("/ratings")));
+    }
+
     String path(String below) {
         return "/retrospectives/" + id + below;
     }

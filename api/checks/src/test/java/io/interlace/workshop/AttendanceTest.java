@@ -180,7 +180,7 @@ class AttendanceTest {
         meeting.rate(id, meeting.ada(), Map.of("principleId", other, "rating", "HELPED"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/ratings/0/principleId"))
-                .body("errors.detail", contains("did not guide this workshop"));
+                .body("errors.detail", contains("did not guide it"));
         meeting.rate(id, meeting.ada(), meeting.rated("HELPED"), meeting.rated("HINDERED"))
                 .statusCode(400)
                 .body("errors.pointer", contains("/ratings/1/principleId"));

@@ -1,13 +1,13 @@
-package io.interlace.workshop;
+package io.interlace.principle;
 
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A version of a principle that guides a workshop, on the wire. */
+/** A version of a principle that guides a workshop or retrospective, on the wire. */
 @Schema(
         name = "ChosenPrincipleVersion",
-        description = "A version of a principle that guides a workshop, and what it says")
-record ChosenPrincipleView(
+        description = "A version of a principle that guides a workshop or retrospective, and what it says")
+public record ChosenPrincipleView(
         @Schema(description = "The principle", examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1aa1", required = true)
         UUID principleId,
 
@@ -23,7 +23,7 @@ record ChosenPrincipleView(
                 required = true)
         String statement) {
 
-    ChosenPrinciple choice() {
+    public ChosenPrinciple choice() {
         return new ChosenPrinciple(principleId, number);
     }
 }

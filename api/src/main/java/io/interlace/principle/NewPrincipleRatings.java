@@ -1,4 +1,4 @@
-package io.interlace.workshop;
+package io.interlace.principle;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What somebody who attended says of the principles of a workshop. */
-@Schema(name = "NewWorkshopRatings", description = "What somebody who attended says of the principles of a workshop")
-record NewWorkshopRatings(
+/** What somebody who took part says of the principles that guided it. */
+@Schema(name = "NewPrincipleRatings", description = "What somebody who took part says of the principles that guided it")
+public record NewPrincipleRatings(
         @NotNull
         @Size(max = 12)
         @Schema(

@@ -1,24 +1,25 @@
-package io.interlace.workshop;
+package io.interlace.principle;
 
 import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
-import io.interlace.principle.WritePrinciples;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** The principles that guide a workshop, each in the version that was chosen. */
+/** The principles that guide workshops and retrospectives, each in the version that was chosen. */
 @ApplicationScoped
-class WorkshopPrinciples {
+public class GuidingPrinciples {
 
     private final WritePrinciples writePrinciples;
     private final Database database;
     private final Caller caller;
 
-    WorkshopPrinciples(WritePrinciples writePrinciples, Database database, Caller caller) {
+    GuidingPrinciples(WritePrinciples writePrinciples, Database database, Caller caller) {
         this.writePrinciples = writePrinciples;
         this.database = database;
         this.caller = caller;
@@ -29,7 +30,7 @@ class WorkshopPrinciples {
      *
      * @throws Problem 400 that names the one that may not
      */
-    void check(List<ChosenPrinciple> before, List<ChosenPrinciple> after) {
+    public void check(List<ChosenPrinciple> before, List<ChosenPrinciple> after) {
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < after.size(); i++) {
             ChosenPrinciple choice = after.get(i);
@@ -67,17 +68,14 @@ class WorkshopPrinciples {
     }
 
     /** In the place of what was chosen before. */
-    void choose(UUID workshopId, List<ChosenPrinciple> principles) {
-        database.update(
-                "delete from workshop_principle where programme_id = ? and workshop_id = ?",
-                caller.programmeId(),
-                workshopId);
+    public void choose(RatingSource kind, UUID id, List<ChosenPrinciple> principles) {
+        database.update("delete from " + of(kind), caller.programmeId(), id);
         for (int i = 0; i < principles.size(); i++) {
             database.update(
-                    "insert into workshop_principle (programme_id, workshop_id, position, principle_id, number)"
-                            + " values (?, ?, ?, ?, ?)",
+                    "insert into " + table(kind) + " (programme_id, " + column(kind)
+                            + ", position, principle_id, number)" + " values (?, ?, ?, ?, ?)",
                     caller.programmeId(),
-                    workshopId,
+                    id,
                     i,
                     principles.get(i).principleId(),
                     principles.get(i).number());
@@ -85,24 +83,63 @@ class WorkshopPrinciples {
     }
 
     /** Those that guide it, in their order. */
-    List<ChosenPrinciple> of(UUID workshopId) {
+    public List<ChosenPrinciple> of(RatingSource kind, UUID id) {
         return database.list(
-                "select principle_id, number from workshop_principle where programme_id = ? and workshop_id = ?"
-                        + " order by position",
+                "select principle_id, number from " + of(kind) + " order by position",
                 row -> new ChosenPrinciple(row.getObject(1, UUID.class), row.getInt(2)),
                 caller.programmeId(),
-                workshopId);
+                id);
     }
 
     /** Those that were only proposed are in test from now on: a team has worked by them. */
-    void test(UUID workshopId) {
+    public void test(RatingSource kind, UUID id) {
         database.list(
                         "select p.id from principle p where p.programme_id = ? and p.status = 'PROPOSED' and p.id in"
-                                + " (select c.principle_id from workshop_principle c where c.programme_id = p.programme_id"
-                                + " and c.workshop_id = ?) order by p.id for update",
+                                + " (select principle_id from " + of(kind) + ") order by p.id for update",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
-                        workshopId)
+                        caller.programmeId(),
+                        id)
                 .forEach(writePrinciples::test);
+    }
+
+    /**
+     * Which version of each guides it, for what somebody says of them.
+     *
+     * @throws Problem 400 that names what did not guide it, or is rated twice
+     */
+    public Map<UUID, Integer> rated(RatingSource kind, UUID id, List<PrincipleRating> said) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        of(kind, id).forEach(choice -> numbers.put(choice.principleId(), choice.number()));
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            UUID principle = said.get(i).principleId();
+            String place = "/ratings/" + i + "/principleId";
+            if (!numbers.containsKey(principle)) {
+                throw Problem.at(place, "did not guide it");
+            }
+            if (!seen.add(principle)) {
+                throw Problem.at(place, "is rated twice");
+            }
+        }
+        return numbers;
+    }
+
+    private static String of(RatingSource kind) {
+        return table(kind) + " where programme_id = ? and " + column(kind) + " = ?";
+    }
+
+    private static String table(RatingSource kind) {
+        return switch (kind) {
+            case WORKSHOP -> "workshop_principle";
+            case RETROSPECTIVE -> "retrospective_principle";
+        };
+    }
+
+    private static String column(RatingSource kind) {
+        return switch (kind) {
+            case WORKSHOP -> "workshop_id";
+            case RETROSPECTIVE -> "retrospective_id";
+        };
     }
 }
