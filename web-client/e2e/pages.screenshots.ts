@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { boardIn } from './board-pictures'
 import { assessedCall } from './chosen'
 import { type DemonstrationRole, signInAs } from './sign-in'
 
@@ -15,7 +16,7 @@ interface Picture {
   kept?: boolean
 }
 
-const lead = 'Programme lead'
+const lead: DemonstrationRole = 'Programme lead'
 
 /** Where the first is the demonstration's own, whatever else was made for a picture. */
 const calls = '/projects/calls?state=DECIDED'
@@ -131,6 +132,15 @@ const pictures: Picture[] = [
     after: openFirstBelow('compare'),
   },
   { name: 'no-principle', path: '/principles?q=nothingiscalledthis', role: lead },
+  { name: 'retrospectives', path: '/retrospectives', role: lead },
+  { name: 'retrospective-new', path: '/retrospectives/new', role: lead },
+  { name: 'no-retrospective', path: '/retrospectives?phase=COMMIT', role: lead },
+  ...(['PREPARE', 'REFLECT', 'GROUP', 'VOTE', 'DISCUSS', 'CLOSED'] as const).map((phase) => ({
+    name: `retrospective-${phase.toLowerCase()}`,
+    path: '/retrospectives',
+    role: lead,
+    after: boardIn(phase),
+  })),
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import-proposals', path: '/imports?kind=proposals', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },
@@ -170,6 +180,11 @@ for (const { width, makes } of inOrder) {
 
 async function settled(page: Page) {
   await page.getByRole('heading', { level: 1 }).waitFor()
+  // A board listens as long as it is shown: the network is never idle.
+  if (await page.locator('.rt-live').isVisible()) {
+    await expect(page.locator('.rt-live--live')).toBeVisible()
+    return
+  }
   await page.waitForLoadState('networkidle')
   // What has just come asks for more at once.
   await expect(page.locator('.il-skeleton')).toHaveCount(0)

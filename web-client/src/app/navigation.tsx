@@ -43,6 +43,11 @@ const sections: Section[] = [
   },
   { to: 'principles', label: 'Principles' },
   {
+    to: 'retrospectives',
+    label: 'Retrospectives',
+    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+  },
+  {
     to: 'settings',
     label: 'Settings',
     pages: [

@@ -17,6 +17,7 @@ import { principleRoutes } from '@/features/principle/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
+import { retrospectiveRoutes } from '@/features/retrospective/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { workshopRoutes } from '@/features/workshop/routes'
@@ -58,9 +59,12 @@ export const routes: RouteObject[] = [
                   ...decisionRoutes,
                   ...projectRoutes(async () => ({
                     workshops: (await import('@/features/workshop/project-workshops')).ProjectWorkshops,
+                    retrospectives: (await import('@/features/retrospective/project-retrospectives'))
+                      .ProjectRetrospectives,
                   })),
                   ...workshopRoutes,
                   ...principleRoutes,
+                  ...retrospectiveRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

@@ -3,7 +3,7 @@ import { DataTable } from '@/shared/data-table'
 import { counted } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { QueryView } from '@/shared/query-view'
-import { ratingInWords, ratings } from './workshop-words'
+import { ratingInWords, ratings } from '@/shared/rating-words'
 import { type ParticipantRatings, useWorkshopRatings, useWorkshopsHome, type Workshop } from './workshops'
 
 type Props = { workshop: Workshop; mayEdit: boolean }

@@ -4,10 +4,10 @@ import { Card } from '@/shared/card'
 import { useNotice } from '@/shared/notice'
 import { ProblemForm } from '@/shared/problem-form'
 import { RadiosField } from '@/shared/radios-field'
+import { type Rating, ratingInWords, ratings } from '@/shared/rating-words'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
-import { type Rating, ratingInWords, ratings } from './workshop-words'
 import { type ParticipantRatings, participantRatingsPath, useWorkshopsHome, type Workshop } from './workshops'
 
 /** What is said, by the principle of which it is said; nothing is "". */

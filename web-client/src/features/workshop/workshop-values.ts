@@ -1,4 +1,5 @@
 import type { Schemas } from '@/api/client'
+import { choiceOf, principlesFrom } from '@/shared/chosen-principles'
 import { isDay, refuse } from '@/shared/input-problem'
 import { clockIn, instantOf, isTime } from '@/shared/programme-time'
 import { numberIn } from '@/shared/typed-number'
@@ -53,14 +54,6 @@ export function valuesOf(workshop: Workshop, timeZone: string): WorkshopValues {
   }
 }
 
-export function choiceOf({ principleId, number }: Schemas['ChosenPrinciple']): string {
-  return `${principleId}@${number}`
-}
-
-export function choicesIn(values: WorkshopValues): string[] {
-  return (values.principles ?? '').split(' ').filter(Boolean)
-}
-
 export function agendaIn(values: WorkshopValues): TypedItem[] {
   return rowsIn(values, 'agenda', ['minutes', 'title']) as TypedItem[]
 }
@@ -110,10 +103,7 @@ export function workshopFrom(
     venue: values.venue?.trim() || null,
     aim: values.aim?.trim() ?? '',
     agenda: agenda.map(({ minutes, title }) => ({ minutes: Number(numberIn(minutes)), title: title.trim() })),
-    principles: choicesIn(values).map((choice) => {
-      const [principleId = '', number] = choice.split('@')
-      return { principleId, number: Number(number) }
-    }),
+    principles: principlesFrom(values),
   }
 }
 

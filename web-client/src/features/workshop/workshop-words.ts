@@ -4,7 +4,6 @@ import type { TagMeaning } from '@/shared/tag'
 import type { AttendanceState, Workshop } from './workshops'
 
 export type WorkshopState = Schemas['WorkshopState']
-export type Rating = Schemas['Rating']
 
 export const workshopStates: WorkshopState[] = ['PLANNED', 'HELD', 'CANCELLED']
 
@@ -27,14 +26,6 @@ export const partsIn: Record<WorkshopState, AttendanceState[]> = {
   PLANNED: ['COMING', 'NOT_COMING'],
   HELD: ['ATTENDED', 'ABSENT'],
   CANCELLED: [],
-}
-
-export const ratings: Rating[] = ['HELPED', 'NO_DIFFERENCE', 'HINDERED']
-
-export const ratingInWords: Record<Rating, string> = {
-  HELPED: 'It helped',
-  NO_DIFFERENCE: 'It made no difference',
-  HINDERED: 'It hindered',
 }
 
 /** "2 hours", "90 minutes" */

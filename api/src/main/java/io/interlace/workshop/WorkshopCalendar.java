@@ -17,11 +17,10 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
-/** A workshop as an entry of a calendar (RFC 5545): taken again it replaces itself, and cancelled it takes itself away. */
+/** A workshop as an entry of a calendar (RFC 5545): taken again it replaces itself, and cancelled it says so. */
 final class WorkshopCalendar {
 
     static final String MEDIA_TYPE = "text/calendar";
@@ -34,7 +33,6 @@ final class WorkshopCalendar {
         Calendar calendar = new Calendar()
                 .withProperty(new ProdId("-//Interlace//Workshops//EN"))
                 .withProperty(ImmutableVersion.VERSION_2_0)
-                .withProperty(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.PUBLISH)
                 .withComponent(event(workshop, cancelled))
                 .getFluentTarget();
         new CalendarOutputter().output(calendar, out);

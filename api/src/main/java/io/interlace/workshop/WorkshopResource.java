@@ -175,7 +175,7 @@ class WorkshopResource {
     @Operation(
             operationId = "exportWorkshop",
             summary = "Take a workshop into a calendar",
-            description = "As iCalendar, in UTC. Taken again it replaces itself; cancelled it takes itself away.")
+            description = "As iCalendar, in UTC. Taken again it replaces itself; cancelled it says so.")
     @APIResponse(
             responseCode = "200",
             description = "The entry",

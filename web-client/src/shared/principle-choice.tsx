@@ -1,17 +1,23 @@
 import { queries, type Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
 import { CheckboxesField } from '@/shared/checkboxes-field'
+import { choiceOf, choicesIn } from '@/shared/chosen-principles'
 import { Link } from '@/shared/link'
 import { QueryView } from '@/shared/query-view'
 import type { Option } from '@/shared/select-field'
 import { useProgrammeId } from '@/shared/use-membership'
-import type { WorkshopForm } from './workshop-fields'
-import { choiceOf, choicesIn } from './workshop-values'
 
 type Chosen = Schemas['ChosenPrincipleVersion'][]
 
+type Form = {
+  values: Record<string, string>
+  idOf: (name: string) => string
+  errorOf: (name: string) => string | undefined
+  replace: (values: Record<string, string>) => void
+}
+
 /** Which principles guide it: each in its current version, or in the one that was chosen before. */
-export function PrincipleChoice({ form, chosenBefore = [] }: { form: WorkshopForm; chosenBefore?: Chosen }) {
+export function PrincipleChoice({ form, chosenBefore = [] }: { form: Form; chosenBefore?: Chosen }) {
   const programmeId = useProgrammeId()
   const principles = queries.useQuery('get', '/programmes/{programmeId}/principles', {
     params: {

@@ -1,0 +1,44 @@
+import { useDroppable } from '@dnd-kit/core'
+import type { Board, Note } from './board-state'
+import { NoteCard } from './note-card'
+import { usePicked } from './picked'
+
+type Props = { notes: Note[]; board: Board; hasClusters: boolean }
+
+/** Notes that nobody has put together with others, by the column that they answer. */
+export function AloneArea({ notes, board, hasClusters }: Props) {
+  const { isBoard } = usePicked()
+  const { setNodeRef, isOver } = useDroppable({ id: 'alone', disabled: !isBoard })
+  const { columns } = board.everybody.retrospective
+  const shown = columns.filter(({ id }) => notes.some(({ columnId }) => columnId === id))
+  return (
+    <section
+      className={`rt-alone${isOver ? ' rt-alone--over' : ''}${hasClusters ? '' : ' rt-alone--wide'}`}
+      ref={setNodeRef}
+      aria-labelledby="alone"
+    >
+      <h2 className="il-title" id="alone" tabIndex={-1}>
+        On their own
+      </h2>
+      {notes.length === 0 && (
+        <p className="il-small">
+          {hasClusters ? 'Every note is put together with others.' : 'There is no note yet.'}
+        </p>
+      )}
+      <div className="rt-alone__columns">
+        {shown.map((column) => (
+          <div key={column.id}>
+            <h3 className="rt-alone__title">{column.title}</h3>
+            <ul className="rt-notes">
+              {notes
+                .filter(({ columnId }) => columnId === column.id)
+                .map((note) => (
+                  <NoteCard key={note.id} note={note} board={board} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+    </section>
+  )
+}

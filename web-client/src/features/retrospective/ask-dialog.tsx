@@ -1,0 +1,65 @@
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import '@/shared/confirm-dialog.css'
+
+type Props = {
+  open: boolean
+  title: string
+  children: ReactNode
+  confirm: string
+  /** False while something is missing. */
+  isReady: boolean
+  onConfirm: () => unknown
+  onClose: () => void
+}
+
+/** Asks for a word or two. The focus begins in the first field, Enter says yes and Escape no. */
+export function AskDialog({ open, title, children, confirm, isReady, onConfirm, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [busy, setBusy] = useState(false)
+  const titleId = useId()
+
+  useEffect(() => {
+    const element = dialog.current
+    if (open && element && !element.open) {
+      element.showModal()
+      element.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    }
+    if (!open && element?.open) element.close()
+  }, [open])
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (busy || !isReady) return
+    setBusy(true)
+    await onConfirm()
+    setBusy(false)
+  }
+
+  return (
+    <dialog
+      className="il-dialog il-dialog--harmless rt-dialog"
+      ref={dialog}
+      aria-labelledby={titleId}
+      onClose={() => open && onClose()}
+    >
+      <form onSubmit={submit} noValidate>
+        <h2 className="il-title" id={titleId}>
+          {title}
+        </h2>
+        {open && children}
+        <div className="il-buttons">
+          <button className="nhsuk-button il-button--small" type="submit" aria-disabled={busy || !isReady}>
+            {confirm}
+          </button>
+          <button
+            className="nhsuk-button nhsuk-button--secondary il-button--small"
+            type="button"
+            onClick={onClose}
+          >
+            Cancel
+          </button>
+        </div>
+      </form>
+    </dialog>
+  )
+}

@@ -1,0 +1,73 @@
+import { useDroppable } from '@dnd-kit/core'
+import { useState } from 'react'
+import { TextField } from '@/shared/text-field'
+import { AskDialog } from './ask-dialog'
+import { useGrouping } from './board-commands'
+import type { Board, Cluster, Note } from './board-state'
+import { NoteCard } from './note-card'
+import { usePicked } from './picked'
+
+type Props = { cluster: Cluster; notes: Note[]; board: Board }
+
+/** Notes that say the same. Others can be dropped here; it can be renamed and taken apart. */
+export function ClusterCard({ cluster, notes, board }: Props) {
+  const { isBoard } = usePicked()
+  const { setNodeRef, isOver } = useDroppable({ id: `cluster:${cluster.id}`, disabled: !isBoard })
+  const { takeApart } = useGrouping()
+  const [renames, setRenames] = useState(false)
+  const about = <span className="nhsuk-u-visually-hidden">: {cluster.title}</span>
+  return (
+    <section
+      className={isOver ? 'rt-cluster rt-cluster--over' : 'rt-cluster'}
+      ref={setNodeRef}
+      aria-label={cluster.title}
+    >
+      <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+        {cluster.title}
+      </h3>
+      {notes.length === 0 ? (
+        <p className="il-small">No note in it any more.</p>
+      ) : (
+        <ul className="rt-notes">
+          {notes.map((note) => (
+            <NoteCard key={note.id} note={note} board={board} />
+          ))}
+        </ul>
+      )}
+      <p className="rt-cluster__tools">
+        <button className="il-link-button" type="button" onClick={() => setRenames(true)}>
+          Rename{about}
+        </button>
+        <button className="il-link-button" type="button" onClick={() => void takeApart(cluster)}>
+          Take apart{about}
+        </button>
+      </p>
+      {renames && <Rename cluster={cluster} onClose={() => setRenames(false)} />}
+    </section>
+  )
+}
+
+function Rename({ cluster, onClose }: { cluster: Cluster; onClose: () => void }) {
+  const { rename } = useGrouping()
+  const [title, setTitle] = useState(cluster.title)
+  return (
+    <AskDialog
+      open
+      title="What do these notes say?"
+      confirm="Rename"
+      isReady={title.trim() !== ''}
+      onConfirm={async () => {
+        if (title.trim() === cluster.title || (await rename(cluster, title.trim()))) onClose()
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        id={`rename-${cluster.id}`}
+        label="In a few words"
+        autoComplete="off"
+        value={title}
+        onChange={setTitle}
+      />
+    </AskDialog>
+  )
+}

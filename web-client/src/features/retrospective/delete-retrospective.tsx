@@ -1,0 +1,44 @@
+import { useNavigate } from 'react-router'
+import { api } from '@/api/client'
+import { ifMatch } from '@/api/versions'
+import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { reasonOf } from '@/shared/failure'
+import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { useProgrammeId } from '@/shared/use-membership'
+import { type Retrospective, retrospectivePath, useRetrospectivesHome } from './retrospectives'
+
+type Props = { retrospective: Retrospective; open: boolean; onClose: () => void }
+
+/** One that has not begun can go; what people wrote is not thrown away. */
+export function DeleteRetrospective({ retrospective, open, onClose }: Props) {
+  const programmeId = useProgrammeId()
+  const navigate = useNavigate()
+  const home = useRetrospectivesHome()
+  const { id, title, version } = retrospective
+  const deleting = useConfirmedAction({
+    content: `${id} goes`,
+    send: () =>
+      api.DELETE(retrospectivePath, {
+        params: { path: { programmeId, id } },
+        headers: ifMatch({ version }),
+      }),
+    done: 'The retrospective is deleted',
+    onDone: () => void navigate(home),
+  })
+  return (
+    <ConfirmDialog
+      open={open}
+      title={`Delete “${title}”?`}
+      confirm="Delete it"
+      cancel="Keep it"
+      busy={deleting.isPending}
+      onConfirm={() => deleting.mutate()}
+      onCancel={onClose}
+    >
+      {deleting.error ? <p role="alert">{reasonOf(deleting.error)}</p> : null}
+      <p>
+        It has not begun, so nothing that anybody wrote is lost. Its place in calendars is not: tell the team.
+      </p>
+    </ConfirmDialog>
+  )
+}

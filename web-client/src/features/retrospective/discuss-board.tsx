@@ -1,0 +1,57 @@
+import { counted } from '@/shared/format'
+import { useLeading } from './board-commands'
+import { type Board, byVotes, type Cluster, grouped, type Note } from './board-state'
+import { ClusterNotes } from './cluster-notes'
+import { useMayLead } from './retrospectives'
+import { useSecondsLeft } from './timer'
+
+/** What has most votes first; what is talked about stands out for everybody. */
+export function DiscussBoard({ board }: { board: Board }) {
+  const { retrospective, notes, clusters } = board.everybody
+  const { discussedClusterId, timerEndsAt } = retrospective
+  const { of } = grouped(notes, clusters)
+  const mayLead = useMayLead() && board.facilitates
+  const { discuss } = useLeading()
+  const left = useSecondsLeft(timerEndsAt)
+  const ordered = byVotes(clusters)
+  const now = clusters.find(({ id }) => id === discussedClusterId)
+  return (
+    <>
+      <div role="status">{now && <Now cluster={now} notes={of(now.id)} board={board} />}</div>
+      <h2 className="il-title rt-heading">By votes</h2>
+      <ol className="rt-ranking">
+        {ordered.map((cluster) => (
+          <li className={cluster === now ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'} key={cluster.id}>
+            <div className="rt-ranking__head">
+              <h3 className="rt-cluster__title">{cluster.title}</h3>
+              <span className="rt-ranking__votes">{counted(cluster.votes ?? 0, 'vote', 'votes')}</span>
+            </div>
+            {cluster !== now && (
+              <ClusterNotes notes={of(cluster.id)} board={board} title={cluster.title} most={2} />
+            )}
+            {mayLead && (
+              <button
+                className="nhsuk-button nhsuk-button--secondary il-button--small rt-ranking__talk"
+                type="button"
+                onClick={() => void discuss(cluster === now ? null : cluster.id, left)}
+              >
+                {cluster === now ? 'Enough of this' : 'Talk about this'}
+                <span className="nhsuk-u-visually-hidden">: {cluster.title}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Now({ cluster, notes, board }: { cluster: Cluster; notes: Note[]; board: Board }) {
+  return (
+    <section className="il-card rt-now" aria-label="What is talked about">
+      <p className="il-small">Now talking about, {counted(cluster.votes ?? 0, 'vote', 'votes')}</p>
+      <h2 className="il-title">{cluster.title}</h2>
+      <ClusterNotes key={cluster.id} notes={notes} board={board} title={cluster.title} most={8} />
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react'
+import { TextField } from '@/shared/text-field'
+import { AskDialog } from './ask-dialog'
+import { useLeading } from './board-commands'
+
+type Props = { note: { id: string; text: string } | undefined; onClose: () => void; onDone?: () => void }
+
+/** A note is not shown, or no more; its author learns why. */
+export function KeepBack({ note, onClose, onDone }: Props) {
+  const { keepBack } = useLeading()
+  const [reason, setReason] = useState('')
+  return (
+    <AskDialog
+      open={note !== undefined}
+      title="Keep this note back?"
+      confirm="Keep it back"
+      isReady={reason.trim() !== ''}
+      onConfirm={async () => {
+        if (note && (await keepBack(note.id, reason.trim()))) {
+          setReason('')
+          onDone?.()
+        }
+        onClose()
+      }}
+      onClose={onClose}
+    >
+      <p className="il-quote">{note?.text}</p>
+      <TextField
+        id="keep-back-reason"
+        label="Why?"
+        hint="Its author reads this, and can change the note."
+        value={reason}
+        onChange={setReason}
+      />
+    </AskDialog>
+  )
+}

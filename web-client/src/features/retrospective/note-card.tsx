@@ -1,0 +1,47 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core'
+import type { Board, Note } from './board-state'
+import { toneOf } from './column-templates'
+import { NoteWords } from './note-words'
+import { usePicked } from './picked'
+
+type Props = { note: Note; board: Board }
+
+/** A note that can be picked, or dragged where somebody has a pointer. */
+export function NoteCard({ note, board }: Props) {
+  const { isPicked, toggle, onKeyDown, isBoard } = usePicked()
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: note.id, disabled: !isBoard })
+  const { setNodeRef: setTarget, isOver } = useDroppable({
+    id: `note:${note.id}`,
+    disabled: !isBoard || note.clusterId !== null,
+  })
+  const marks = [
+    'rt-note',
+    `rt-note--${toneOf(board.everybody.retrospective.columns, note.columnId)}`,
+    isPicked(note.id) && 'rt-note--picked',
+    isDragging && 'rt-note--dragged',
+    isOver && 'rt-note--over',
+  ]
+  return (
+    <li
+      className={marks.filter(Boolean).join(' ')}
+      ref={(element) => {
+        setNodeRef(element)
+        setTarget(element)
+      }}
+      {...listeners}
+    >
+      <label>
+        <input
+          type="checkbox"
+          id={`pick-${note.id}`}
+          checked={isPicked(note.id)}
+          onChange={() => toggle(note.id)}
+          onKeyDown={(event) => onKeyDown(event, note.id)}
+        />
+        <span>
+          <NoteWords note={note} board={board} withColumn={note.clusterId !== null} />
+        </span>
+      </label>
+    </li>
+  )
+}

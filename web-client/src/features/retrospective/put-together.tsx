@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { counted } from '@/shared/format'
+import { TextField } from '@/shared/text-field'
+import { AskDialog } from './ask-dialog'
+import type { Note } from './board-state'
+
+type Props = { notes: Note[]; onConfirm: (title: string) => unknown; onClose: () => void }
+
+/** What the notes say that are put together. */
+export function PutTogether({ notes, onConfirm, onClose }: Props) {
+  const [title, setTitle] = useState(() => firstWords(notes[0]?.text ?? ''))
+  return (
+    <AskDialog
+      open
+      title={`Put ${counted(notes.length, 'note', 'notes')} together`}
+      confirm="Put together"
+      isReady={title.trim() !== ''}
+      onConfirm={() => onConfirm(title.trim())}
+      onClose={onClose}
+    >
+      <TextField
+        id="put-together-title"
+        label="What do they say, in a few words?"
+        autoComplete="off"
+        value={title}
+        onChange={setTitle}
+      />
+    </AskDialog>
+  )
+}
+
+const longest = 80
+
+/** The first line, cut between words: a title to begin with. */
+export function firstWords(text: string): string {
+  const line = text.trim().split('\n')[0] ?? ''
+  if (line.length <= longest) return line
+  const end = line.lastIndexOf(' ', longest - 1)
+  return `${line.slice(0, end > 0 ? end : longest - 1)}…`
+}
