@@ -21,6 +21,13 @@ class ReadBoard {
 
     private static final String LATER = " where programme_id = ? and retrospective_id = ? and sequence > ?";
 
+    /** With the seats of their authors, where it is told who they are and they have one. */
+    private static final String NOTES = """
+            select n.id, n.column_id, n.text, s.id, n.cluster_id, n.place, n.state, n.version from retrospective_note n
+            left join retrospective_seat s on (s.programme_id, s.retrospective_id) = (n.programme_id, n.retrospective_id)
+                and s.id::text = n.author
+            where n.programme_id = ? and n.retrospective_id = ? and n.sequence > ? order by n.place, n.id""";
+
     private static final Listing.Row<SeatView> SEAT = row -> {
         String name = row.getString(3);
         return new SeatView(
@@ -81,7 +88,6 @@ class ReadBoard {
                         id)
                 .orElseThrow(() -> Problem.notFound("retrospective"));
         RetrospectiveView retrospective = retrospectives.atBoard(id);
-        boolean named = retrospective.anonymity() == Anonymity.NAMED;
         return new BoardChangesView(
                 last,
                 retrospective,
@@ -94,13 +100,7 @@ class ReadBoard {
                         caller.programmeId(),
                         id,
                         sequence),
-                database.list(
-                        "select id, column_id, text, author, cluster_id, place, state, version from retrospective_note"
-                                + LATER + " order by place, id",
-                        row -> note(row, named),
-                        caller.programmeId(),
-                        id,
-                        sequence),
+                database.list(NOTES, ReadBoard::note, caller.programmeId(), id, sequence),
                 database.list(
                         "select " + Clusters.COLUMNS + " from retrospective_cluster" + LATER + " order by position, id",
                         Clusters.ROW,
@@ -109,14 +109,13 @@ class ReadBoard {
                         sequence));
     }
 
-    private static BoardNoteView note(ResultSet row, boolean named) throws SQLException {
+    private static BoardNoteView note(ResultSet row) throws SQLException {
         boolean shown = NoteState.valueOf(row.getString(7)) == NoteState.SHOWN;
-        String author = row.getString(4);
         return new BoardNoteView(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 shown ? row.getString(3) : "",
-                shown && named && author != null ? UUID.fromString(author) : null,
+                shown ? row.getObject(4, UUID.class) : null,
                 row.getObject(5, UUID.class),
                 row.getInt(6),
                 !shown,

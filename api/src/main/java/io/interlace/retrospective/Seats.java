@@ -5,9 +5,7 @@ import io.interlace.http.Ids;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
-import io.interlace.stakeholder.StakeholderMerged;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -105,21 +103,5 @@ class Seats {
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 retrospectiveId);
-    }
-
-    /** Two entries were one person, who has the seats of both; where both had one, the one of the entry that is kept. */
-    void follow(@Observes StakeholderMerged merged) {
-        database.update(
-                "update retrospective_seat d set stakeholder_id = ? where d.programme_id = ? and d.stakeholder_id = ?"
-                        + " and not exists (select from retrospective_seat k where (k.programme_id, k.retrospective_id,"
-                        + " k.stakeholder_id) = (d.programme_id, d.retrospective_id, ?))",
-                merged.keptId(),
-                merged.programmeId(),
-                merged.duplicateId(),
-                merged.keptId());
-        database.update(
-                "delete from retrospective_seat where programme_id = ? and stakeholder_id = ?",
-                merged.programmeId(),
-                merged.duplicateId());
     }
 }

@@ -165,7 +165,8 @@ class AnonymityTest {
     @Test
     void whatTheySayOfPrinciplesIsNobodysAndScatteredInTheEnd() {
         String principle = Refining.proposed(sitting.lead(), 1).get(0);
-        Sitting rating = sitting.again(Map.of("principles", List.of(Map.of("principleId", principle, "number", 1))));
+        Sitting rating = sitting.again(
+                "ANONYMOUS", Map.of("principles", List.of(Map.of("principleId", principle, "number", 1))));
         rating.in("REFLECT");
         for (TestProgramme who : rating.people()) {
             rating.rate(who, principle, "HELPED").then().statusCode(200);

@@ -56,10 +56,14 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
         return new Sitting(lead, team, project, id);
     }
 
-    /** Another one of the same people, without names. */
-    Sitting again(Map<String, Object> more) {
-        return new Sitting(
-                lead, people, project, made(lead.post("/retrospectives", draft(project, "ANONYMOUS", more))));
+    /** Another one of the same people. */
+    Sitting again(String anonymity, Map<String, Object> more) {
+        return new Sitting(lead, people, project, made(lead.post("/retrospectives", draft(project, anonymity, more))));
+    }
+
+    /** How many of them are so far. */
+    int counted(String what) {
+        return board(lead).path("counts." + what);
     }
 
     Response rate(TestProgramme who, String principle, String rating) {
