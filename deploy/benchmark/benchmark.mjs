@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { measureBoards } from './boards.mjs';
 import { measureExports, measureImports } from './bulk.mjs';
 import { capture } from './capture.mjs';
 import { fill } from './data.mjs';
@@ -107,9 +108,10 @@ try {
   const exports = chosen('exports') ? await alone(options.lock, () => measureExports(large.world, options, say)) : [];
   const whole = chosen('whole') ? await alone(options.lock, () => measureWhole(large.world, options, say)) : { rows: [] };
   const shortlists = chosen('shortlists') ? await alone(options.lock, () => measureShortlists(large.world, options, say)) : [];
+  const boards = chosen('boards') ? await alone(options.lock, () => measureBoards(large.world, jar, options, say)) : [];
   memory.peak = large.service.memory().peak;
   await large.service.stop();
-  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole, shortlists });
+  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole, shortlists, boards });
   if (options.report) writeFileSync(options.report, report);
   console.log(report);
 } finally {

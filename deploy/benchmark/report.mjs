@@ -16,7 +16,7 @@ function table(head, rows) {
 }
 
 /** Everything that was measured, as Markdown. */
-export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole, shortlists }) {
+export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole, shortlists, boards }) {
   const java = execFileSync(options.java, ['--version']).toString().split('\n')[0];
   const parts = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${java}, \`${options.javaOptions.join(' ')}\`; ` +
@@ -82,6 +82,22 @@ export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole,
           row.proposals.toLocaleString('en-GB'),
           against(row.seconds, `${row.target} s`, row.seconds <= row.target),
           row.state === 'FINISHED' ? digits(row.kept, 1) : `${row.resamples} resamples after ${digits(row.kept, 0)} s`,
+        ]),
+      ),
+    );
+  }
+  if (boards.length > 0) {
+    parts.push(
+      table(
+        ['board', 'people', 'notes', 'p50 ms', 'p99 ms', 'lost', 'boards that differ'],
+        boards.map((row) => [
+          row.name,
+          String(row.people),
+          String(row.notes),
+          digits(row.p50, 0),
+          against(row.p99, `${row.target} ms`, row.p99 <= row.target),
+          String(row.lost),
+          String(row.differ),
         ]),
       ),
     );

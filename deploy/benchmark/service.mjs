@@ -14,6 +14,24 @@ export class Service {
 
   /** Starts it and answers how many milliseconds passed until the first answer. */
   async start(jar) {
+    const took = await this.launch(jar, {});
+    this.databasePort = Number(readFileSync(join(this.home, 'postgresql', 'postmaster.pid'), 'utf8').split('\n')[3]);
+    return took;
+  }
+
+  /** Another node on the same database, which must not be stopped before it. */
+  async startBeside(jar) {
+    const other = new Service(join(this.home, 'beside'), this.options);
+    await other.launch(jar, {
+      QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://127.0.0.1:${this.databasePort}/postgres`,
+      QUARKUS_DATASOURCE_USERNAME: 'postgres',
+      QUARKUS_DATASOURCE_PASSWORD: 'postgres',
+      INTERLACE_PUBLIC_URL: this.url,
+    });
+    return other;
+  }
+
+  async launch(jar, env) {
     this.port = await freePort();
     mkdirSync(this.home, { recursive: true });
     const log = openSync(join(this.home, 'service.log'), 'a');
@@ -21,6 +39,7 @@ export class Service {
     this.process = start(this.options.java, [...this.options.javaOptions, '-jar', jar], {
       env: {
         ...process.env,
+        ...env,
         INTERLACE_HOME: this.home,
         QUARKUS_HTTP_PORT: String(this.port),
         // one caller asks for everybody
@@ -37,9 +56,7 @@ export class Service {
       if (up) break;
       await sleep(10);
     }
-    const took = performance.now() - begun;
-    this.databasePort = Number(readFileSync(join(this.home, 'postgresql', 'postmaster.pid'), 'utf8').split('\n')[3]);
-    return took;
+    return performance.now() - begun;
   }
 
   async stop() {
