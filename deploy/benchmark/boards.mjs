@@ -58,7 +58,7 @@ async function sit(world, path, nodes, breaks) {
   await call('POST', `${nodes[0]}${board}/phase`, { from: 'REFLECT', to: 'GROUP' });
   const written = new Map();
   const waits = [];
-  const watchers = Array.from({ length: PEOPLE }, (_, i) => new Watcher(`${nodes[i % 2]}${board}/stream?seconds=600`, token, written, waits, breaks));
+  const watchers = Array.from({ length: PEOPLE }, (_, i) => new Watcher(`${nodes[i % 2]}${board}/stream?seconds=300`, token, written, waits, breaks));
   await Promise.all(watchers.map((watcher) => watcher.connected));
   for (let i = 0; i < NOTES; i++) {
     const text = `Note ${i}`;

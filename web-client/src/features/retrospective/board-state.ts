@@ -32,8 +32,8 @@ export function tidied(all: Changes): Changes {
 
 /** What has just been read, beside what the stream may have told since it was asked for. */
 export function reread(before: Board | undefined, now: Board): Board {
-  const everybody = tidied(now.everybody)
-  return { ...now, everybody: before ? merged(before.everybody, everybody) : everybody }
+  const isOlder = before !== undefined && now.everybody.sequence < before.everybody.sequence
+  return { ...now, everybody: isOlder ? before.everybody : tidied(now.everybody) }
 }
 
 function byId<T extends { id: string }>(before: T[], later: T[]): T[] {

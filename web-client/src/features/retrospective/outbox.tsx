@@ -98,7 +98,12 @@ function nextOf(letters: Letter[]): Letter | undefined {
   return letters.find(({ refusal }) => refusal === undefined)
 }
 
-/** Whether the service said no; where it cannot be reached or is busy, the same is sent again. */
+/** Whether the service said no; where it cannot be reached, is busy or still at it, the same is sent again. */
 function isRefusal(error: unknown): boolean {
-  return isProblemError(error) && error.status < 500 && error.status !== 401 && error.status !== 429
+  return (
+    isProblemError(error) &&
+    error.status < 500 &&
+    ![401, 429].includes(error.status) &&
+    error.kind !== 'idempotency-key-in-use'
+  )
 }

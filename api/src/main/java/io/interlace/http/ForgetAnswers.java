@@ -38,6 +38,11 @@ public class ForgetAnswers {
                 id.toString());
     }
 
+    /** All that were given below a path, with what tells who asked. */
+    public void below(String path) {
+        database.update("delete from idempotent_answer where starts_with(path, ?)", path + "/");
+    }
+
     /** Uses index idempotent_answer_age. */
     @Scheduled(every = "1h", delayed = "1m")
     void whatIsOld() {

@@ -117,24 +117,6 @@ public class Ratings {
                 .orElse(0);
     }
 
-    /** Two who are known by handles on an occasion were one; what the second said of the same stands. */
-    public void handOver(UUID programmeId, UUID occasionId, String from, String to) {
-        database.update(
-                "delete from principle_rating d using principle_rating k where d.programme_id = ? and d.source_id = ?"
-                        + " and d.handle = ? and (k.programme_id, k.source_id, k.principle_id, k.handle)"
-                        + " = (d.programme_id, d.source_id, d.principle_id, ?)",
-                programmeId,
-                occasionId,
-                from,
-                to);
-        database.update(
-                "update principle_rating set handle = ? where programme_id = ? and source_id = ? and handle = ?",
-                to,
-                programmeId,
-                occasionId,
-                from);
-    }
-
     /** From now on nobody can tell which ratings of an occasion are of the same person. */
     public void scatter(UUID occasionId) {
         database.update(

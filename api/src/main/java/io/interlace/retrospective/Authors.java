@@ -50,7 +50,7 @@ class Authors {
     /**
      * By what somebody is known.
      *
-     * @param id of their seat, or of the member who leads without one
+     * @param id of their seat, or of the member who leads without one; of their account where it is anonymous
      * @return null where an anonymous retrospective is closed
      */
     @Nullable

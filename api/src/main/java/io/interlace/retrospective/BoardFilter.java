@@ -49,12 +49,23 @@ class BoardFilter {
         if (!caller.facilitates() && found.seatId() == null) {
             throw Problem.notFound("retrospective");
         }
-        UUID who = found.seatId() == null ? caller.memberId() : found.seatId();
+        UUID who = who(found);
         @Nullable String author = authors.author(caller.programmeId(), id, found.anonymity(), who);
         if (found.anonymity() == Anonymity.ANONYMOUS) {
             idempotency.by(author == null ? id : Authors.asCaller(author));
         }
         visit.by(new Hand(id, found.anonymity() == Anonymity.ANONYMOUS, found.seatId(), author, caller.facilitates()));
+    }
+
+    /**
+     * What is anonymous is of an account: whoever gives somebody else's entry their own address has that seat, and nothing that
+     * was written or said from it.
+     */
+    private UUID who(Found found) {
+        if (found.anonymity() == Anonymity.ANONYMOUS) {
+            return caller.accountId();
+        }
+        return found.seatId() == null ? caller.memberId() : found.seatId();
     }
 
     private static UUID id(@Nullable String text) {
@@ -70,7 +81,8 @@ class BoardFilter {
                         "select r.anonymity, (select s.id from retrospective_seat s"
                                 + " join stakeholder p on (p.programme_id, p.id) = (s.programme_id, s.stakeholder_id)"
                                 + " join account a on a.email = lower(p.email)"
-                                + " where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id) and a.id = ? limit 1)"
+                                + " where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id) and a.id = ?"
+                                + " order by s.id limit 1)"
                                 + " from retrospective r where r.programme_id = ? and r.id = ?",
                         row -> new Found(Anonymity.valueOf(row.getString(1)), row.getObject(2, UUID.class)),
                         caller.accountId(),

@@ -72,7 +72,7 @@ class BoardStreamResource {
             in = ParameterIn.QUERY,
             description = "For how long",
             example = "1",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "600", defaultValue = "300"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "300", defaultValue = "60"))
     @APIResponse(
             responseCode = "200",
             description = "The events",
@@ -87,7 +87,7 @@ class BoardStreamResource {
     public Multi<OutboundSseEvent> stream(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
-            @QueryParam("seconds") @DefaultValue("300") @Min(1) @Max(600) int seconds,
+            @QueryParam("seconds") @DefaultValue("60") @Min(1) @Max(300) int seconds,
             @Context Sse sse) {
         return streams.watch(caller.programmeId(), visit.hand(), number(lastEventId), Duration.ofSeconds(seconds))
                 .map(message -> event(sse, message));

@@ -109,8 +109,7 @@ class BoardStreams {
      * @throws Problem 503 when too many watch by this node
      */
     Multi<Message> watch(UUID programmeId, Hand hand, long has, Duration howLong) {
-        if (watching.incrementAndGet() > MOST) {
-            watching.decrementAndGet();
+        if (watching.get() >= MOST) {
             throw new Problem(ProblemType.UNAVAILABLE, "Too many people watch boards just now.")
                     .withHeader("Retry-After", "2");
         }
@@ -119,12 +118,14 @@ class BoardStreams {
                         emitter -> {
                             UUID id = hand.retrospectiveId();
                             Watcher watcher = new Watcher(emitter, hand.seatId(), has, howLong);
-                            emitter.onTermination(() -> leave(id, watcher));
                             boards.compute(id, (key, known) -> {
                                 Board board = known == null ? new Board(programmeId, id) : known;
                                 board.watchers.add(watcher);
+                                watching.incrementAndGet();
                                 return board;
                             });
+                            // whoever has gone meanwhile is told of at once
+                            emitter.onTermination(() -> leave(id, watcher));
                         },
                         MOST_UNSENT);
     }
@@ -148,15 +149,29 @@ class BoardStreams {
             Map<UUID, Long> sequences = watch.sequences(programmes);
             for (Board board : List.copyOf(boards.values())) {
                 Long sequence = sequences.get(board.id);
-                if (sequence == null) {
-                    board.watchers.forEach(watcher -> watcher.emitter.complete());
-                } else {
-                    tell(board, sequence);
-                }
+                look(board, sequence);
             }
         } catch (RuntimeException e) {
             LOG.warnf(e, "Boards could not be read; whoever watches them waits");
         }
+    }
+
+    /** What is wrong with one board does not keep the others waiting. */
+    private void look(Board board, @Nullable Long sequence) {
+        try {
+            if (sequence == null) {
+                board.watchers.forEach(watcher -> end(board, watcher));
+            } else {
+                tell(board, sequence);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "A board could not be read; whoever watches it waits");
+        }
+    }
+
+    private void end(Board board, Watcher watcher) {
+        watcher.emitter.complete();
+        leave(board.id, watcher);
     }
 
     private void tell(Board board, long sequence) {
@@ -176,7 +191,7 @@ class BoardStreams {
         for (Watcher watcher : board.watchers) {
             watcher.isNew = false;
             if (now - watcher.until >= 0) {
-                watcher.emitter.complete();
+                end(board, watcher);
             }
         }
     }

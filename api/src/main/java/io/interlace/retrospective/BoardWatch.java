@@ -54,8 +54,10 @@ class BoardWatch {
     /** Notes that whoever has these seats is at the board. */
     void here(UUID programmeId, List<UUID> seats) {
         database.update(
-                "update retrospective_seat set seen_at = ? where programme_id = ? and id = any(?::text[]::uuid[])",
+                "update retrospective_seat set seen_at = ? where programme_id = ? and id in (select id from retrospective_seat"
+                        + " where programme_id = ? and id = any(?::text[]::uuid[]) order by id for update skip locked)",
                 clock.instant(),
+                programmeId,
                 programmeId,
                 seats.stream().map(UUID::toString).toList());
     }

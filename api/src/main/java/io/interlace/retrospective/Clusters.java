@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ class Clusters {
 
     static final Listing.Row<ClusterView> ROW = row -> new ClusterView(
             row.getObject(1, UUID.class),
-            row.getString(2),
+            row.getBoolean(5) ? "" : row.getString(2),
             row.getInt(3),
             row.getObject(4, Integer.class),
             row.getBoolean(5),
@@ -91,7 +92,7 @@ class Clusters {
         return find(retrospectiveId, id).orElseThrow(() -> Problem.notFound("cluster"));
     }
 
-    private java.util.Optional<ClusterView> find(UUID retrospectiveId, UUID id) {
+    private Optional<ClusterView> find(UUID retrospectiveId, UUID id) {
         return database.first(
                 "select " + COLUMNS + " from retrospective_cluster" + OF_BOARD + " and id = ? and not removed",
                 ROW,
@@ -161,7 +162,10 @@ class Clusters {
 
     /** Its notes are in no cluster again; votes it was given in an earlier round are given back. */
     void remove(UUID retrospectiveId, UUID id) {
-        long sequence = boards.next(retrospectiveId);
+        remove(retrospectiveId, id, boards.next(retrospectiveId));
+    }
+
+    private void remove(UUID retrospectiveId, UUID id, long sequence) {
         database.update(
                 "update retrospective_note set cluster_id = null, sequence = ?" + OF_BOARD + " and cluster_id = ?",
                 sequence,
@@ -185,20 +189,78 @@ class Clusters {
 
     /** A cluster of its own for each note that is in none, so that it can be voted for as the others. */
     void addForLoneNotes(UUID retrospectiveId, long sequence) {
-        for (Lone note : database.list(
+        List<Lone> alone = database.list(
                 "select id, text from retrospective_note" + OF_BOARD
                         + " and state = 'SHOWN' and cluster_id is null order by place, id",
                 row -> new Lone(row.getObject(1, UUID.class), row.getString(2)),
                 caller.programmeId(),
-                retrospectiveId)) {
-            UUID cluster = add(retrospectiveId, LoneNotes.title(note.text()), sequence);
-            database.update(
-                    "update retrospective_note set cluster_id = ?, sequence = ? where programme_id = ? and id = ?",
-                    cluster,
-                    sequence,
-                    caller.programmeId(),
-                    note.id());
-        }
+                retrospectiveId);
+        List<UUID> ids = alone.stream().map(note -> Ids.random()).toList();
+        database.update(
+                "insert into retrospective_cluster (programme_id, id, retrospective_id, title, position, sequence)"
+                        + " select ?::uuid, e.id::uuid, ?::uuid, e.title, e.n + (select coalesce(max(position), 0)"
+                        + " from retrospective_cluster" + OF_BOARD + "), ?::bigint"
+                        + " from unnest(?::text[], ?::text[]) with ordinality e (id, title, n)",
+                caller.programmeId(),
+                retrospectiveId,
+                caller.programmeId(),
+                retrospectiveId,
+                sequence,
+                texts(ids),
+                alone.stream().map(note -> LoneNotes.title(note.text())).toList());
+        database.update(
+                "update retrospective_note n set cluster_id = e.cluster::uuid, sequence = ?"
+                        + " from unnest(?::text[], ?::text[]) e (note, cluster)"
+                        + " where n.programme_id = ? and n.retrospective_id = ? and n.id = e.note::uuid",
+                sequence,
+                texts(alone.stream().map(Lone::id).toList()),
+                texts(ids),
+                caller.programmeId(),
+                retrospectiveId);
+    }
+
+    /** A cluster that is called by a note is called by what that says from now on. */
+    void reword(UUID retrospectiveId, OwnNoteView note, String text, long sequence) {
+        calledBy(retrospectiveId, note).ifPresent(id -> retitle(retrospectiveId, id, text, sequence));
+    }
+
+    /** A cluster that is called by a note which goes is called by another of its notes, or goes with it and its votes. */
+    void letGo(UUID retrospectiveId, OwnNoteView note, long sequence) {
+        calledBy(retrospectiveId, note)
+                .ifPresent(id -> database.first(
+                                "select text from retrospective_note" + OF_BOARD
+                                        + " and cluster_id = ? and state = 'SHOWN' and id <> ? order by place, id limit 1",
+                                row -> row.getString(1),
+                                caller.programmeId(),
+                                retrospectiveId,
+                                id,
+                                note.id())
+                        .ifPresentOrElse(
+                                other -> retitle(retrospectiveId, id, other, sequence),
+                                () -> remove(retrospectiveId, id, sequence)));
+    }
+
+    private Optional<UUID> calledBy(UUID retrospectiveId, OwnNoteView note) {
+        return database.first(
+                "select id from retrospective_cluster" + OF_BOARD + " and title = ? and not removed"
+                        + " and id = (select cluster_id from retrospective_note where programme_id = ? and id = ?)",
+                row -> row.getObject(1, UUID.class),
+                caller.programmeId(),
+                retrospectiveId,
+                LoneNotes.title(note.text()),
+                caller.programmeId(),
+                note.id());
+    }
+
+    private void retitle(UUID retrospectiveId, UUID id, String text, long sequence) {
+        database.update(
+                "update retrospective_cluster set title = ?, version = version + 1, sequence = ?" + OF_BOARD
+                        + " and id = ?",
+                LoneNotes.title(text),
+                sequence,
+                caller.programmeId(),
+                retrospectiveId,
+                id);
     }
 
     /** Says how many votes each has. */

@@ -1,83 +1,96 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Database;
-import io.interlace.principle.Ratings;
 import io.interlace.stakeholder.StakeholderMerged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of two entries that were one person, the one that is kept has the seats of both. Where both had one, it has what was written
- * from either; what it voted for, and said of principles, stands before what the other did.
+ * from either; what it voted for stands before what the other did. What is anonymous is of accounts, and handed to nobody.
  */
 @ApplicationScoped
 class MergeSeats {
 
-    private record Both(UUID retrospectiveId, Anonymity anonymity, UUID kept, UUID duplicate) {}
+    private record Seat(
+            UUID retrospectiveId,
+            boolean named,
+            UUID id,
+            @Nullable UUID kept) {}
 
-    private final Authors authors;
-    private final Ratings ratings;
+    private final Boards boards;
     private final Database database;
 
-    MergeSeats(Authors authors, Ratings ratings, Database database) {
-        this.authors = authors;
-        this.ratings = ratings;
+    MergeSeats(Boards boards, Database database) {
+        this.boards = boards;
         this.database = database;
     }
 
     void follow(@Observes StakeholderMerged merged) {
         database.list(
-                        "select r.id, r.anonymity, k.id, d.id from retrospective_seat d join retrospective_seat k"
-                                + " on (k.programme_id, k.retrospective_id, k.stakeholder_id) ="
-                                + " (d.programme_id, d.retrospective_id, ?)"
+                        "select r.id, r.anonymity = 'NAMED', d.id, (select k.id from retrospective_seat k where"
+                                + " (k.programme_id, k.retrospective_id) = (d.programme_id, d.retrospective_id)"
+                                + " and k.stakeholder_id = ?) from retrospective_seat d"
                                 + " join retrospective r on (r.programme_id, r.id) = (d.programme_id, d.retrospective_id)"
                                 + " where d.programme_id = ? and d.stakeholder_id = ? order by r.id for update of r",
-                        row -> new Both(
+                        row -> new Seat(
                                 row.getObject(1, UUID.class),
-                                Anonymity.valueOf(row.getString(2)),
+                                row.getBoolean(2),
                                 row.getObject(3, UUID.class),
                                 row.getObject(4, UUID.class)),
                         merged.keptId(),
                         merged.programmeId(),
                         merged.duplicateId())
-                .forEach(both -> handOver(merged.programmeId(), both));
-        database.update(
-                "update retrospective_seat set stakeholder_id = ? where programme_id = ? and stakeholder_id = ?",
-                merged.keptId(),
-                merged.programmeId(),
-                merged.duplicateId());
+                .forEach(seat -> follow(merged, seat));
     }
 
-    private void handOver(UUID programme, Both both) {
-        String from = authors.author(programme, both.retrospectiveId(), both.anonymity(), both.duplicate());
-        String to = authors.author(programme, both.retrospectiveId(), both.anonymity(), both.kept());
-        if (from != null && to != null) {
+    private void follow(StakeholderMerged merged, Seat seat) {
+        long sequence = boards.next(seat.retrospectiveId());
+        UUID kept = seat.kept();
+        if (kept == null) {
             database.update(
-                    "update retrospective_note set author = ? where programme_id = ? and retrospective_id = ? and author = ?",
-                    to,
-                    programme,
-                    both.retrospectiveId(),
-                    from);
-            database.update(
-                    "delete from retrospective_vote where programme_id = ? and retrospective_id = ? and voter = ?"
-                            + " and exists (select from retrospective_vote where programme_id = ? and retrospective_id = ?"
-                            + " and voter = ?)",
-                    programme,
-                    both.retrospectiveId(),
-                    from,
-                    programme,
-                    both.retrospectiveId(),
-                    to);
-            database.update(
-                    "update retrospective_vote set voter = ? where programme_id = ? and retrospective_id = ? and voter = ?",
-                    to,
-                    programme,
-                    both.retrospectiveId(),
-                    from);
-            ratings.handOver(programme, both.retrospectiveId(), from, to);
+                    "update retrospective_seat set stakeholder_id = ?, sequence = ? where programme_id = ? and id = ?",
+                    merged.keptId(),
+                    sequence,
+                    merged.programmeId(),
+                    seat.id());
+            return;
+        }
+        if (seat.named()) {
+            handOver(merged.programmeId(), seat, kept, sequence);
         }
         database.update(
-                "delete from retrospective_seat where programme_id = ? and id = ?", programme, both.duplicate());
+                "delete from retrospective_seat where programme_id = ? and id = ?", merged.programmeId(), seat.id());
+    }
+
+    private void handOver(UUID programme, Seat seat, UUID kept, long sequence) {
+        String from = seat.id().toString();
+        String to = kept.toString();
+        database.update(
+                "update retrospective_note set author = ?, sequence = case when sequence is null then null else ? end"
+                        + " where programme_id = ? and retrospective_id = ? and author = ?",
+                to,
+                sequence,
+                programme,
+                seat.retrospectiveId(),
+                from);
+        database.update(
+                "delete from retrospective_vote where programme_id = ? and retrospective_id = ? and voter = ?"
+                        + " and exists (select from retrospective_vote where programme_id = ? and retrospective_id = ?"
+                        + " and voter = ?)",
+                programme,
+                seat.retrospectiveId(),
+                from,
+                programme,
+                seat.retrospectiveId(),
+                to);
+        database.update(
+                "update retrospective_vote set voter = ? where programme_id = ? and retrospective_id = ? and voter = ?",
+                to,
+                programme,
+                seat.retrospectiveId(),
+                from);
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Notes {
 
+    private static final int FEWEST_AUTHORS = 3;
+
     private static final String OWN_COLUMNS = "id, column_id, text, state, moderation_reason, version";
 
     private static final Listing.Row<OwnNoteView> OWN = row -> new OwnNoteView(
@@ -46,14 +48,20 @@ class Notes {
                         hand.author());
     }
 
-    /** What is not shown yet, for whoever leads the retrospective, in an order that tells nothing. */
-    List<OwnNoteView> unshown(UUID retrospectiveId) {
+    /**
+     * What is not shown yet, for whoever leads the retrospective, in an order that tells nothing. Where it is anonymous, there
+     * is nothing before three have written: of fewer it would be plain whose it is.
+     */
+    List<OwnNoteView> unshown(Hand hand) {
         return database.list(
-                "select " + OWN_COLUMNS + " from retrospective_note where programme_id = ? and retrospective_id = ?"
-                        + " and state = 'PRIVATE' order by place, id",
+                "select " + OWN_COLUMNS + " from retrospective_note n where programme_id = ? and retrospective_id = ?"
+                        + " and state = 'PRIVATE' and (? or (select count(distinct a.author) from retrospective_note a"
+                        + " where (a.programme_id, a.retrospective_id) = (n.programme_id, n.retrospective_id)) >= "
+                        + FEWEST_AUTHORS + ") order by place, id",
                 OWN,
                 caller.programmeId(),
-                retrospectiveId);
+                hand.retrospectiveId(),
+                !hand.anonymous());
     }
 
     /**
@@ -157,13 +165,27 @@ class Notes {
     void forgetAuthors(UUID retrospectiveId) {
         database.update(
                 "delete from retrospective_note where programme_id = ? and retrospective_id = ?"
-                        + " and state in ('PRIVATE', 'MODERATED')",
+                        + " and state in ('PRIVATE', 'MODERATED') and sequence is null",
+                caller.programmeId(),
+                retrospectiveId);
+        database.update(
+                "update retrospective_note set state = 'REMOVED', text = '', moderation_reason = null"
+                        + " where programme_id = ? and retrospective_id = ? and state in ('PRIVATE', 'MODERATED')",
                 caller.programmeId(),
                 retrospectiveId);
         database.update(
                 "update retrospective_note set author = null where programme_id = ? and retrospective_id = ?",
                 caller.programmeId(),
                 retrospectiveId);
+    }
+
+    long count(UUID retrospectiveId) {
+        return database.first(
+                        "select count(*) from retrospective_note where programme_id = ? and retrospective_id = ?",
+                        row -> row.getLong(1),
+                        caller.programmeId(),
+                        retrospectiveId)
+                .orElse(0L);
     }
 
     /** Whether anything was written. */

@@ -119,7 +119,7 @@ class ReadBoard {
                 row.getObject(5, UUID.class),
                 row.getInt(6),
                 !shown,
-                row.getLong(8));
+                shown ? row.getLong(8) : 0);
     }
 
     BoardCountsView counts(UUID id) {

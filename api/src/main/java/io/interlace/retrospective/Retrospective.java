@@ -74,10 +74,6 @@ class Retrospective extends ProgrammeOwned {
     /** @throws Problem 409 for one that is closed, and for what notes have begun to answer */
     void revise(RetrospectiveDraft draft, Clock clock) {
         mayChange();
-        if (phase != Phase.PREPARE && !columns.equals(draft.columns())) {
-            throw new Problem(ProblemType.CONFLICT, "What is asked stays as it is once people write.")
-                    .andAt("/columns", "can be changed in PREPARE only");
-        }
         if (phase.hasGrouped() && votesEach != draft.votesEach()) {
             throw new Problem(ProblemType.CONFLICT, "How many votes there are stays as it is once people vote.")
                     .andAt("/votesEach", "can be changed before VOTE only");
@@ -96,9 +92,18 @@ class Retrospective extends ProgrammeOwned {
         votesEach = draft.votesEach();
     }
 
-    /** @throws Problem 409 for one that has begun, of whose principles people may have spoken */
-    void mayChoose() {
-        if (phase != Phase.PREPARE) {
+    /** @throws Problem 409 once people write */
+    void mayAskOther(boolean written) {
+        mayChange();
+        if (phase != Phase.PREPARE || written) {
+            throw new Problem(ProblemType.CONFLICT, "What is asked stays as it is once people write.")
+                    .andAt("/columns", "can be changed in PREPARE only, before anything is written");
+        }
+    }
+
+    /** @throws Problem 409 for one that has begun, or of whose principles people have spoken */
+    void mayChoose(boolean rated) {
+        if (phase != Phase.PREPARE || rated) {
             throw new Problem(ProblemType.CONFLICT, "The retrospective has begun, and keeps the principles it had.")
                     .andAt("/principles", "stay as they are once it has begun");
         }

@@ -7,7 +7,6 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 /** Who takes part in retrospectives of the programme at hand. */
@@ -92,15 +91,6 @@ class Seats {
     void nobodyIsReady(UUID retrospectiveId) {
         database.update(
                 "update retrospective_seat set ready = false where programme_id = ? and retrospective_id = ? and ready",
-                caller.programmeId(),
-                retrospectiveId);
-    }
-
-    /** The seats of a retrospective. */
-    List<UUID> of(UUID retrospectiveId) {
-        return database.list(
-                "select id from retrospective_seat where programme_id = ? and retrospective_id = ?",
-                row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 retrospectiveId);
     }

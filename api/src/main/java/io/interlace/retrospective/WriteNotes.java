@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes down notes. They are for their authors alone until the phase ends in which they are written; where it is told who
@@ -16,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WriteNotes {
 
-    private static final int MOST = 2_000;
+    private static final int MOST = 3_000;
 
     private final Retrospectives retrospectives;
     private final Notes notes;
+    private final Clusters clusters;
     private final Boards boards;
 
-    WriteNotes(Retrospectives retrospectives, Notes notes, Boards boards) {
+    WriteNotes(Retrospectives retrospectives, Notes notes, Clusters clusters, Boards boards) {
         this.retrospectives = retrospectives;
+        this.clusters = clusters;
         this.notes = notes;
         this.boards = boards;
     }
@@ -35,8 +36,8 @@ class WriteNotes {
                 : retrospectives.held(hand.retrospectiveId());
         mayWrite(retrospective);
         check(retrospective, drafts);
-        if (notes.by(hand).size() + drafts.size() > MOST) {
-            throw new Problem(ProblemType.CONFLICT, "Nobody writes more than " + MOST + " notes.");
+        if (notes.count(hand.retrospectiveId()) + drafts.size() > MOST) {
+            throw new Problem(ProblemType.CONFLICT, "A board has room for " + MOST + " notes.");
         }
         boolean shown = !hand.anonymous() && retrospective.phase().showsNotes();
         Long sequence = shown ? (Long) boards.next(hand.retrospectiveId()) : null;
@@ -87,19 +88,28 @@ class WriteNotes {
         if (retrospective.columns().stream().noneMatch(column -> column.id().equals(after.columnId()))) {
             throw Problem.at("/columnId", "is no column of this board");
         }
-        notes.revise(
-                before.id(), after, before.state() == NoteState.SHOWN ? boards.next(hand.retrospectiveId()) : null);
+        boolean shown = before.state() == NoteState.SHOWN;
+        Long sequence = shown ? (Long) boards.next(hand.retrospectiveId()) : null;
+        if (sequence != null) {
+            clusters.reword(hand.retrospectiveId(), before, after.text(), sequence);
+        }
+        notes.revise(before.id(), after, sequence);
     }
 
     void remove(Hand hand, OwnNoteView note) {
-        notes.remove(note.id(), boards.next(hand.retrospectiveId()));
+        long sequence = boards.next(hand.retrospectiveId());
+        clusters.letGo(hand.retrospectiveId(), note, sequence);
+        notes.remove(note.id(), sequence);
     }
 
     /** Its author is told why; whoever saw it sees it no more. */
     void moderate(UUID retrospectiveId, UUID noteId, String reason) {
         retrospectives.held(retrospectiveId).mayChange();
         OwnNoteView note = notes.require(retrospectiveId, noteId);
-        @Nullable Long sequence = note.state() == NoteState.SHOWN ? (Long) boards.next(retrospectiveId) : null;
+        Long sequence = note.state() == NoteState.SHOWN ? (Long) boards.next(retrospectiveId) : null;
+        if (sequence != null) {
+            clusters.letGo(retrospectiveId, note, sequence);
+        }
         notes.moderate(noteId, reason, sequence);
     }
 }

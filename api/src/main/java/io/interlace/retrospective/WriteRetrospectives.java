@@ -85,9 +85,12 @@ class WriteRetrospectives {
 
     void revise(Retrospective retrospective, RetrospectiveDraft before, RetrospectiveDraft after) {
         after.checked();
+        if (!before.columns().equals(after.columns())) {
+            retrospective.mayAskOther(notes.areAt(retrospective.id()));
+        }
         retrospective.revise(after, clock);
         if (!before.principles().equals(after.principles())) {
-            retrospective.mayChoose();
+            retrospective.mayChoose(ratings.raters(retrospective.id()) > 0);
             principles.check(before.principles(), after.principles());
             principles.choose(RatingSource.RETROSPECTIVE, retrospective.id(), after.principles());
         }
@@ -97,7 +100,9 @@ class WriteRetrospectives {
 
     /** @throws Problem 409 for one that has begun */
     void remove(Retrospective retrospective) {
-        if (retrospective.phase() != Phase.PREPARE || notes.areAt(retrospective.id())) {
+        if (retrospective.phase() != Phase.PREPARE
+                || notes.areAt(retrospective.id())
+                || ratings.raters(retrospective.id()) > 0) {
             throw new Problem(
                     ProblemType.CONFLICT, "The retrospective has begun, and what people wrote is not thrown away.");
         }
@@ -144,12 +149,7 @@ class WriteRetrospectives {
         if (retrospective.anonymity() == Anonymity.NAMED) {
             return;
         }
-        for (UUID seat : seats.of(retrospective.id())) {
-            String author = authors.author(caller.programmeId(), retrospective.id(), retrospective.anonymity(), seat);
-            if (author != null) {
-                forgetAnswers.to(Authors.asCaller(author));
-            }
-        }
+        forgetAnswers.below("/api/v1/programmes/" + caller.programmeId() + "/retrospectives/" + retrospective.id());
         votes.forget(retrospective.id());
         notes.forgetAuthors(retrospective.id());
         ratings.scatter(retrospective.id());

@@ -234,7 +234,14 @@ class LargeTables {
                     limit 150) s;
             insert into retrospective_note select programme_of(99), id_of(66, n), id_of(5, 99), 'HELPED', 'Rang out', id_of(65, n % 150)::text,
                 n * 7919 % 30000, 'SHOWN', null, null, n, 0 from generate_series(1, 30000) n;
-            analyze retrospective, retrospective_seat, retrospective_note;
+            insert into retrospective_principle select r.programme_id, r.id, 0, p.id, 1 from retrospective r
+                join lateral (select id from principle p where p.programme_id = r.programme_id limit 1) p on true;
+            insert into retrospective_principle select programme_of(n), id_of(69, n), 0, id_of(62, n), 1
+                from generate_series(1, 30000) n;
+            insert into retrospective_seat select r.programme_id, gen_random_uuid(), r.id, s.id, false, null, 1, now() from retrospective r
+                join lateral (select id from stakeholder s where s.programme_id = r.programme_id limit 3) s on true
+                where r.id <> id_of(5, 99) on conflict do nothing;
+            analyze retrospective, retrospective_seat, retrospective_note, retrospective_principle;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

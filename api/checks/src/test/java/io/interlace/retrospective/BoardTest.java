@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -118,21 +119,26 @@ class BoardTest {
 
     @Test
     void tellsTheAuthorWhyANoteIsNotShown() {
-        Sitting sitting = Sitting.of(people, database, "ANONYMOUS", 1).in("REFLECT");
+        Sitting sitting = Sitting.of(people, database, "ANONYMOUS", 2).in("REFLECT");
         TestProgramme wren = sitting.people().get(0);
         String note = sitting.write(wren, "Mrs Smith of bed 4").get(0);
+        sitting.write(sitting.people().get(1), "Another");
+        // of two it might be plain whose it is
+        sitting.lead().get(sitting.path("/unshown-notes")).then().body("notes", empty());
+        String third = sitting.write(sitting.lead(), "A third").get(0);
         sitting.lead()
                 .get(sitting.path("/unshown-notes"))
                 .then()
                 .statusCode(200)
-                .body("notes.text", contains("Mrs Smith of bed 4"));
+                .body("notes.text", hasItem("Mrs Smith of bed 4"));
+        sitting.lead().delete(sitting.path("/notes/" + third), 0).then().statusCode(204);
         wren.get(sitting.path("/unshown-notes")).then().statusCode(403);
         sitting.lead()
                 .post(sitting.path("/notes/" + note + "/moderation"), Map.of("reason", "It names a patient"))
                 .then()
                 .statusCode(200);
         sitting.in("GROUP");
-        assertThat(sitting.shown(), empty());
+        assertThat(sitting.shown(), hasSize(1));
         sitting.board(wren)
                 .then()
                 .body("ownNotes.state", contains("MODERATED"))
@@ -143,7 +149,21 @@ class BoardTest {
                 .body("state", equalTo("PRIVATE"))
                 .body("moderationReason", nullValue());
         sitting.in("VOTE");
-        assertThat(sitting.shown(), contains(note));
+        assertThat(sitting.shown(), hasItem(note));
+        String named = "everybody.clusters.find { it.title == 'A patient was not told' }";
+        sitting.board(wren).then().body(named, notNullValue());
+        wren.patch(sitting.path("/notes/" + note), Map.of("text", "Somebody was not told"), 2)
+                .then()
+                .statusCode(200);
+        sitting.board(wren).then().body(named, nullValue());
+        sitting.lead()
+                .post(sitting.path("/notes/" + note + "/moderation"), Map.of("reason", "It is plain who"))
+                .then()
+                .statusCode(200);
+        sitting.board(wren)
+                .then()
+                .body("everybody.clusters.findAll { !it.removed }.title", contains("Another"))
+                .body("everybody.clusters.findAll { it.removed }.title", contains(""));
     }
 
     @Test
