@@ -235,7 +235,8 @@ class LargeTables {
             insert into retrospective_note select programme_of(99), id_of(66, n), id_of(5, 99), 'HELPED', 'Rang out', id_of(65, n % 150)::text,
                 n * 7919 % 30000, 'SHOWN', null, null, n, 0 from generate_series(1, 30000) n;
             insert into retrospective_principle select r.programme_id, r.id, 0, p.id, 1 from retrospective r
-                join lateral (select id from principle p where p.programme_id = r.programme_id limit 1) p on true;
+                join lateral (select id from principle p where p.programme_id = r.programme_id limit 1) p on true
+                on conflict do nothing;
             insert into retrospective_principle select programme_of(n), id_of(69, n), 0, id_of(62, n), 1
                 from generate_series(1, 30000) n;
             insert into retrospective_seat select r.programme_id, gen_random_uuid(), r.id, s.id, false, null, 1, now() from retrospective r
