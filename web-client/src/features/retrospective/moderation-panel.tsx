@@ -28,7 +28,7 @@ export function ModerationPanel({ board }: { board: Board }) {
 function Unshown({ board }: { board: Board }) {
   const path = { programmeId: useProgrammeId(), id: useRetrospectiveId() }
   const [asked, setAsked] = useState<{ id: string; text: string }>()
-  const { columns } = board.everybody.retrospective
+  const { columns, anonymity } = board.everybody.retrospective
   const unshown = queries.useQuery(
     'get',
     `${retrospectivePath}/unshown-notes`,
@@ -41,7 +41,13 @@ function Unshown({ board }: { board: Board }) {
       query={{ ...unshown, isFetching: false }}
       what="what is not shown yet"
       isEmpty={({ notes }) => notes.length === 0}
-      empty={<p className="il-text">There is nothing.</p>}
+      empty={
+        <p className="il-text">
+          {anonymity === 'ANONYMOUS'
+            ? 'There is nothing, or fewer than three people have written: of fewer it could be plain whose a note is.'
+            : 'There is nothing.'}
+        </p>
+      }
     >
       {({ notes }) => (
         <>
