@@ -73,14 +73,16 @@ export function boardIn(phase: BoardPhase) {
     await expect(page.getByRole('list', { name: 'Phases' })).toBeVisible()
 
     async function write() {
-      await send(`${board}/notes`, { notes: notes.map(([columnId, text]) => ({ columnId, text })) })
+      await send(`/retrospectives/${id}/notes`, {
+        notes: notes.map(([columnId, text]) => ({ columnId, text })),
+      })
     }
 
     async function group() {
       const shown: { id: string; text: string }[] = (await read(board)).everybody.notes
       for (const [title, words] of together) {
         const noteIds = shown.filter(({ text }) => words.test(text)).map((note) => note.id)
-        await send(`${board}/clusters`, { title, noteIds })
+        await send(`/retrospectives/${id}/clusters`, { title, noteIds })
       }
     }
   }

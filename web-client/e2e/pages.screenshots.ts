@@ -140,6 +140,7 @@ const pictures: Picture[] = [
     path: '/retrospectives',
     role: lead,
     after: boardIn(phase),
+    kept: phase === 'VOTE',
   })),
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import-proposals', path: '/imports?kind=proposals', role: lead },
