@@ -141,8 +141,8 @@ function project() {
   const id = `'${programmeId(PROGRAMME)}'::uuid`;
   return `
 set session_replication_role = replica;
-insert into call (programme_id, id, title, opens_at, closes_at, state, criteria, eligibility_checks, created_at, updated_at, version)
-values (${id}, '${PROJECT}', 'A call', '2026-06-01', '2026-07-01', 'DECIDED', '[]', '[]', '2026-05-01', '2026-05-01', 0);
+insert into call (programme_id, id, title, places, opens_at, closes_at, state, criteria, eligibility_checks, created_at, updated_at, version)
+values (${id}, '${PROJECT}', 'A call', 5, '2026-06-01', '2026-07-01', 'DECIDED', '[]', '[]', '2026-05-01', '2026-05-01', 0);
 insert into proposal (programme_id, id, call_id, title, attributes, state, submitted_at, created_at, updated_at, version)
 values (${id}, '${PROJECT}', '${PROJECT}', 'A proposal', '{}', 'SHORTLISTED', '2026-06-10', '2026-06-10', '2026-06-10', 0);
 insert into project (programme_id, id, call_id, proposal_id, title, state, goals, facilitator_days, budget_pounds, created_at, updated_at, version)
