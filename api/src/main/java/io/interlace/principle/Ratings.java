@@ -126,14 +126,6 @@ public class Ratings {
                 occasionId);
     }
 
-    /** Takes back everything that was said on an occasion. */
-    public void forget(UUID occasionId) {
-        database.update(
-                "delete from principle_rating where programme_id = ? and source_id = ?",
-                caller.programmeId(),
-                occasionId);
-    }
-
     /** Whether anybody has said something of a version of a principle. By index principle_rating_of_version. */
     boolean areOf(UUID principleId) {
         return database.first(

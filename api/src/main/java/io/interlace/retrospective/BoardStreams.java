@@ -148,8 +148,7 @@ class BoardStreams {
             boards.forEach((id, board) -> programmes.put(id, board.programmeId));
             Map<UUID, Long> sequences = watch.sequences(programmes);
             for (Board board : List.copyOf(boards.values())) {
-                Long sequence = sequences.get(board.id);
-                look(board, sequence);
+                look(board, sequences.get(board.id));
             }
         } catch (RuntimeException e) {
             LOG.warnf(e, "Boards could not be read; whoever watches them waits");

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,12 +126,13 @@ class DemonstrateRetrospectives implements DemonstrationPart {
     }
 
     private void hold(UUID id, JsonNode told, Map<String, UUID> people) {
-        Map<String, Hand> hands = new HashMap<>();
+        Map<String, UUID> present = new LinkedHashMap<>();
         for (JsonNode key : told.get("participantKeys")) {
-            UUID person = Objects.requireNonNull(people.get(key.asText()));
-            seats.seat(id, person);
-            hands.put(key.asText(), hand(id, anonymity(told), person));
+            present.put(key.asText(), Objects.requireNonNull(people.get(key.asText())));
         }
+        seats.seat(id, List.copyOf(present.values()));
+        Map<String, Hand> hands = new LinkedHashMap<>();
+        present.forEach((key, person) -> hands.put(key, hand(id, anonymity(told), person)));
         move(id, Phase.PREPARE, Phase.REFLECT);
         Map<String, UUID> notes = new HashMap<>();
         for (JsonNode note : told.get("notes")) {

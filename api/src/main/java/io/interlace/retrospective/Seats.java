@@ -7,6 +7,7 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 /** Who takes part in retrospectives of the programme at hand. */
@@ -27,45 +28,42 @@ class Seats {
         this.clock = clock;
     }
 
-    /** A seat for everybody in the team of its project who has none yet. By index team_member_of. */
+    /** A seat for everybody in the team of its project who is not forgotten. By index team_member_of. */
     void seatTeam(UUID retrospectiveId) {
-        database.list(
+        seat(
+                retrospectiveId,
+                database.list(
                         "select m.stakeholder_id from retrospective r join team_member m on (m.programme_id, m.project_id) ="
-                                + " (r.programme_id, r.project_id) where r.programme_id = ? and r.id = ?"
-                                + " order by m.stakeholder_id limit " + MOST,
+                                + " (r.programme_id, r.project_id) join stakeholder s on (s.programme_id, s.id) ="
+                                + " (m.programme_id, m.stakeholder_id) where r.programme_id = ? and r.id = ?"
+                                + " and s.erased_at is null order by s.id limit " + MOST + " for share of s",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
-                        retrospectiveId)
-                .forEach(stakeholderId -> seat(retrospectiveId, stakeholderId));
+                        retrospectiveId));
     }
 
     /**
-     * Lets somebody take part; again is as once.
+     * Lets people take part who are there; again is as once.
      *
-     * @throws Problem 400 for somebody who is not there, 409 when there is no room left
+     * @throws Problem 409 when there is no room left
      */
-    void seat(UUID retrospectiveId, UUID stakeholderId) {
-        boolean known = database.first(
-                        "select 1 from stakeholder where programme_id = ? and id = ? and erased_at is null for share",
-                        row -> 1,
-                        caller.programmeId(),
-                        stakeholderId)
-                .isPresent();
-        if (!known) {
-            throw Problem.notFound("stakeholder");
-        }
-        if (count(retrospectiveId) >= MOST) {
+    void seat(UUID retrospectiveId, List<UUID> stakeholderIds) {
+        if (count(retrospectiveId) + stakeholderIds.size() > MOST) {
             throw new Problem(ProblemType.CONFLICT, "A retrospective has room for " + MOST + " people.");
         }
         database.update(
                 "insert into retrospective_seat (programme_id, id, retrospective_id, stakeholder_id, sequence, created_at)"
-                        + " values (?, ?, ?, ?, ?, ?) on conflict (programme_id, retrospective_id, stakeholder_id) do nothing",
+                        + " select ?::uuid, e.id::uuid, ?::uuid, e.person::uuid, ?::bigint, ?::timestamptz"
+                        + " from unnest(?::text[], ?::text[]) e (id, person)"
+                        + " on conflict (programme_id, retrospective_id, stakeholder_id) do nothing",
                 caller.programmeId(),
-                Ids.next(clock),
                 retrospectiveId,
-                stakeholderId,
                 boards.next(retrospectiveId),
-                clock.instant());
+                clock.instant(),
+                stakeholderIds.stream()
+                        .map(person -> Ids.next(clock).toString())
+                        .toList(),
+                stakeholderIds.stream().map(UUID::toString).toList());
     }
 
     private long count(UUID retrospectiveId) {

@@ -227,7 +227,8 @@ class PrincipleEvidenceTest {
         String ada = person("ACUTE");
         say(workshop, ada, 1, HELPED);
         say(workshop, ada, 1, HINDERED);
-        say(workshop, person("ACUTE"), 1, HELPED);
+        String bea = person("ACUTE");
+        say(workshop, bea, 1, HELPED);
         evidence(programme)
                 .body("versions[0].counts.hindered", equalTo(1))
                 .body("versions[0].counts.total", equalTo(2));
@@ -235,7 +236,7 @@ class PrincipleEvidenceTest {
         evidence(programme)
                 .body("versions[0].counts.hindered", equalTo(0))
                 .body("versions[0].counts.total", equalTo(1));
-        inTheProgramme(() -> ratings.forget(workshop.id()));
+        inTheProgramme(() -> ratings.forget(workshop.id(), Ratings.Rater.named(UUID.fromString(bea))));
         evidence(programme)
                 .body("versions[0].counts.total", equalTo(0))
                 .body("versions[0].helpedShare", nullValue())

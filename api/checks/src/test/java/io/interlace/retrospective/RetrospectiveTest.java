@@ -55,6 +55,17 @@ class RetrospectiveTest {
     }
 
     @Test
+    void seatsNobodyWhoIsForgotten() {
+        Sitting sitting = Sitting.of(people, database, "NAMED", 1);
+        String person =
+                sitting.board(sitting.lead()).path("everybody.seats.find { it.person.name == 'Person 0' }.person.id");
+        Object version = sitting.lead().get("/stakeholders/" + person).path("version");
+        sitting.lead().delete("/stakeholders/" + person, version).then().statusCode(204);
+        Sitting next = sitting.again("NAMED", Map.of());
+        next.board(next.lead()).then().body("everybody.seats.person.name", contains("Ada", "Bea"));
+    }
+
+    @Test
     void namesEachThingThatIsWrong() {
         Sitting sitting = Sitting.of(people, database, "NAMED", 0);
         sitting.lead()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class FaultsTest {
 
     private static final long SEED = 20_261_124;
+    private static final int MOST_RACES = 5;
 
     private static Laboratory laboratory;
 
@@ -50,10 +52,14 @@ class FaultsTest {
         assertTrue(result.acknowledged() > 0);
     }
 
+    /** Of clients that race for versions none may meet in one round, on a machine with much else to do. */
     @Test
     void noticesThatIfMatchIsIgnored() {
-        Round.Result result = Round.run(laboratory, "ifmatch", null, SEED, new Switches(true, false));
-        assertTrue(result.count(Finding.Kind.DUPLICATED) > 0, "clients that changed one version and all won");
+        assertTrue(
+                IntStream.range(0, MOST_RACES)
+                        .mapToObj(n -> Round.run(laboratory, "ifmatch" + n, null, SEED + n, new Switches(true, false)))
+                        .anyMatch(result -> result.count(Finding.Kind.DUPLICATED) > 0),
+                "clients that changed one version and all won");
     }
 
     @Test
