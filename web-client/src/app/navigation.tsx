@@ -46,6 +46,10 @@ const sections: Section[] = [
     to: 'retrospectives',
     label: 'Retrospectives',
     roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+    pages: [
+      { to: 'retrospectives', label: 'Retrospectives' },
+      { to: 'retrospectives/actions', label: 'Actions' },
+    ],
   },
   {
     to: 'settings',

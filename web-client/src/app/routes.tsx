@@ -5,6 +5,7 @@ import { NotFoundPage } from '@/app/not-found-page'
 import { ProgrammeScope } from '@/app/programme-scope'
 import { RequireSession } from '@/app/require-session'
 import { Shell } from '@/app/shell'
+import { actionItemRoutes } from '@/features/action-item/routes'
 import { assessmentRoutes } from '@/features/assessment/routes'
 import { callRoutes } from '@/features/call/routes'
 import { contactRoutes } from '@/features/contact/routes'
@@ -61,10 +62,12 @@ export const routes: RouteObject[] = [
                     workshops: (await import('@/features/workshop/project-workshops')).ProjectWorkshops,
                     retrospectives: (await import('@/features/retrospective/project-retrospectives'))
                       .ProjectRetrospectives,
+                    actions: (await import('@/features/action-item/project-actions')).ProjectActions,
                   })),
                   ...workshopRoutes,
                   ...principleRoutes,
                   ...retrospectiveRoutes,
+                  ...actionItemRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

@@ -72,7 +72,15 @@ export function anOwnNote(number: number, over: Partial<Schemas['OwnNote']> = {}
 }
 
 export function changes(over: Partial<Schemas['BoardChanges']> = {}): Schemas['BoardChanges'] {
-  return { sequence: 5, retrospective: aRetrospective(), seats: [], notes: [], clusters: [], ...over }
+  return {
+    sequence: 5,
+    retrospective: aRetrospective(),
+    seats: [],
+    notes: [],
+    clusters: [],
+    actionItems: [],
+    ...over,
+  }
 }
 
 /** As somebody sees it who takes part and does not lead. */

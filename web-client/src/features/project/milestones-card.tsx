@@ -11,8 +11,8 @@ import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
+import { useToday } from '@/shared/use-today'
 import { type Milestone, milestonePath, type Project, useMilestones, useProjectsHome } from './projects'
-import { useToday } from './use-today'
 
 type Props = { project: Project; mayEdit: boolean }
 

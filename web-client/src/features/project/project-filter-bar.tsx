@@ -4,9 +4,9 @@ import { inWords } from '@/shared/in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
+import { useToday } from '@/shared/use-today'
 import { projectStates } from './project-words'
 import { projectFilters } from './projects'
-import { useToday } from './use-today'
 
 const states = [
   { value: 'in:PLANNED,ACTIVE,PAUSED', label: 'Not over' },

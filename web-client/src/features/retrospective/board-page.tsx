@@ -5,6 +5,7 @@ import { PageHeading } from '@/shared/page-heading'
 import { useIsOneOf } from '@/shared/use-membership'
 import { AboutRetrospective } from './about-retrospective'
 import { AnonymityBanner } from './anonymity-banner'
+import { BoardActions } from './board-actions'
 import { BoardCounts } from './board-counts'
 import type { Board } from './board-state'
 import { useBoard, useLive } from './boards'
@@ -32,6 +33,7 @@ import './notes.css'
 import './group.css'
 import './votes.css'
 import './rate-principles.css'
+import './actions.css'
 
 /** A retrospective, live: where everybody is, and what is done there. */
 export function BoardPage() {
@@ -103,7 +105,9 @@ function AtBoard({ live }: { live: Connection }) {
         <Timer board={board} mayLead={mayLead} />
         {phase !== 'CLOSED' && <BoardCounts board={board} live={<LiveState of={live} />} />}
       </section>
+      {endsIn(phase) && <BoardActions board={board} />}
       <Work board={board} />
+      {!endsIn(phase) && <BoardActions board={board} />}
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}
@@ -115,6 +119,9 @@ function AtBoard({ live }: { live: Connection }) {
     </>
   )
 }
+
+/** Whether what will be done is what everybody looks at. */
+const endsIn = (phase: Phase) => phase === 'COMMIT' || phase === 'CLOSED'
 
 /** "The workshop" in a sentence; words in capitals stay as they are. */
 function uncapital(words: string): string {

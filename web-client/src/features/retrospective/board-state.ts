@@ -22,6 +22,7 @@ export function merged(before: Changes, later: Changes): Changes {
     seats: byId(before.seats, later.seats),
     notes: withoutGone(byId(before.notes, later.notes)).sort(byPlace),
     clusters: withoutGone(byId(before.clusters, later.clusters)).sort(byPosition),
+    actionItems: later.actionItems ?? before.actionItems,
   }
 }
 

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
+import { anAction } from '@/test/action-items'
 import { boardAddress as address, answerBoard, everybody, showBoard } from '@/test/board-page'
 import { boardStream } from '@/test/board-stream'
 import { idOf } from '@/test/people'
@@ -202,7 +203,7 @@ it('says what is talked about and for how long, and keeps the one while the othe
   expect(Math.abs((more?.seconds ?? 0) - 210)).toBeLessThan(30)
 })
 
-it('shows what was found when it is over, and offers nothing to press', async () => {
+it('shows what was found when it is over, and takes from who leads what was forgotten', async () => {
   const clusters = [aCluster(1, { votes: 1 }), aCluster(2, { votes: 4 })]
   const notes = [aNote(1, { clusterId: aCluster(2).id })]
   show(
@@ -220,7 +221,9 @@ it('shows what was found when it is over, and offers nothing to press', async ()
     'Closed on 1 February 2027, 14:00',
   )
   expect(screen.getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Cluster 2')
-  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Add one that was forgotten',
+  ])
   expect(stream.connections).toHaveLength(0)
 })
 
@@ -258,4 +261,43 @@ it('takes whether principles helped from who takes part, and keeps what was said
       name: 'I say nothing of it',
     }),
   ).toBeChecked()
+})
+
+it('has last time’s actions on the board first, and agrees what will be done now', async () => {
+  const seat = { id: idOf(1050), person: { id: idOf(1), name: 'Adaeze Winterbourne' } }
+  const before = anAction({ retrospectiveId: idOf(1000), carriedOver: 1, text: 'Test the numbers' })
+  server.use(
+    http.post(`${address}/action-items`, async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json(anAction())
+    }),
+  )
+  show(
+    aBoard({
+      everybody: everybody('DISCUSS', {
+        clusters: [aCluster(1)],
+        seats: [seat],
+        actionItems: [before],
+        retrospective: { discussedClusterId: aCluster(1).id },
+      }),
+    }),
+  )
+  const last = within(await screen.findByRole('list', { name: 'Last time’s actions' }))
+  expect(last.getByText(/carried over once/)).toBeVisible()
+  await press('Add it')
+  expect(screen.getByRole('alert', { name: /There is a problem/ })).toHaveTextContent('Choose who sees to it')
+  expect(sent).toEqual([])
+  await userEvent.type(screen.getByLabelText('What will be done?'), 'Tape the rota')
+  await userEvent.selectOptions(screen.getByLabelText('Who sees to it?'), 'Adaeze Winterbourne')
+  const day = within(screen.getByRole('group', { name: 'By when?' }))
+  await userEvent.type(day.getByLabelText('Day'), '15')
+  await userEvent.type(day.getByLabelText('Month'), '2')
+  await userEvent.type(day.getByLabelText('Year'), '2027')
+  await press('Add it')
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { text: 'Tape the rota', ownerId: idOf(1), dueOn: '2027-02-15', clusterId: aCluster(1).id },
+    ]),
+  )
+  await waitFor(() => expect(screen.getByLabelText('What will be done?')).toHaveValue(''))
 })

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core'
 import { useState } from 'react'
+import { AskDialog } from '@/shared/ask-dialog'
 import { TextField } from '@/shared/text-field'
-import { AskDialog } from './ask-dialog'
 import { useGrouping } from './board-commands'
 import type { Board, Cluster, Note } from './board-state'
 import { NoteCard } from './note-card'

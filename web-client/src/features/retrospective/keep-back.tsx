@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { AskDialog } from '@/shared/ask-dialog'
 import { TextField } from '@/shared/text-field'
-import { AskDialog } from './ask-dialog'
 import { useLeading } from './board-commands'
 
 type Props = { note: { id: string; text: string } | undefined; onClose: () => void; onDone?: () => void }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { AskDialog } from '@/shared/ask-dialog'
 import { Combobox } from '@/shared/combobox'
 import { counted } from '@/shared/format'
-import { AskDialog } from './ask-dialog'
 import type { Cluster, Note } from './board-state'
 
 type Props = {

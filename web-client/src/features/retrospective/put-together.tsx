@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { AskDialog } from '@/shared/ask-dialog'
 import { counted } from '@/shared/format'
 import { TextField } from '@/shared/text-field'
-import { AskDialog } from './ask-dialog'
 import type { Note } from './board-state'
 
 type Props = { notes: Note[]; onConfirm: (title: string) => unknown; onClose: () => void }

@@ -47,6 +47,11 @@ export function takesRatings(phase: Phase): boolean {
   return phase !== 'PREPARE' && phase !== 'CLOSED'
 }
 
+/** Whether the team agrees what it will do; who leads may add later what was forgotten. */
+export function takesActions(phase: Phase, facilitates: boolean): boolean {
+  return phase === 'DISCUSS' || phase === 'COMMIT' || (phase === 'CLOSED' && facilitates)
+}
+
 export const anonymityWords: Record<Anonymity, { label: string; hint: string }> = {
   ANONYMOUS: {
     label: 'Anonymous',

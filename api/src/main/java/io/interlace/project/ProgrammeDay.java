@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /** The day that it is in the programme at hand. */
 @ApplicationScoped
-class ProgrammeDay {
+public class ProgrammeDay {
 
     private final Reference reference;
     private final Clock clock;
@@ -18,7 +18,7 @@ class ProgrammeDay {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(
                 clock.instant(), ZoneId.of(reference.programme().timeZone()));
     }

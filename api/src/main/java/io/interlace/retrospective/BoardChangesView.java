@@ -1,7 +1,9 @@
 package io.interlace.retrospective;
 
+import io.interlace.actionitem.ActionItemView;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What everybody at a board sees, as far as it is later than what somebody has seen. */
 @Schema(
@@ -23,4 +25,13 @@ record BoardChangesView(
         List<BoardNoteView> notes,
 
         @Schema(description = "Clusters, or what was one", required = true)
-        List<ClusterView> clusters) {}
+        List<ClusterView> clusters,
+
+        @Nullable
+        @Schema(
+                description =
+                        "What the team agreed to before and looks at again, then what it agrees to here: all of it, or null where none"
+                                + " of it changed since",
+                nullable = true,
+                required = true)
+        List<ActionItemView> actionItems) {}

@@ -92,7 +92,7 @@ class Clusters {
         return find(retrospectiveId, id).orElseThrow(() -> Problem.notFound("cluster"));
     }
 
-    private Optional<ClusterView> find(UUID retrospectiveId, UUID id) {
+    Optional<ClusterView> find(UUID retrospectiveId, UUID id) {
         return database.first(
                 "select " + COLUMNS + " from retrospective_cluster" + OF_BOARD + " and id = ? and not removed",
                 ROW,

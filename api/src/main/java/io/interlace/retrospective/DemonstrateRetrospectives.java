@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.interlace.actionitem.DemonstrateActionItems;
 import io.interlace.http.Database;
 import io.interlace.http.Rehearsal;
 import io.interlace.identity.Caller;
@@ -47,6 +48,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
     private final Clusters clusters;
     private final Votes votes;
     private final BoardRatings boardRatings;
+    private final DemonstrateActionItems demonstrateActionItems;
     private final DemonstratedPrinciples principles;
     private final Authors authors;
     private final Database database;
@@ -62,6 +64,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
             Clusters clusters,
             Votes votes,
             BoardRatings boardRatings,
+            DemonstrateActionItems demonstrateActionItems,
             DemonstratedPrinciples principles,
             Authors authors,
             Database database,
@@ -75,6 +78,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
         this.clusters = clusters;
         this.votes = votes;
         this.boardRatings = boardRatings;
+        this.demonstrateActionItems = demonstrateActionItems;
         this.principles = principles;
         this.authors = authors;
         this.database = database;
@@ -99,15 +103,17 @@ class DemonstrateRetrospectives implements DemonstrationPart {
             rehearsal.at(
                     starts.minusSeconds(DAYS_AHEAD * 86_400L), () -> id[0] = plan(told, projects, starts, votesEach));
             rehearsal.at(starts, () -> hold(id[0], told, people));
-            rehearsal.at(
-                    starts.plusSeconds(told.get("minutes").asLong() * 60),
-                    () -> writeRetrospectives.move(id[0], new NewPhase(Phase.COMMIT, Phase.CLOSED)));
+            rehearsal.at(starts.plusSeconds(told.get("minutes").asLong() * 60), () -> {
+                demonstrateActionItems.agree(told, project(told, projects), id[0], people);
+                writeRetrospectives.move(id[0], new NewPhase(Phase.COMMIT, Phase.CLOSED));
+            });
+            demonstrateActionItems.complete(told, rehearsal);
         }
     }
 
     private UUID plan(JsonNode told, Map<String, UUID> projects, Instant starts, int votesEach) {
         return writeRetrospectives.plan(new NewRetrospective(
-                Objects.requireNonNull(projects.get(told.get("projectKey").asText())),
+                project(told, projects),
                 anonymity(told),
                 told.get("title").asText(),
                 null,
@@ -119,6 +125,10 @@ class DemonstrateRetrospectives implements DemonstrationPart {
                 each(told.get("principleVersionKeys"))
                         .map(key -> principles.version(key.asText()))
                         .toList()));
+    }
+
+    private static UUID project(JsonNode told, Map<String, UUID> projects) {
+        return Objects.requireNonNull(projects.get(told.get("projectKey").asText()));
     }
 
     private static Anonymity anonymity(JsonNode told) {

@@ -59,6 +59,11 @@ enum Phase {
         return this != PREPARE && this != CLOSED;
     }
 
+    /** @param facilitates whether it is somebody who leads it: they may add what was forgotten */
+    boolean takesActionItems(boolean facilitates) {
+        return this == DISCUSS || this == COMMIT || (this == CLOSED && facilitates);
+    }
+
     boolean takesVotes() {
         return this == VOTE;
     }

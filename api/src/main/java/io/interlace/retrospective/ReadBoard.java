@@ -38,6 +38,7 @@ class ReadBoard {
     private final Notes notes;
     private final Votes votes;
     private final BoardRatings boardRatings;
+    private final BoardActionItems boardActionItems;
     private final Ratings ratings;
     private final Database database;
     private final Caller caller;
@@ -48,6 +49,7 @@ class ReadBoard {
             Notes notes,
             Votes votes,
             BoardRatings boardRatings,
+            BoardActionItems boardActionItems,
             Ratings ratings,
             Database database,
             Caller caller,
@@ -56,6 +58,7 @@ class ReadBoard {
         this.notes = notes;
         this.votes = votes;
         this.boardRatings = boardRatings;
+        this.boardActionItems = boardActionItems;
         this.ratings = ratings;
         this.database = database;
         this.caller = caller;
@@ -106,7 +109,8 @@ class ReadBoard {
                         Clusters.ROW,
                         caller.programmeId(),
                         id,
-                        sequence));
+                        sequence),
+                boardActionItems.since(caller.programmeId(), id, sequence));
     }
 
     private static BoardNoteView note(ResultSet row) throws SQLException {

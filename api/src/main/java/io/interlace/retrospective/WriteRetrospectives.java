@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.actionitem.WriteActionItems;
 import io.interlace.event.Changes;
 import io.interlace.http.ForgetAnswers;
 import io.interlace.http.Problem;
@@ -31,6 +32,7 @@ class WriteRetrospectives {
     private final Authors authors;
     private final GuidingPrinciples principles;
     private final Ratings ratings;
+    private final WriteActionItems writeActionItems;
     private final ProjectAccess projects;
     private final ForgetAnswers forgetAnswers;
     private final Journal journal;
@@ -47,6 +49,7 @@ class WriteRetrospectives {
             Authors authors,
             GuidingPrinciples principles,
             Ratings ratings,
+            WriteActionItems writeActionItems,
             ProjectAccess projects,
             ForgetAnswers forgetAnswers,
             Journal journal,
@@ -61,6 +64,7 @@ class WriteRetrospectives {
         this.authors = authors;
         this.principles = principles;
         this.ratings = ratings;
+        this.writeActionItems = writeActionItems;
         this.projects = projects;
         this.forgetAnswers = forgetAnswers;
         this.journal = journal;
@@ -118,6 +122,9 @@ class WriteRetrospectives {
                             ProblemType.CONFLICT,
                             "Somebody has moved the retrospective: it is in " + retrospective.phase() + ".")
                     .with("phase", retrospective.phase());
+        }
+        if (phase.to() == Phase.CLOSED) {
+            writeActionItems.review(id);
         }
         retrospective.become(phase.to(), clock);
         journal.tell(KIND, "changed", retrospective, Changes.of("phase", phase.to()));

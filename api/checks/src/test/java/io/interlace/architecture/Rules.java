@@ -39,6 +39,7 @@ final class Rules {
             "project",
             "principle",
             "workshop",
+            "actionitem",
             "retrospective",
             "trail");
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.Api;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.actionitem.Agreed;
 import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
@@ -208,6 +209,7 @@ class ContractFuzzTest {
         things.put(
                 "retrospectives",
                 retrospectives(programme, things.get("projects").get(0)));
+        things.put("action-items", actionItems(programme, things.get("projects").get(0)));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
@@ -257,6 +259,17 @@ class ContractFuzzTest {
                 .mapToObj(n -> programme
                         .post("/retrospectives", Sitting.draft(project, "NAMED", Map.of()))
                         .<String>path("id"))
+                .toList();
+    }
+
+    private static List<String> actionItems(TestProgramme programme, String project) {
+        String retrospective = programme
+                .post("/retrospectives", Sitting.draft(project, "NAMED", Map.of()))
+                .path("id");
+        Sitting sitting = new Sitting(programme, List.of(), project, retrospective).in("COMMIT");
+        String owner = programme.person("Owner");
+        return IntStream.range(0, 3)
+                .mapToObj(n -> Agreed.item(sitting, "Tape the rota", owner, "2027-02-15"))
                 .toList();
     }
 

@@ -243,6 +243,22 @@ class LargeTables {
                 join lateral (select id from stakeholder s where s.programme_id = r.programme_id limit 3) s on true
                 where r.id <> id_of(5, 99) on conflict do nothing;
             analyze retrospective, retrospective_seat, retrospective_note, retrospective_principle;
+            insert into action_item (programme_id, id, project_id, retrospective_id, text, owner_id, due_on, state, closed_on,
+                created_at, updated_at, version)
+                select r.programme_id, gen_random_uuid(), r.project_id, r.id, 'Tape the rota', s.id, date '2026-01-01' + n % 500,
+                case n % 3 when 0 then 'OPEN' else 'DONE' end, case n % 3 when 0 then null else date '2026-02-01' end, now(), now(), 0
+                from (select *, row_number() over (order by id)::int as n from retrospective) r
+                join lateral (select id from stakeholder s where s.programme_id = r.programme_id limit 1) s on true;
+            insert into action_item (programme_id, id, project_id, retrospective_id, text, owner_id, due_on, state, created_at,
+                updated_at, version)
+                select programme_of(99), case n when 99 then id_of(5, 99) else id_of(70, n) end, id_of(5, 99), id_of(5, 99),
+                case n when 99 then 'rare99 letters' else 'Tape the rota' end, s.id, date '2026-03-01' + n, 'OPEN', now(), now(), 0
+                from generate_series(1, 150) n join lateral (select id from stakeholder s
+                    where s.programme_id = programme_of(99) limit 1) s on true;
+            insert into action_item_review select i.programme_id, r.id, i.id, 'OPEN' from action_item i
+                join lateral (select id from retrospective r where r.programme_id = i.programme_id limit 1) r on true
+                on conflict do nothing;
+            analyze action_item, action_item_review;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.actionitem.Agreed;
 import io.interlace.http.Database;
 import io.interlace.retrospective.Sitting;
 import io.interlace.workshop.Meeting;
@@ -77,6 +78,13 @@ class AnotherProgrammeTest {
         ids.put("/projects", project);
         ids.put("/workshops", made(other, "/workshops", Meeting.draft(project, Map.of())));
         ids.put("/retrospectives", made(other, "/retrospectives", Sitting.draft(project, "NAMED", Map.of())));
+        ids.put(
+                "/action-items",
+                Agreed.item(
+                        new Sitting(other, List.of(), project, ids.get("/retrospectives")).in("COMMIT"),
+                        "Tape the rota",
+                        ada,
+                        "2027-02-15"));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));

@@ -108,6 +108,8 @@ record Tried(String method, String path, Operation operation) {
                 "{\"projectId\":\"" + NOBODYS + "\",\"anonymity\":\"NAMED\",\"title\":\"Look back\","
                         + "\"startsAt\":\"2027-02-01T13:00:00Z\",\"minutes\":60,\"votesEach\":3,"
                         + "\"columns\":[{\"id\":\"HELPED\",\"title\":\"Helped\"}]}";
+            case "agreeActionItem" ->
+                "{\"text\":\"Tape the rota\",\"ownerId\":\"" + NOBODYS + "\",\"dueOn\":\"2027-02-15\"}";
             case "moveRetrospective" -> "{\"from\":\"PREPARE\",\"to\":\"REFLECT\"}";
             case "writeNotes" -> "{\"notes\":[{\"columnId\":\"HELPED\",\"text\":\"Rang out\"}]}";
             case "moderateNote" -> "{\"reason\":\"It names a patient\"}";

@@ -39,7 +39,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
         return draft;
     }
 
-    static Sitting of(People accounts, Database database, String anonymity, int people) {
+    public static Sitting of(People accounts, Database database, String anonymity, int people) {
         Projecting projecting = Projecting.ledBy(accounts.founder(), database);
         TestProgramme lead = projecting.programme();
         String project = projecting.project("Book it yourself", 3);
@@ -57,7 +57,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
     }
 
     /** Another one of the same people. */
-    Sitting again(String anonymity, Map<String, Object> more) {
+    public Sitting again(String anonymity, Map<String, Object> more) {
         return new Sitting(lead, people, project, made(lead.post("/retrospectives", draft(project, anonymity, more))));
     }
 
@@ -72,7 +72,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
                 .put(who.path(path("/ratings")));
     }
 
-    String path(String below) {
+    public String path(String below) {
         return "/retrospectives/" + id + below;
     }
 
@@ -81,7 +81,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
     }
 
     /** From its beginning on to this phase. */
-    Sitting in(String phase) {
+    public Sitting in(String phase) {
         List<String> phases = List.of("PREPARE", "REFLECT", "GROUP", "VOTE", "DISCUSS", "COMMIT", "CLOSED");
         int now = phases.indexOf(lead.get(path("")).<String>path("phase"));
         for (int i = now; i < phases.indexOf(phase); i++) {
@@ -99,7 +99,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
     }
 
     /** Writes, and answers the ids of these notes. */
-    List<String> write(TestProgramme who, String... texts) {
+    public List<String> write(TestProgramme who, String... texts) {
         Response written = who.post(path("/notes"), notes(texts));
         written.then().statusCode(200);
         return Arrays.stream(texts)
@@ -107,7 +107,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
                 .toList();
     }
 
-    Response board(TestProgramme who) {
+    public Response board(TestProgramme who) {
         return who.get(path("/board"));
     }
 
@@ -116,7 +116,7 @@ public record Sitting(TestProgramme lead, List<TestProgramme> people, String pro
         return board(lead).path("everybody.notes.findAll { !it.removed }.id");
     }
 
-    List<String> clusters() {
+    public List<String> clusters() {
         return board(lead).path("everybody.clusters.findAll { !it.removed }.id");
     }
 

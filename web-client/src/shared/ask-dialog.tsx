@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import '@/shared/confirm-dialog.css'
+import './ask-dialog.css'
+import './confirm-dialog.css'
 
 type Props = {
   open: boolean
@@ -37,7 +38,7 @@ export function AskDialog({ open, title, children, confirm, isReady, onConfirm, 
 
   return (
     <dialog
-      className="il-dialog il-dialog--harmless rt-dialog"
+      className="il-dialog il-dialog--harmless il-ask"
       ref={dialog}
       aria-labelledby={titleId}
       onClose={() => open && onClose()}

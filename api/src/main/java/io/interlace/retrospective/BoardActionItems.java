@@ -1,0 +1,87 @@
+package io.interlace.retrospective;
+
+import io.interlace.actionitem.ActionItemView;
+import io.interlace.actionitem.ActionItems;
+import io.interlace.actionitem.ActionItemsChanged;
+import io.interlace.actionitem.NewActionItem;
+import io.interlace.actionitem.WriteActionItems;
+import io.interlace.http.Database;
+import io.interlace.http.Problem;
+import io.interlace.http.ProblemType;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was agreed before and comes back on boards, and what is agreed there. */
+@ApplicationScoped
+class BoardActionItems {
+
+    private final Retrospectives retrospectives;
+    private final Clusters clusters;
+    private final ActionItems actionItems;
+    private final WriteActionItems writeActionItems;
+    private final Database database;
+
+    BoardActionItems(
+            Retrospectives retrospectives,
+            Clusters clusters,
+            ActionItems actionItems,
+            WriteActionItems writeActionItems,
+            Database database) {
+        this.retrospectives = retrospectives;
+        this.clusters = clusters;
+        this.actionItems = actionItems;
+        this.writeActionItems = writeActionItems;
+        this.database = database;
+    }
+
+    /** All that the board shows of them; null where none has changed since. By the primary key. */
+    @Nullable
+    List<ActionItemView> since(UUID programmeId, UUID id, long sequence) {
+        boolean changed = sequence == 0
+                || database.first(
+                                "select 1 from retrospective where programme_id = ? and id = ? and action_sequence > ?",
+                                row -> 1,
+                                programmeId,
+                                id,
+                                sequence)
+                        .isPresent();
+        return changed ? actionItems.of(id) : null;
+    }
+
+    /**
+     * Notes what is agreed at a board.
+     *
+     * @throws Problem 400 for an owner or a cluster that is not there, 409 before anything is talked about, and once it is closed
+     *     for who does not lead it
+     */
+    UUID agree(Hand hand, NewActionItem agreed) {
+        UUID id = hand.retrospectiveId();
+        Retrospective retrospective = retrospectives.held(id);
+        if (!retrospective.phase().takesActionItems(hand.facilitates())) {
+            throw new Problem(
+                            ProblemType.CONFLICT,
+                            "The retrospective is in " + retrospective.phase() + ", and takes no action items"
+                                    + (retrospective.phase() == Phase.CLOSED ? " but from who leads it." : " yet."))
+                    .with("phase", retrospective.phase());
+        }
+        UUID clusterId = agreed.clusterId();
+        if (clusterId != null && clusters.find(id, clusterId).isEmpty()) {
+            throw Problem.at("/clusterId", "is not on the board any more");
+        }
+        return writeActionItems.agree(retrospective.projectId(), id, agreed);
+    }
+
+    /** Boards of the team show it at once; what they show once they are closed changes with what became of it. */
+    void follow(@Observes ActionItemsChanged changed) {
+        database.update(
+                "update retrospective set sequence = sequence + 1, action_sequence = sequence + 1 where programme_id = ?"
+                        + " and id in (select id from retrospective where programme_id = ? and project_id = ?"
+                        + " order by id for update)",
+                changed.programmeId(),
+                changed.programmeId(),
+                changed.projectId());
+    }
+}
