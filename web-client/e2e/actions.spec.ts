@@ -81,6 +81,7 @@ test('agrees what will be done, and looks at it again until it is done or droppe
   await expect(page.getByRole('row', { name: /Write to the practices/ })).toContainText('Dropped')
   await expectAccessible(page)
   await page.getByRole('link', { name: 'Write to the practices' }).click()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
   await page.getByLabel('It is still to be done').check()
   await fillDate(page, 'By when?', ['1', '3', '2098'])
   await expectAccessible(page)

@@ -134,7 +134,7 @@ const pictures: Picture[] = [
   { name: 'no-principle', path: '/principles?q=nothingiscalledthis', role: lead },
   { name: 'retrospectives', path: '/retrospectives', role: lead },
   { name: 'actions', path: '/retrospectives/actions', role: lead, kept: true },
-  { name: 'action', path: '/retrospectives/actions?state=OPEN', role: lead, after: openFirstLink },
+  { name: 'action', path: '/retrospectives/actions', role: lead, after: openFirstLink },
   { name: 'no-action', path: '/retrospectives/actions?q=nothingiscalledthis', role: lead },
   { name: 'retrospective-new', path: '/retrospectives/new', role: lead },
   { name: 'no-retrospective', path: '/retrospectives?phase=COMMIT', role: lead },

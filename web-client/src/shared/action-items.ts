@@ -6,6 +6,9 @@ export type ActionItem = Schemas['ActionItem']
 export const actionItemsPath = '/programmes/{programmeId}/action-items'
 export const actionItemPath = '/programmes/{programmeId}/action-items/{id}'
 
+/** What the list asks for all of them, whatever became of them. */
+export const anyState = 'in:OPEN,DONE,DROPPED'
+
 /** How far an action is, in one or two words. */
 export function standing({ state, overdue }: ActionItem): { meaning: TagMeaning; words: string } {
   if (state === 'DONE') return { meaning: 'done', words: 'Done' }

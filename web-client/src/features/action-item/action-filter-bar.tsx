@@ -1,10 +1,11 @@
+import { anyState } from '@/shared/action-items'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { useAddress } from '@/shared/use-address'
 import { useToday } from '@/shared/use-today'
 import { actionFilters, useProjects } from './actions'
 
 const states = [
-  { value: 'OPEN', label: 'Open' },
+  { value: anyState, label: 'Any state' },
   { value: 'DONE', label: 'Done' },
   { value: 'DROPPED', label: 'Dropped' },
 ]
@@ -19,7 +20,7 @@ export function ActionFilterBar() {
   const titles = (projects.data?.results ?? []).map(({ id, title }) => ({ value: id, label: title }))
   return (
     <FilterBar label="Filter actions" names={actionFilters.filter((name) => name !== 'q')}>
-      <FilterSelect name="state" label="State" all="Any state" options={states} />
+      <FilterSelect name="state" label="State" all="Open" options={states} />
       <FilterSelect name="projectId" label="Project" all="Any project" options={titles} />
       <FilterSelect
         name="dueOn"

@@ -1,6 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { api, queries } from '@/api/client'
-import { actionItemsPath } from '@/shared/action-items'
+import { actionItemsPath, anyState } from '@/shared/action-items'
 import { DataTable } from '@/shared/data-table'
 import { DownloadList } from '@/shared/download-list'
 import { EmptyState } from '@/shared/empty-state'
@@ -74,7 +74,10 @@ function ActionTable() {
               Try fewer letters, or fewer filters.
             </EmptyState>
           ) : (
-            <EmptyState title="No action yet">
+            <EmptyState
+              title="Nothing is left to be done"
+              action={<Link to={searchWith({ state: anyState })}>See what was done</Link>}
+            >
               Teams agree to what they will do at the end of a retrospective: it comes back at the next one.
             </EmptyState>
           )

@@ -42,7 +42,7 @@ export function ActionProgress() {
 function Sum({ of: { open, overdue, done, dropped, doneRate } }: { of: Schemas['ActionItemProgress'] }) {
   const { searchWith } = useAddress()
   const today = useToday()
-  const late = searchWith({ state: 'OPEN', dueOn: `lt:${today()}`, cursor: null })
+  const late = searchWith({ state: null, dueOn: `lt:${today()}`, cursor: null })
   return (
     <p className="ac-sum">
       {doneRate !== null && <strong>{Math.round(doneRate * 100)}% done. </strong>}

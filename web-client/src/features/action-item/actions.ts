@@ -16,6 +16,8 @@ export function useActionFilters() {
   return {
     filters: {
       ...Object.fromEntries(actionFilters.map((name) => [name, get(name)])),
+      // What is still to be done, unless the address says otherwise.
+      state: get('state') ?? 'OPEN',
       sort: get('sort'),
     } as Record<(typeof actionFilters)[number] | 'sort', string | undefined>,
     isNarrowed: actionFilters.some((name) => get(name)),

@@ -1,5 +1,5 @@
 import { queries, type Schemas } from '@/api/client'
-import { actionItemsPath } from '@/shared/action-items'
+import { actionItemsPath, anyState } from '@/shared/action-items'
 import { ActionList } from '@/shared/action-list'
 import { Card } from '@/shared/card'
 import { Link } from '@/shared/link'
@@ -14,7 +14,7 @@ export function ProjectActions({ project }: { project: Schemas['Project'] }) {
   const actions = queries.useQuery('get', actionItemsPath, {
     params: { path: { programmeId }, query: { projectId: project.id, state: 'OPEN', limit: shown } },
   })
-  const all = `/programmes/${programmeId}/retrospectives/actions?projectId=${project.id}`
+  const all = `/programmes/${programmeId}/retrospectives/actions?projectId=${project.id}&state=${anyState}`
   return (
     <Card title="Open actions" tools={<Link to={all}>See all of its actions</Link>}>
       <QueryView

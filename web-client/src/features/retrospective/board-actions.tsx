@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { anyState } from '@/shared/action-items'
 import { ActionList } from '@/shared/action-list'
 import { Link } from '@/shared/link'
 import { AgreeAction } from './agree-action'
@@ -23,7 +24,7 @@ export function BoardActions({ board }: { board: Board }) {
           Actions
         </h2>
         <div className="il-tools">
-          <Link to={`${home}/actions?projectId=${projectId}`}>See all of this team</Link>
+          <Link to={`${home}/actions?projectId=${projectId}&state=${anyState}`}>See all of this team</Link>
         </div>
       </div>
       {before.length > 0 && (

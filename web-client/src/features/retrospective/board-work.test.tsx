@@ -73,6 +73,29 @@ it('writes a pasted list as many notes, and says what was refused without losing
   expect(screen.queryByText('Two')).not.toBeInTheDocument()
 })
 
+it('keeps what is typed over a note that was changed on another device, beside what it says now', async () => {
+  const note = anOwnNote(1)
+  const changed = { ...note, text: 'Changed on the phone', version: 1 }
+  server.use(
+    http.patch(`${address}/notes/${note.id}`, async ({ request }) => {
+      const version = request.headers.get('If-Match')
+      sent.push(version, await request.json())
+      if (version === '"1"') return HttpResponse.json({ ...changed, text: 'Mine', version: 2 })
+      answerBoard(aBoard({ everybody: everybody('REFLECT'), ownNotes: [changed] }))
+      return problemAnswer(aProblem({ status: 412, detail: 'It was changed.' }))
+    }),
+  )
+  show(aBoard({ everybody: everybody('REFLECT'), ownNotes: [note] }))
+  await userEvent.click(await screen.findByRole('button', { name: /^Change/ }))
+  await userEvent.clear(screen.getByLabelText('Change your note: Note 1'))
+  await userEvent.keyboard('Mine{enter}')
+  expect(await screen.findByText(/now says “Changed on the phone”/)).toBeVisible()
+  expect(screen.getByRole('textbox', { name: /^Change your note/ })).toHaveValue('Mine')
+  await press('Save')
+  expect(await screen.findByText('Mine')).toBeVisible()
+  expect(sent).toEqual(['"0"', { text: 'Mine' }, '"1"', { text: 'Mine' }])
+})
+
 it('tells an author why a note was kept back, and lets them change it', async () => {
   const note = anOwnNote(1, { state: 'MODERATED', moderationReason: 'It names a patient', version: 1 })
   server.use(

@@ -1,8 +1,6 @@
-import { useState } from 'react'
-import { useOwn } from './board-commands'
-import type { Board, OwnNote } from './board-state'
+import type { Board } from './board-state'
 import { type Letter, useOutbox } from './outbox'
-import { takesNotes } from './retrospective-words'
+import { OwnNoteCard } from './own-note-card'
 
 type Props = {
   board: Board
@@ -20,7 +18,7 @@ export function OwnNotes({ board, columnId, closed = false }: Props) {
   const written = notes.length > 0 && (
     <ul className="rt-own" aria-label="Your notes">
       {notes.map((note) => (
-        <Own key={note.id} note={note} board={board} />
+        <OwnNoteCard key={note.id} note={note} board={board} />
       ))}
     </ul>
   )
@@ -69,72 +67,6 @@ function OnItsWay({ letter, isWaiting }: { letter: Letter; isWaiting: boolean })
         </>
       ) : (
         <small>{isWaiting ? 'Kept here until the connection is back' : 'Writing…'}</small>
-      )}
-    </li>
-  )
-}
-
-function Own({ note, board }: { note: OwnNote; board: Board }) {
-  const { reword, takeBack } = useOwn()
-  const [draft, setDraft] = useState<string>()
-  const mayChange = takesNotes(board.everybody.retrospective.phase)
-  const about = <span className="nhsuk-u-visually-hidden">: {note.text}</span>
-
-  async function save() {
-    if (draft === undefined || draft.trim() === '') return
-    if (draft.trim() === note.text || (await reword(note, draft.trim()))) setDraft(undefined)
-  }
-
-  return (
-    <li className={`rt-own__note rt-own__note--${note.state.toLowerCase()}`}>
-      {draft === undefined ? (
-        <span className="rt-own__text">{note.text}</span>
-      ) : (
-        <textarea
-          className="nhsuk-textarea"
-          aria-label={`Change your note: ${note.text}`}
-          rows={3}
-          value={draft}
-          // biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed
-          autoFocus
-          onChange={(event) => setDraft(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setDraft(undefined)
-            if (event.key !== 'Enter' || event.shiftKey) return
-            event.preventDefault()
-            void save()
-          }}
-        />
-      )}
-      {note.state === 'MODERATED' && (
-        <span className="rt-own__reason">
-          Kept back: {note.moderationReason}. Only you see it. Change it, and it is shown with what comes
-          next.
-        </span>
-      )}
-      {mayChange && (
-        <span className="rt-own__tools">
-          {note.state === 'SHOWN' && <small>Shown</small>}
-          {draft === undefined ? (
-            <>
-              <button className="il-link-button" type="button" onClick={() => setDraft(note.text)}>
-                Change{about}
-              </button>
-              <button className="il-link-button" type="button" onClick={() => void takeBack(note)}>
-                Delete{about}
-              </button>
-            </>
-          ) : (
-            <>
-              <button className="il-link-button" type="button" onClick={() => void save()}>
-                Save
-              </button>
-              <button className="il-link-button" type="button" onClick={() => setDraft(undefined)}>
-                Cancel
-              </button>
-            </>
-          )}
-        </span>
       )}
     </li>
   )

@@ -187,7 +187,7 @@ class RemindOwners {
                 .map(item -> "- " + oneLine.apply(item.text()) + "\n  due on " + DAY.format(item.dueOn()) + "\n")
                 .collect(Collectors.joining("\n"));
         String page = address.base() + "/programmes/" + caller.programmeId() + "/retrospectives/actions?ownerId="
-                + owner.id() + "&state=OPEN";
+                + owner.id();
         return new NewMail(
                 caller.programmeId(),
                 owner.id(),

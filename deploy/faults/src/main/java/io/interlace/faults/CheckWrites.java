@@ -52,6 +52,11 @@ final class CheckWrites {
     }
 
     private void expect(ClientLog.Entry entry, long there) {
+        expect(entry, there, findings);
+    }
+
+    /** Once where it was acknowledged, at most once where nobody knows, not at all where it was refused. */
+    static void expect(ClientLog.Entry entry, long there, List<Finding> findings) {
         String what = entry.operation().kind() + " " + entry.operation().mark();
         if (there > 1) {
             findings.add(Finding.duplicated(what + " is there " + there + " times"));

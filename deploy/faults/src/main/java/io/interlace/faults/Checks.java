@@ -11,8 +11,11 @@ final class Checks {
 
     static List<Finding> of(Evidence evidence, Connection connection, int instances) {
         Rows rows = new Rows(connection);
-        return Stream.concat(
-                        CheckWrites.of(evidence, rows).stream(), CheckTraces.of(evidence, rows, instances).stream())
+        return Stream.of(
+                        CheckWrites.of(evidence, rows),
+                        CheckBoards.of(evidence, rows),
+                        CheckTraces.of(evidence, rows, instances))
+                .flatMap(List::stream)
                 .toList();
     }
 }

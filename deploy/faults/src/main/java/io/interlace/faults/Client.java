@@ -71,6 +71,9 @@ final class Client {
         if (dice >= 66 && dice < 70 && scene.mayMail()) {
             return signInLink();
         }
+        if (dice >= 70 && dice < 85) {
+            return note();
+        }
         String mark = mark();
         return Operation.create(mark, Call.post(scene.path() + "/stakeholders", "{\"name\":\"" + mark + "\"}"));
     }
@@ -106,6 +109,14 @@ final class Client {
                 Call.post(
                         scene.path() + "/referrals",
                         "{\"fromStakeholderId\":\"" + from + "\"," + who + ",\"reason\":\"" + mark + "\"}"));
+    }
+
+    private Operation note() {
+        String mark = mark();
+        return Operation.note(
+                mark,
+                Call.post(
+                        scene.board() + "/notes", "{\"notes\":[{\"columnId\":\"HELPED\",\"text\":\"" + mark + "\"}]}"));
     }
 
     private Operation accept(UUID referral) {
@@ -178,7 +189,7 @@ final class Client {
                     scene.decided(UUID.fromString(operation.subject()));
                 }
             }
-            case IMPORT, SIGN_IN_LINK, INVITE -> {
+            case IMPORT, SIGN_IN_LINK, INVITE, NOTE -> {
                 // others look after these
             }
         }

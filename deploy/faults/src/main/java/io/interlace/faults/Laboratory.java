@@ -96,6 +96,11 @@ final class Laboratory implements AutoCloseable {
         return caller.send(some.get(random.nextInt(some.size())).service().root(), session.signed(call));
     }
 
+    /** The call, by who is signed in. */
+    Call signed(Call call) {
+        return session.signed(call);
+    }
+
     @Override
     public void close() {
         watches.forEach(Watch::close);

@@ -20,7 +20,8 @@ record Operation(Kind kind, String mark, Call call, String subject, long version
         ACCEPT,
         IMPORT,
         SIGN_IN_LINK,
-        INVITE
+        INVITE,
+        NOTE
     }
 
     static Operation create(String mark, Call call) {
@@ -55,6 +56,10 @@ record Operation(Kind kind, String mark, Call call, String subject, long version
 
     private static Call keyed(String mark, Call call) {
         return call.with("Idempotency-Key", mark);
+    }
+
+    static Operation note(String mark, Call call) {
+        return new Operation(Kind.NOTE, mark, keyed(mark, call), "", 0, 1);
     }
 
     boolean mayBeRepeated() {

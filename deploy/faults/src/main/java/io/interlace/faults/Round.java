@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
@@ -41,6 +42,7 @@ final class Round {
     private final Client own;
     private final Instant begun = Instant.now();
     private volatile boolean over;
+    private @Nullable BoardReader board;
     private volatile @Nullable Instant back;
 
     private Round(Laboratory laboratory, String name, @Nullable Fault fault, long seed, Switches switches) {
@@ -146,6 +148,7 @@ final class Round {
                 ? Feed.bySequence(laboratory.postgres(), scene.programme())
                 : Feed.byCursor(laboratory, scene.programme(), new Random(random.nextLong()));
         FeedReader reader = new FeedReader(feed);
+        board = new BoardReader(laboratory, scene.board(), new Random(random.nextLong()));
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         List<Future<?>> clients = new ArrayList<>();
         for (int i = 0; i < CLIENTS; i++) {
@@ -219,9 +222,22 @@ final class Round {
                 scene.programme(),
                 log.entries(),
                 reader.after(events),
+                board().after(notes()),
                 scene.addresses(),
                 laboratory.mailbox().deliveries(),
                 fault == null ? 0 : fault.blows());
+    }
+
+    private BoardReader board() {
+        return Objects.requireNonNull(board, "somebody is at the board from the beginning of the load");
+    }
+
+    private Map<String, String> notes() {
+        try (Connection connection = laboratory.postgres().connect()) {
+            return CheckBoards.kept(new Rows(connection), scene.programme());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void settle(String what, String sql) {

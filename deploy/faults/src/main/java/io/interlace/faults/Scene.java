@@ -34,6 +34,7 @@ final class Scene {
 
     private final AtomicInteger mails = new AtomicInteger();
     private UUID template = new UUID(0, 0);
+    private String board = "";
 
     private Scene(UUID programme) {
         this.programme = programme;
@@ -70,6 +71,8 @@ final class Scene {
             scene.guests.add(id(done(laboratory, random, Call.post(scene.path + "/stakeholders", guest))));
         }
         JsonNode templates = done(laboratory, random, Call.get(scene.path + "/invitation-templates?purpose=ENGAGE"));
+        scene.board = Sitting.open(
+                laboratory.postgres(), scene.path, scene.programme, call -> id(done(laboratory, random, call)));
         scene.template = id(templates.path("results").path(0));
         return scene;
     }
@@ -156,6 +159,11 @@ final class Scene {
 
     UUID template() {
         return template;
+    }
+
+    /** The path of a retrospective whose board takes notes. */
+    String board() {
+        return board;
     }
 
     List<String> addresses() {

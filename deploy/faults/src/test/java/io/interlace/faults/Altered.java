@@ -14,18 +14,32 @@ final class Altered {
     static Evidence fedTwice(Evidence seen) {
         List<String> twice =
                 Stream.concat(seen.feed().stream(), seen.feed().stream()).toList();
-        return new Evidence(seen.programme(), seen.log(), twice, seen.addresses(), seen.deliveries(), seen.blows());
+        return new Evidence(
+                seen.programme(), seen.log(), twice, seen.board(), seen.addresses(), seen.deliveries(), seen.blows());
     }
 
     static Evidence mailedTwice(Evidence seen) {
         Map<String, Long> twice = new HashMap<>(seen.deliveries());
         twice.replaceAll((mail, times) -> 2L);
-        return new Evidence(seen.programme(), seen.log(), seen.feed(), seen.addresses(), twice, seen.blows());
+        return new Evidence(
+                seen.programme(), seen.log(), seen.feed(), seen.board(), seen.addresses(), twice, seen.blows());
+    }
+
+    /** As if somebody at the board had not been told of one note, or of one that is not there. */
+    static Evidence atBoard(Map<String, String> board, Evidence seen) {
+        return new Evidence(
+                seen.programme(), seen.log(), seen.feed(), board, seen.addresses(), seen.deliveries(), seen.blows());
     }
 
     private static Evidence told(Evidence seen, Stream<ClientLog.Entry> log) {
         return new Evidence(
-                seen.programme(), log.toList(), seen.feed(), seen.addresses(), seen.deliveries(), seen.blows());
+                seen.programme(),
+                log.toList(),
+                seen.feed(),
+                seen.board(),
+                seen.addresses(),
+                seen.deliveries(),
+                seen.blows());
     }
 
     static Evidence without(Operation.Kind kind, Evidence seen) {

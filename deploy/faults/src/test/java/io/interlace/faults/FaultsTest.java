@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -103,6 +106,16 @@ class FaultsTest {
         Evidence unknown = Altered.answered(Outcome.UNKNOWN, 503, Optional.empty(), seen);
         try (Connection connection = laboratory.postgres().connect()) {
             assertEquals(List.of(), Checks.of(seen, connection, 2));
+            assertNotices(connection, "does not see them", Altered.atBoard(Map.of(), seen));
+            assertNotices(
+                    connection,
+                    "that are not on the board",
+                    Altered.atBoard(
+                            Stream.concat(
+                                            seen.board().entrySet().stream(),
+                                            Map.of("another", "Rang out").entrySet().stream())
+                                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                            seen));
             assertNotices(connection, "was fed again", Altered.fedTwice(seen));
             assertNotices(connection, "came 2 times", Altered.mailedTwice(seen));
             assertNotices(connection, "refused and is there", refused);

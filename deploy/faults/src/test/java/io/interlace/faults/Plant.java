@@ -16,6 +16,12 @@ enum Plant {
                     + " version) select programme_id, gen_random_uuid(), name, status, attributes, search_text, created_at,"
                     + " updated_at, 0 from stakeholder where programme_id = ? and name like 'planted%' limit 1",
             "is there 2 times"),
+    A_NOTE_IS_GONE("delete from retrospective_note where programme_id = ?", "was acknowledged and is not there"),
+    A_NOTE_IS_THERE_TWICE(
+            "insert into retrospective_note select programme_id, gen_random_uuid(), retrospective_id, column_id, text, author,"
+                    + " place, state, moderation_reason, cluster_id, sequence, version from retrospective_note"
+                    + " where programme_id = ? limit 1",
+            "is there 2 times"),
     A_REFERRAL_IS_THERE_TWICE(
             "insert into referral (programme_id, id, from_id, to_id, status, reason, referred_at, created_at, updated_at,"
                     + " version) select programme_id, gen_random_uuid(), from_id, to_id, 'DUPLICATE', reason, referred_at,"
