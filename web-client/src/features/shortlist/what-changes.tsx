@@ -13,21 +13,29 @@ export function focusOnChanges() {
 
 type Props = { before: Answer | undefined; now: Answer | undefined; isBusy: boolean; isChanged: boolean }
 
-/** What the changed question brings, beside the published one. Read out once it is there. */
+/**
+ * What the changed question brings, beside the published one. Read out once it is there. The published one may have no answer,
+ * where it contradicts itself: then there is nothing to compare with, or nothing to tell at all.
+ */
 export function WhatChanges({ before, now, isBusy, isChanged }: Props) {
   return (
     <div className="sl-result" id={id} tabIndex={-1} aria-live="polite" aria-busy={isBusy}>
       {isBusy && <p className="sl-result__busy">Working it out…</p>}
-      {now && before && (isChanged ? <Against before={before} now={now} /> : <AsPublished of={now} />)}
+      {now &&
+        (isChanged && before ? (
+          <Against before={before} now={now} />
+        ) : (
+          <Alone of={now} isChanged={isChanged} />
+        ))}
     </div>
   )
 }
 
-function AsPublished({ of: answer }: { of: Answer }) {
+function Alone({ of: answer, isChanged }: { of: Answer; isChanged: boolean }) {
   const { objective, status } = answer
   return (
     <>
-      <p className="il-small">As published</p>
+      <p className="il-small">{isChanged ? 'With your changes' : 'As published'}</p>
       <p className="sl-result__score">
         <b>{objective === null ? 'No set' : inDigits(objective)}</b>
         {status && <em>{statusWords[status].words}</em>}

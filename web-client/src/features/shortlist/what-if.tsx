@@ -50,7 +50,7 @@ export function WhatIf({ call, ask, onChange, errors, scores, before, now, isBus
         {Object.keys(errors.controls).length > 0 && (
           <p className="nhsuk-error-message">
             This cannot be asked yet: see {counted(Object.keys(errors.controls).length, 'place', 'places')}{' '}
-            marked in red. The last good result stays until then.
+            marked in red.{now && ' The last good result stays until then.'}
           </p>
         )}
       </div>
