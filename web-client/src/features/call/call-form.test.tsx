@@ -163,7 +163,7 @@ it('puts what the service refuses at its field, and keeps what was typed through
     problemAnswer(
       aProblem({
         errors: [
-          { pointer: '/closesAt', detail: 'is not after opensAt' },
+          { pointer: '/closesAt', detail: 'is not after the opening time' },
           { pointer: '/criteria/1/name', detail: 'is the name of another criterion' },
           { pointer: '/criteria/0/scale/labels', detail: 'has 2 labels for 3 scores; give all or none' },
           { pointer: '/eligibilityChecks/0/name', detail: 'says what another check says' },

@@ -45,6 +45,6 @@ export const nextInWords: Record<CallState, string> = {
   DRAFT: 'Nobody can apply yet. Once it opens, its criteria, checks and quotas stay as they are published.',
   OPEN: 'Proposals are taken, and can be changed, until it closes. It closes by itself.',
   CLOSED: 'No more proposals are taken. Next, say which are eligible; then they are assessed.',
-  ASSESSED: 'Every proposal is scored. Next, a balanced shortlist is worked out and decided on.',
+  ASSESSED: 'The scores are in. Next, a balanced shortlist is worked out and decided on.',
   DECIDED: 'It is decided, and stays as it is.',
 }

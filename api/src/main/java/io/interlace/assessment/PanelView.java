@@ -10,7 +10,9 @@ record PanelView(
         @Schema(description = "The assessors, by name", required = true)
         List<Assessor> assessors,
 
-        @Schema(description = "The submitted proposals, by title, with how many assess each", required = true)
+        @Schema(
+                description = "The submitted proposals that may be chosen, by title, with how many assess each",
+                required = true)
         List<Assessed> proposals) {
 
     /** How far one of them is. What they say is not told. */
@@ -22,7 +24,10 @@ record PanelView(
             @Schema(description = "Name of the member", examples = "Ngozi Adeyemi", required = true)
             String name,
 
-            @Schema(description = "Proposals given to them, without conflicts", examples = "9", required = true)
+            @Schema(
+                    description = "Proposals given to them, without conflicts and what nobody waits for any more",
+                    examples = "9",
+                    required = true)
             int assigned,
 
             @Schema(description = "Of these, begun and not submitted", examples = "1", required = true)

@@ -6,9 +6,11 @@ import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Reads how far the panel of a call is. */
+/** Reads how far the panel of a call is. Nobody waits for what was withdrawn or is not eligible. */
 @ApplicationScoped
 class Panels {
+
+    private static final String STILL_ASKED = "p.state <> 'WITHDRAWN' and p.eligible is not false";
 
     private final Calls calls;
     private final Database database;
@@ -26,11 +28,14 @@ class Panels {
         return new PanelView(
                 database.list(
                         """
-                        select m.id, m.name, count(*) filter (where a.state <> 'CONFLICT'),
-                            count(*) filter (where a.state = 'DRAFT'), count(*) filter (where a.state = 'SUBMITTED'),
+                        select m.id, m.name,
+                            count(*) filter (where a.state = 'SUBMITTED' or a.state <> 'CONFLICT' and %1$s),
+                            count(*) filter (where a.state = 'DRAFT' and %1$s),
+                            count(*) filter (where a.state = 'SUBMITTED'),
                             count(*) filter (where a.state = 'CONFLICT')
                         from assessment a join member m on (m.programme_id, m.id) = (a.programme_id, a.member_id)
-                        where a.programme_id = ? and a.call_id = ? group by m.id, m.name order by m.name, m.id""",
+                        join proposal p on (p.programme_id, p.id) = (a.programme_id, a.proposal_id)
+                        where a.programme_id = ? and a.call_id = ? group by m.id, m.name order by m.name, m.id""".formatted(STILL_ASKED),
                         row -> new PanelView.Assessor(
                                 row.getObject(1, UUID.class),
                                 row.getString(2),
@@ -48,6 +53,7 @@ class Panels {
                         left join assessment a on (a.programme_id, a.proposal_id) = (p.programme_id, p.id)
                         where p.programme_id = ? and p.call_id = ?
                             and p.state in ('SUBMITTED', 'SHORTLISTED', 'LEFT_ON_THE_TABLE')
+                            and p.eligible is not false
                         group by p.id, p.title order by p.title, p.id""",
                         row -> new PanelView.Assessed(
                                 row.getObject(1, UUID.class), row.getString(2), row.getInt(3), row.getInt(4)),

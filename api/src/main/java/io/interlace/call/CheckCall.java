@@ -22,7 +22,7 @@ final class CheckCall {
         if (draft.opensAt() != null
                 && draft.closesAt() != null
                 && !draft.opensAt().isBefore(draft.closesAt())) {
-            wrong.add(new Wrong("/closesAt", "is not after opensAt"));
+            wrong.add(new Wrong("/closesAt", "is not after the opening time"));
         }
         for (int i = 0; i < draft.criteria().size(); i++) {
             draft.criteria().get(i).scale().wrong("/criteria/" + i + "/scale").ifPresent(wrong::add);
@@ -43,7 +43,7 @@ final class CheckCall {
         for (int i = 0; i < quotas.size(); i++) {
             Quota quota = quotas.get(i);
             if (quota.min() > quota.max()) {
-                wrong.add(new Wrong("/quotas/" + i + "/max", "is less than min"));
+                wrong.add(new Wrong("/quotas/" + i + "/max", "is less than the least, which is " + quota.min()));
             }
             if (!seen.add(List.of(quota.dimension(), quota.value()))) {
                 wrong.add(new Wrong("/quotas/" + i + "/value", "has a quota already"));

@@ -130,7 +130,8 @@ class Proposal extends ProgrammeOwned {
         if (state == ProposalState.SHORTLISTED) {
             throw new Problem(
                     ProblemType.CONFLICT,
-                    "The proposal is SHORTLISTED. Withdraw its project, so that a reserve can take its place.");
+                    "The proposal is SHORTLISTED. Withdraw its project, so that a reserve can take its place; where it is"
+                            + " none yet, make it one first.");
         }
         become(ProposalState.WITHDRAWN, clock);
         withdrawalReason = reason;

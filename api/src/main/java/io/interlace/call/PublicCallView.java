@@ -144,7 +144,7 @@ record PublicCallView(
                 "Closed. What came in is read against the checks and scored by a panel; then it is decided, and"
                         + " everybody who sent a proposal is told why.";
             case ASSESSED ->
-                "Closed. Every proposal has been scored. The panel decides next, and everybody who sent a proposal is"
+                "Closed. The proposals have been scored. The panel decides next, and everybody who sent a proposal is"
                         + " told why.";
             case DECIDED -> "Decided. Everybody who sent a proposal is told what became of it, and why.";
         };

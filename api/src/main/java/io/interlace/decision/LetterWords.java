@@ -35,18 +35,30 @@ record LetterWords(
         String thanks = "thank you for “%s”, which you sent us in answer to “%s”. ".formatted(proposal, call);
         String middle = switch (outcome) {
             case SHORTLISTED ->
-                thanks + "It is one of the %d that were chosen from %d.\n\n%s".formatted(chosen, proposals, reason)
+                thanks + among() + "\n\n" + reason
                         + offered()
                         + "\n\nWe will be in touch, to agree with you when to begin, who has time for it, and what you need.";
             case LEFT_ON_THE_TABLE ->
                 thanks
-                        + "%d proposals came in, and %d could be chosen. Yours is not among them, and this is why.\n\n%s"
-                                .formatted(proposals, chosen, reason)
+                        + (chosen == 1
+                                ? "%d proposals came in, and one could be chosen. It is another, and this is why.\n\n%s"
+                                        .formatted(proposals, reason)
+                                : "%d proposals came in, and %d could be chosen. Yours is not among them, and this is why.\n\n%s"
+                                        .formatted(proposals, chosen, reason))
                         + kept();
             case NOT_ELIGIBLE ->
                 thanks + "It could not be considered, and this is why.\n\n%s".formatted(reason) + kept();
         };
         return "Dear " + LetterDraft.NAME + ",\n\n" + middle + "\n\n" + programme;
+    }
+
+    private String among() {
+        if (proposals == 1) {
+            return "It is the only one that came in, and it was chosen.";
+        }
+        return chosen == 1
+                ? "It is the one that was chosen from %d.".formatted(proposals)
+                : "It is one of the %d that were chosen from %d.".formatted(chosen, proposals);
     }
 
     private String offered() {

@@ -24,7 +24,7 @@ class ReadShortlistInputs {
 
     /** By index proposal_state_created. */
     private static final String PROPOSALS = """
-            select p.id, p.title, p.eligible, p.eligibility_note, p.failed_check_id, p.attributes, p.facilitator_days,
+            select p.id, p.title, p.eligible, p.failed_check_id, p.attributes, p.facilitator_days,
                 p.budget_pounds,
                 (select json_agg(k.code) from proposal_category pc
                     join category k on (k.programme_id, k.id) = (pc.programme_id, pc.category_id)
@@ -116,7 +116,6 @@ class ReadShortlistInputs {
             return null;
         }
         String check = checks.get(row.getObject("failed_check_id", UUID.class));
-        String note = row.getString("eligibility_note");
-        return check == null ? (note == null ? "a check was not passed" : note) : check;
+        return check == null ? "what every proposal must meet" : check;
     }
 }

@@ -60,7 +60,10 @@ final class Reasons {
                 .map(candidate -> {
                     if (candidate.notEligibleBecause() != null) {
                         String because = candidate.notEligibleBecause();
-                        return new Reason(candidate.id(), Code.NOT_ELIGIBLE, "Not eligible: %s.".formatted(because));
+                        return new Reason(
+                                candidate.id(),
+                                Code.NOT_ELIGIBLE,
+                                "Not eligible: it does not meet “%s”.".formatted(because));
                     }
                     if (candidate.score() == null) {
                         return new Reason(

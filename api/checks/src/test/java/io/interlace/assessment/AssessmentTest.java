@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
@@ -301,10 +302,40 @@ class AssessmentTest {
                 .then()
                 .statusCode(200);
         assessing.score(0, first, 1, 1).then().statusCode(409).body("detail", containsString("WITHDRAWN"));
+        assessing
+                .lead()
+                .get("/calls/" + assessing.call() + "/panel")
+                .then()
+                .body("assessors[0].assigned", equalTo(1))
+                .body("proposals.proposalId", not(hasItem(proposal)));
         String second = assessing.given(0).get(1);
         assessing.score(0, second, 1, 1);
         assessing.act(0, second, "submission").then().statusCode(200);
         assessing.end(false).then().statusCode(200);
+    }
+
+    @Test
+    void doesNotWaitForWhatIsNotEligible() {
+        Assessing assessing = Assessing.of(people, 2, 1, List.of(Map.of("name", "A named lead")));
+        assessing.appoint(1);
+        String checks = assessing.lead().get("/calls/" + assessing.call()).path("eligibilityChecks[0].id");
+        List<String> proposals = assessing.proposals();
+        check(assessing, proposals.get(0), Map.of("eligible", false, "failedCheckId", checks));
+        check(assessing, proposals.get(1), Map.of("eligible", true));
+        assessing
+                .lead()
+                .get("/calls/" + assessing.call() + "/panel")
+                .then()
+                .body("assessors[0].assigned", equalTo(1))
+                .body("proposals.proposalId", contains(proposals.get(1)));
+    }
+
+    private static void check(Assessing assessing, String proposal, Map<String, Object> found) {
+        assessing
+                .lead()
+                .post("/proposals/" + proposal + "/eligibility", found)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -152,7 +152,9 @@ class CallTest {
                                 "/criteria/1/scale/labels",
                                 "/criteria/1/name",
                                 "/quotas/0/max",
-                                "/quotas/1/value"));
+                                "/quotas/1/value"))
+                .body("errors[0].detail", equalTo("is not after the opening time"))
+                .body("errors[4].detail", equalTo("is less than the least, which is 2"));
         calling.draftCall(Map.of("quotas", List.of(Calling.quota("PLACE", "ATLANTIS", 0, 1))))
                 .then()
                 .statusCode(400)

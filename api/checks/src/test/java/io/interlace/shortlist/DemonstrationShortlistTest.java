@@ -58,7 +58,9 @@ class DemonstrationShortlistTest {
         assertEquals(Code.PLACE_LIMIT, reason("prp-10").code());
         assertEquals(Code.LOWER_SCORE, reason("prp-09").code());
         assertEquals(Code.LOWER_SCORE, reason("prp-16").code());
-        assertEquals(new Reason("prp-17", Code.NOT_ELIGIBLE, "Not eligible: no new record system."), reason("prp-17"));
+        assertEquals(
+                new Reason("prp-17", Code.NOT_ELIGIBLE, "Not eligible: it does not meet “no new record system”."),
+                reason("prp-17"));
     }
 
     @Test
