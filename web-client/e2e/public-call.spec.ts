@@ -90,6 +90,15 @@ test('from the public page to a proposal that the team reads, through real mail'
   expect(begun).not.toContain('Book it yourself')
   await phone.goto(linkIn(begun))
   await expect(phone.getByRole('heading', { level: 1, name: 'Your proposal' })).toBeVisible()
+  await expect(phone.getByRole('link', { name: /^Two teams/ })).toHaveAttribute(
+    'href',
+    new URL(address).pathname,
+  )
+  await phone.getByRole('button', { name: 'Submit the proposal' }).click()
+  await expect(phone.getByRole('heading', { name: 'Check 5 things' })).toBeVisible()
+  await phone.getByLabel('What is wrong now?').fill('Patients')
+  // what was begun by that is gone on with, as one's own
+  await expect(phone.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible()
   await fillIn(phone)
   await expect(phone.getByText(/^Saved at \d\d:\d\d$/)).toBeVisible()
 

@@ -10,6 +10,8 @@ type Form = {
   name: string
   fields: Field[]
   send: string
+  /** Whether what it does cannot be undone, and looks like it. */
+  isFinal?: boolean
   kept: Kept
   /** What is wrong before anything is sent, by the name of the field. */
   check?: (values: Values) => Record<string, string>
@@ -24,10 +26,11 @@ const RETRY = 15_000
  * A form that loses nothing: what is typed is kept on this device, and what could not be sent is sent again when the
  * connection is back, also after a reload.
  */
-export function form({ name, fields, send, kept, check, fieldAt, submit }: Form): HTMLElement {
+export function form({ name, fields, send, isFinal, kept, check, fieldAt, submit }: Form): HTMLElement {
   const status = h('p', { class: 'pp-saved', role: 'status' })
   const errors = errorList(fields)
-  const press = h('button', { class: 'nhsuk-button', type: 'submit' }, send)
+  const looks = isFinal ? 'nhsuk-button nhsuk-button--warning' : 'nhsuk-button'
+  const press = h('button', { class: looks, type: 'submit' }, send)
   let sending = false
   let retry: ReturnType<typeof setTimeout> | undefined
 

@@ -105,7 +105,7 @@ function sumField(
   if (!limit || !hint) return field
   const hinted = field.element.querySelector('.nhsuk-hint')
   const tell = () => {
-    const isBeyond = Number(field.read().replaceAll(/[\s,]/g, '')) > limit
+    const isBeyond = Number(field.read().replaceAll(/[\s,£]/g, '')) > limit
     hinted?.replaceChildren(isBeyond ? `${hint} This asks for more, so that it could not be chosen.` : hint)
   }
   field.control.addEventListener('input', tell)

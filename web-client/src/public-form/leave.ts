@@ -40,6 +40,7 @@ export function leavePart(
             name: 'withdrawal',
             kept,
             send: 'Withdraw it for good',
+            isFinal: true,
             fields: [textField({ name: 'reason', label: 'Why?', autocomplete: 'off', maxlength: 1000 })],
             check: (values): Record<string, string> =>
               values.reason ? {} : { reason: 'Say why, in a sentence' },

@@ -10,7 +10,7 @@ import { leavePart } from './leave'
 import { type Saver, saverFor } from './saver'
 import type { ProposalService, PublicProposal } from './service'
 import { fieldAt, patchOf, valuesOf } from './values'
-import { card } from './words'
+import { card, toCall } from './words'
 
 export type Showing = {
   service: ProposalService
@@ -58,7 +58,9 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
       status.textContent = words
     },
     complain: (problems) => errors.tell({ ...missing, ...problems }),
-    named: (name, detail) => named(fields, name, detail),
+    // one that is submitted keeps what it needs: what it then lacks is said as when it was to be submitted
+    named: (name, detail) =>
+      (lacks.test(detail) ? missingWords[name] : undefined) ?? named(fields, name, detail),
     ended: () => showing.reload(),
     changed(values, theirs, contested) {
       write(values)
@@ -90,13 +92,12 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
   async function submit() {
     press.disabled = true
     try {
-      // the first save makes it a proposal, also where nothing was typed
       if (!(await saver.save())) {
         status.textContent ||= 'Not all of it is saved.'
         errors.show()
         return
       }
-      if (saver.version() === 0) await showing.service.save({}, 0)
+      await saver.begin()
       const next = await showing.service.submit()
       saver.end()
       showing.show(next, 'Your proposal is submitted. We have confirmed it by mail.')
@@ -169,7 +170,7 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
     title: submitted ? 'Your proposal is submitted' : 'Your proposal',
     parts: [
       thanks ? card('Thank you', h('p', {}, thanks)) : undefined,
-      h('p', {}, `To the call “${call.title}” of ${call.programmeName}.`),
+      toCall(call),
       h(
         'p',
         {},
@@ -185,6 +186,8 @@ export function editPage(proposal: PublicProposal, showing: Showing, thanks?: st
 
 const until = ({ call: { closesAt, timeZone } }: PublicProposal) =>
   closesAt ? closingTime(closesAt, timeZone) : 'the call closes'
+
+const lacks = /^is (missing|empty)/
 
 const partnerParts = ['partner-name', 'partner-email', 'partner-role', 'partner-organisation']
 

@@ -63,6 +63,17 @@ test('sends what changed with the version it was read in, and says when', async 
   expect(save).toHaveBeenCalledTimes(1)
 })
 
+test('begins a proposal in which nothing was typed once, and goes on from there', async () => {
+  const save = vi.fn(async (_: object, version: number) => ({ ...empty, version: version + 1 }))
+  const { saver, type } = aSaver({ save })
+  await saver.begin()
+  await saver.begin()
+  expect(save.mock.calls).toEqual([[{}, 0]])
+  type({ aims: 'To try' })
+  await saver.save()
+  expect(save).toHaveBeenLastCalledWith({ aims: 'To try' }, 1)
+})
+
 test('keeps on the device what does not reach the service, and takes it up after a reload', async () => {
   const save = vi.fn(async (): Promise<PublicProposal> => {
     throw new NotReached()

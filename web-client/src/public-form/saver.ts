@@ -170,6 +170,10 @@ export function saverFor(
     },
     /** Saves at once; answers whether all of it is saved. */
     save,
+    /** Makes it a proposal, as the first save does, also where nothing was typed. */
+    async begin() {
+      if (version === 0) took(await service.save({}, 0), read())
+    },
     /** The person has chosen what this field holds. */
     settle(name: string) {
       held = held.filter((other) => other !== name)
@@ -186,7 +190,6 @@ export function saverFor(
       if (contested.length > 0) told.say('It was changed elsewhere too. Choose below what to keep.')
       else later(0)
     },
-    version: () => version,
     end() {
       clearTimeout(timer)
       kept.forget(FORM)

@@ -1,11 +1,12 @@
 import { h } from '@/participant/dom'
 import type { Page } from '@/participant/pages'
 import { closingTime } from '@/shared/closing-time'
+import { inPounds } from '@/shared/format'
 import { inProgrammeTime } from '@/shared/programme-time'
 import { leavePart } from './leave'
 import type { Showing } from './proposal-page'
 import type { PublicProposal } from './service'
-import { card } from './words'
+import { card, toCall } from './words'
 
 /** A proposal that can be read only: its call has closed, or it was withdrawn. */
 export function sentPage(proposal: PublicProposal, showing: Showing, thanks?: string): Page {
@@ -14,7 +15,7 @@ export function sentPage(proposal: PublicProposal, showing: Showing, thanks?: st
     title: titles[state],
     parts: [
       thanks ? card('Thank you', h('p', {}, thanks)) : undefined,
-      h('p', {}, `To the call “${call.title}” of ${call.programmeName}.`),
+      toCall(call),
       state === 'WITHDRAWN'
         ? card('It was withdrawn', h('p', {}, 'Nobody assesses it. It stays here to be read.'))
         : card('What happens next', ...next(proposal).map((words) => h('p', {}, words))),
@@ -62,7 +63,7 @@ function content(proposal: PublicProposal): HTMLElement {
     ['Organisations', proposal.organisations],
     ['Time set aside', proposal.timeSetAside],
     ['Days of a facilitator', proposal.facilitatorDays],
-    ['Money, in pounds', proposal.budgetPounds],
+    ['Money', proposal.budgetPounds === null ? null : inPounds(proposal.budgetPounds)],
   ]
   return card(
     'What it says',

@@ -10,7 +10,7 @@ test('sends only what is named, in the shape of the contract', () => {
     placeCodes: 'LAMBETH,BEXLEY',
     sectorCodes: '',
     facilitatorDays: '9',
-    budgetPounds: '4,000',
+    budgetPounds: '£4,000',
   }
   expect(patchOf(values, Object.keys(values))).toEqual({
     aims: null,

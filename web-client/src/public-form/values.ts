@@ -38,6 +38,9 @@ export function valuesOf(proposal: PublicProposal): Values {
   return values
 }
 
+/** Money is often written with its sign. */
+const amountIn = (typed: string) => numberIn(typed.replace(/^£/, ''))
+
 /** A merge patch that makes these of the fields named. */
 export function patchOf(values: Values, names: string[]): Patch {
   const patch: Patch = {}
@@ -46,7 +49,7 @@ export function patchOf(values: Values, names: string[]): Patch {
     const [who = '', part] = name.split('-')
     if (part) patch[who] = { ...(patch[who] as object | undefined), [part]: value || null }
     else if ((lists as readonly string[]).includes(name)) patch[name] = value ? value.split(',') : []
-    else if (name in numbers) patch[name] = numberIn(value)
+    else if (name in numbers) patch[name] = amountIn(value)
     else patch[name] = value || null
   }
   return patch
@@ -55,7 +58,7 @@ export function patchOf(values: Values, names: string[]): Patch {
 /** What is no number that the service takes, by field: it would not be saved. */
 export function mistyped(values: Values): Values {
   const wrong = (Object.keys(numbers) as (keyof typeof numbers)[]).filter((name) => {
-    const number = numberIn(values[name] ?? '')
+    const number = amountIn(values[name] ?? '')
     return number !== null && !(Number.isInteger(number) && number >= 0 && number <= numbers[name].most)
   })
   return Object.fromEntries(wrong.map((name) => [name, numbers[name].words]))

@@ -10,9 +10,11 @@ const field = { value: '', onChange: () => undefined }
 it('is the label, without what else it says', () => {
   render(<TextField label="What is it called?" id="title" {...field} />)
   render(<TextField label="Purpose" optional id="purpose" {...field} />)
-  expect([nameOfField('title'), nameOfField('purpose'), nameOfField('gone')]).toEqual([
+  render(<TextField label="By when?" optional id="due" {...field} />)
+  expect(['title', 'purpose', 'due', 'gone'].map(nameOfField)).toEqual([
     'What is it called',
     'Purpose',
+    'By when',
     undefined,
   ])
 })
@@ -33,6 +35,12 @@ it('says in which row it is', () => {
     </fieldset>,
   )
   expect(nameOfField('weight')).toBe('Criterion 2, weight')
+})
+
+it('is what a control in a table says of itself', () => {
+  render(<input id="least" aria-label="Lambeth, at least" />)
+  render(<input id="nameless" />)
+  expect([nameOfField('least'), nameOfField('nameless')]).toEqual(['Lambeth, at least', undefined])
 })
 
 it('is not said twice', () => {

@@ -8,12 +8,16 @@ export function nameOfField(id: string): string | undefined {
   const over = wordsOf(control.closest('fieldset')?.querySelector(':scope > legend'))
   const parts = control.closest('.nhsuk-date-input, .nhsuk-radios, .nhsuk-checkboxes')
   if (parts !== null && over) return over
-  const own = wordsOf(document.querySelector(`label[for="${CSS.escape(id)}"]`))
+  // a control in a table has no label of its own, and is called by its row and column
+  const own =
+    wordsOf(document.querySelector(`label[for="${CSS.escape(id)}"]`)) ??
+    control.getAttribute('aria-label') ??
+    undefined
   return over && own ? `${over}, ${own.charAt(0).toLowerCase()}${own.slice(1)}` : own
 }
 
 function wordsOf(element: Element | null | undefined): string | undefined {
-  const words = element?.textContent?.trim().replace(/ \(optional\)$|\?$/, '')
+  const words = element?.textContent?.trim().replace(/\??( \(optional\))?$/, '')
   return words || undefined
 }
 

@@ -13,3 +13,16 @@ export function teamInWords(proposal: People): string {
   const nobody = origin === 'FORM' ? 'Named in the form' : 'Nobody yet'
   return [leadOf(proposal), partner?.name ?? partnerInForm].filter(Boolean).join(' with ') || nobody
 }
+
+/** What somebody who reads many proposals has to know of the people behind one; nothing where both sides stand behind it. */
+export function sidesInWords({
+  lead,
+  partner,
+  sides,
+  origin,
+}: Pick<Schemas['Proposal'], 'lead' | 'partner' | 'sides' | 'origin'>): string | undefined {
+  if (sides.bothSides) return undefined
+  if (!lead) return origin === 'FORM' ? 'Sides not known' : 'Nobody leads it yet'
+  if (!partner) return 'No partner'
+  return sides.sectorCodes.length === 0 ? 'Sides not known' : 'One side only'
+}

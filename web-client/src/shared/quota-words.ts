@@ -18,10 +18,13 @@ export function quotaName({ dimension, value }: Quota, { places, sectors }: Refe
   return `${dimensionLabel(dimension)} “${value}”`
 }
 
+/** The most that the service takes: no limit. */
+const noLimit = 1000
+
 export function rangeInWords({ min, max }: Pick<Quota, 'min' | 'max'>, places: number | null): string {
   if (max === 0) return 'none'
   if (min === max) return `exactly ${min}`
-  const isOpen = places !== null && max >= places
+  const isOpen = max >= (places ?? noLimit)
   if (min === 0) return isOpen ? 'any number' : `at most ${max}`
   return isOpen ? `at least ${min}` : `${min} to ${max}`
 }

@@ -130,6 +130,8 @@ it('says which scores are missing, then submits what was said last and goes on t
   expect(posted).toEqual([])
   const boundary = within(screen.getByRole('group', { name: 'Boundary' }))
   await userEvent.click(boundary.getByRole('radio', { name: '2 somewhat' }))
+  // once nothing is missing nothing is said to be
+  expect(screen.queryByText('There is a problem')).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Submit, and on to the next' }))
   await waitFor(() => expect(router.state.location.pathname).toBe(`${mine}/${idOf(902)}`))
   expect(saved.at(-1)?.scores).toEqual(scored(all))
@@ -166,6 +168,7 @@ it('declares a conflict of interest with its reason', async () => {
   const dialog = within(screen.getByRole('dialog'))
   await userEvent.click(dialog.getByRole('button', { name: 'Declare it' }))
   expect(dialog.getByText(/^Say why/)).toBeVisible()
+  expect(dialog.getByLabelText('Why must you not assess it?')).toHaveFocus()
   await userEvent.type(dialog.getByLabelText('Why must you not assess it?'), 'My own ward')
   await userEvent.click(dialog.getByRole('button', { name: 'Declare it' }))
   await waitFor(() => expect(router.state.location.pathname).toBe(`${mine}/${idOf(902)}`))

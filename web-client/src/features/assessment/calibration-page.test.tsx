@@ -93,6 +93,7 @@ it('waits for the end where only one’s own are seen, or for a score, and tells
   ])
   const early = show()
   expect(await screen.findByRole('heading', { name: 'Not yet' })).toBeVisible()
+  expect(screen.getByText(/and somebody else has submitted something\.$/)).toBeVisible()
   early.unmount()
   answer(aCall({ state: 'ASSESSED' }), [])
   const none = show()

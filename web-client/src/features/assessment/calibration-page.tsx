@@ -45,7 +45,7 @@ function OfCall({ call }: { call: Call }) {
               action={<Link to={`${home}/assessment`}>See how far it is</Link>}
             >
               {call.state === 'CLOSED'
-                ? 'Scores are shown once the assessment has ended, or once you have submitted all of your own.'
+                ? 'Scores are shown once the assessment has ended, or once you have submitted all of your own and somebody else has submitted something.'
                 : 'The assessment ended without a score.'}
             </EmptyState>
           </div>

@@ -30,6 +30,7 @@ export function DeclareConflict({ assessment, onDeclared, onDone }: Props) {
   function declare() {
     setTried(true)
     if (reason.trim()) declaring.mutate()
+    else document.getElementById(id)?.focus()
   }
 
   return (

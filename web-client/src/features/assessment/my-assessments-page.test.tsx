@@ -34,6 +34,13 @@ it('leads to what the others say once they are given', async () => {
   expect(screen.getByRole('link', { name: 'See where you differ' })).toHaveAttribute('href', `${home}/levels`)
 })
 
+it('promises nothing of others who have submitted nothing yet', async () => {
+  answer(anAssessment({ state: 'SUBMITTED' }))
+  show()
+  expect(await screen.findByText(/all done, thank you; you see what the others say once they/)).toBeVisible()
+  expect(screen.queryByRole('link', { name: 'See where you differ' })).not.toBeInTheDocument()
+})
+
 it('lists one’s own with what is to do first, counts, and leads to the next', async () => {
   answer(
     anAssessment({ id: idOf(1), proposalTitle: 'Said', state: 'SUBMITTED' }),

@@ -77,7 +77,7 @@ function Work({ call, sorted, isOpen }: WorkProps) {
   return (
     <Card title="What is to do">
       <ProgressBar label="Submitted" value={submitted} max={assigned}>
-        {wayToGo(call, submitted, assigned)}
+        {wayToGo(call, submitted, assigned, isOpen)}
       </ProgressBar>
       <DataTable
         caption="Your assessments, what is to do first"
@@ -125,8 +125,10 @@ function StateTag({ of, call }: { of: Assessment; call: Call }) {
   return <Tag meaning={meaning}>{words}</Tag>
 }
 
-function wayToGo({ state }: Call, submitted: number, assigned: number): string {
+function wayToGo({ state }: Call, submitted: number, assigned: number, isOpen: boolean): string {
   if (state !== 'CLOSED') return 'the assessment has ended'
   if (submitted < assigned) return `${counted(assigned - submitted, 'proposal', 'proposals')} to go`
-  return 'all done, thank you; you can see now what the others say'
+  return isOpen
+    ? 'all done, thank you; you can see now what the others say'
+    : 'all done, thank you; you see what the others say once they have submitted something'
 }

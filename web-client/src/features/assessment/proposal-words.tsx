@@ -3,7 +3,7 @@ import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { counted, inPounds } from '@/shared/format'
 import { Link } from '@/shared/link'
-import { teamInWords } from '@/shared/proposal-people'
+import { sidesInWords, teamInWords } from '@/shared/proposal-people'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useReference } from '@/shared/use-reference'
@@ -50,7 +50,7 @@ function Said({ proposal }: { proposal: Proposal }) {
           { term: 'Team', value: teamInWords(proposal) },
           {
             term: 'Sides',
-            value: proposal.sides.bothSides ? 'Both sides stand behind it' : 'One side only',
+            value: sidesInWords(proposal) ?? 'Both sides stand behind it',
           },
           {
             term: 'Places',

@@ -60,7 +60,7 @@ export function ScoreForm({ call, held, mine }: Props) {
 
   return (
     <Card title="What you think of it">
-      <ErrorSummary items={unsaid.length > 0 ? unsaid : refusals} />
+      <ErrorSummary items={unsaid.length > 0 && missing.length > 0 ? unsaid : refusals} />
       {theirs && <BothVersions call={call} mine={said} theirs={theirs} onChosen={resolve} />}
       <form
         noValidate

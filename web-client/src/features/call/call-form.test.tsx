@@ -144,7 +144,7 @@ it('tells quotas at odds while they are typed, and sends those that say somethin
   await press('Save')
   expect(await screen.findByText('The call is saved')).toBeVisible()
   expect(sent[0]?.body.quotas).toEqual([
-    { dimension: 'PLACE', value: 'LAMBETH', min: 4, max: 5, priority: 3 },
+    { dimension: 'PLACE', value: 'LAMBETH', min: 4, max: 1000, priority: 3 },
     { dimension: 'ATTRIBUTE:workingPattern', value: 'nights', min: 0, max: 2, priority: 2 },
   ])
 })

@@ -23,7 +23,7 @@ it('sends what it was given, times in the zone of the programme', () => {
     opensAt: '2099-06-01T08:00:00Z',
     quotas: [
       aQuota(),
-      aQuota({ dimension: 'SECTOR', value: 'ACUTE', min: 1, max: 5, priority: 7 }),
+      aQuota({ dimension: 'SECTOR', value: 'ACUTE', min: 1, max: 1000, priority: 7 }),
       aQuota({ dimension: 'ATTRIBUTE:workingPattern', value: 'nights', min: 0, max: 2 }),
     ],
   })
@@ -49,12 +49,14 @@ it('sends an empty draft as nothing but its title', () => {
   })
 })
 
-it('takes no most for as many as there are places', () => {
+it('takes no most for none, however many places there will be', () => {
   const values = { ...noCall, title: 'A call', places: '5', 'quotas/PLACE:LAMBETH/min': '1' }
-  expect(callFrom(values, zone).quotas).toEqual([aQuota({ min: 1, max: 5 })])
+  expect(callFrom(values, zone).quotas).toEqual([aQuota({ min: 1, max: 1000 })])
   expect(callFrom({ ...values, places: '' }, zone).quotas).toEqual([aQuota({ min: 1, max: 1000 })])
-  const back = valuesOf(aCall({ quotas: [aQuota({ min: 1, max: 5 })] }), zone)
-  expect(back).toMatchObject({ 'quotas/PLACE:LAMBETH/min': '1', 'quotas/PLACE:LAMBETH/max': '' })
+  for (const max of [5, 1000]) {
+    const back = valuesOf(aCall({ places: 5, quotas: [aQuota({ min: 1, max })] }), zone)
+    expect(back).toMatchObject({ 'quotas/PLACE:LAMBETH/min': '1', 'quotas/PLACE:LAMBETH/max': '' })
+  }
 })
 
 it('refuses all that is no number or no time at once', () => {

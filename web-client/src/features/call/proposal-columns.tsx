@@ -1,10 +1,10 @@
 import type { Column } from '@/shared/data-table'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
-import { teamInWords } from '@/shared/proposal-people'
+import { sidesInWords, teamInWords } from '@/shared/proposal-people'
 import { Tag } from '@/shared/tag'
 import type { useReference } from '@/shared/use-reference'
-import { eligibilityInWords, proposalStateMeaning, sidesInWords } from './proposal-words'
+import { eligibilityInWords, proposalStateMeaning } from './proposal-words'
 import type { Proposal } from './proposals'
 
 type Options = {

@@ -162,6 +162,7 @@ it('withdraws with a reason, and not without', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'Withdraw it' }))
   await pressIn(dialog(), 'Withdraw it')
   expect(dialog().getByText('Say why it is withdrawn')).toBeVisible()
+  expect(dialog().getByLabelText('Why?')).toHaveFocus()
   await userEvent.type(dialog().getByLabelText('Why?'), ' The ward closes ')
   await pressIn(dialog(), 'Withdraw it')
   expect(await screen.findByText('The proposal is withdrawn')).toBeVisible()

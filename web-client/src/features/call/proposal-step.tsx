@@ -56,7 +56,7 @@ function wordsFor({ state }: Proposal, call: Call): string {
     case 'WITHDRAWN':
       return 'Withdrawn. It is kept, and comes back to this call no more.'
     case 'SHORTLISTED':
-      return 'It is one of those chosen.'
+      return 'It is one of those chosen. If it falls away, its project is withdrawn, so that a reserve can take its place.'
     case 'LEFT_ON_THE_TABLE':
       return 'It was not chosen this time. It stays here, and can be proposed to another call.'
   }

@@ -15,14 +15,6 @@ export const proposalStateMeaning: Record<State, TagMeaning> = {
   LEFT_ON_THE_TABLE: 'closed',
 }
 
-/** What somebody who reads many proposals has to know of the people behind one; nothing where both sides stand behind it. */
-export function sidesInWords({ lead, partner, sides, origin }: Proposal): string | undefined {
-  if (sides.bothSides) return undefined
-  if (!lead) return origin === 'FORM' ? 'Sides not known' : 'Nobody leads it yet'
-  if (!partner) return 'No partner'
-  return sides.sectorCodes.length === 0 ? 'Sides not known' : 'One side only'
-}
-
 /** As lists are narrowed by it. */
 export const eligibilities = [
   { value: 'ELIGIBLE', label: 'Eligible' },

@@ -8,7 +8,10 @@ type Quota = Schemas['Quota']
 const prefix = 'quotas/'
 const usualPriority = '2'
 
-/** The most that the service takes for a quota. */
+/**
+ * The most that the service takes for a quota: no limit. As many as there are places would become one once there are more,
+ * which can be said when quotas cannot any more.
+ */
 const noLimit = 1000
 
 /**
@@ -115,15 +118,9 @@ export function quotasFrom(values: CallValues): Quota[] {
     dimension: isOfAttribute(row.key) ? `ATTRIBUTE:${row.name.trim()}` : (row.key.split(':')[0] ?? ''),
     value: row.value.trim(),
     min: numberIn(row.min) ?? 0,
-    max: numberIn(row.max) ?? mostOf(values, row),
+    max: numberIn(row.max) ?? noLimit,
     priority: Number(row.priority),
   }))
-}
-
-/** No limit is as many as there are places, or what must be there at least. */
-function mostOf(values: CallValues, { min }: TypedQuota): number {
-  const places = numberIn(values.places ?? '')
-  return places !== null && Number.isSafeInteger(places) ? Math.max(places, numberIn(min) ?? 0) : noLimit
 }
 
 /** The service counts quotas in the order they were sent: what it says of one is told at the row it came from. */

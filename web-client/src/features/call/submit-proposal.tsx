@@ -1,9 +1,9 @@
 import { api } from '@/api/client'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { sidesInWords } from '@/shared/proposal-people'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Call } from './calls'
-import { sidesInWords } from './proposal-words'
 import type { Proposal } from './proposals'
 import { Refused } from './refused'
 

@@ -35,6 +35,7 @@ export function WithdrawProposal({ proposal, because = '', onDone }: Props) {
   function withdraw() {
     setTried(true)
     if (reason.trim()) withdrawing.mutate()
+    else document.getElementById(id)?.focus()
   }
 
   return (

@@ -32,7 +32,7 @@ export function ChooseTable({ id, shortlist, chosen, error, onChange }: Props) {
       }
     >
       {error && (
-        <p className="nhsuk-error-message" id={`${id}-error`}>
+        <p className="nhsuk-error-message" id={`${id}-error`} role="alert">
           {error}
         </p>
       )}

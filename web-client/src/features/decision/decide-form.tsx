@@ -29,6 +29,7 @@ export function DecideForm({ shortlist }: Props) {
   /** Pressed, perhaps before it is known what the choice means. */
   const [isPressed, setIsPressed] = useState(false)
   const [isUnsaid, setIsUnsaid] = useState(false)
+  const [isTried, setIsTried] = useState(false)
   const form = useProblemForm<Values, unknown>({
     draftKey: `decision ${shortlist.id}`,
     initial: { chosen: shortlist.selected, overrideReason: '', note: '' },
@@ -63,21 +64,25 @@ export function DecideForm({ shortlist }: Props) {
   const { values } = form
   const chosen = new Set(values.chosen)
   const choice = useChoice(shortlist.id, values.chosen)
-  // What cannot be weighed, such as nothing at all, is refused with the reason when it is sent.
+  // What cannot be weighed is refused with the reason when it is sent.
   const isSettled =
     choice.isCurrent && (choice.preview !== undefined || choice.error !== null || chosen.size === 0)
   const isOverride: boolean = choice.preview
     ? choice.preview.override !== null
     : form.errorOf('overrideReason') !== undefined
   const reasonId = form.idOf('overrideReason')
+  const chosenId = form.idOf('chosen')
+  const lacksAll = chosen.size === 0
   const lacksReason = isOverride && values.overrideReason.trim() === ''
   useEffect(() => {
     if (!isPressed || !isSettled) return
     setIsPressed(false)
+    setIsTried(true)
     setIsUnsaid(lacksReason)
-    if (lacksReason) document.getElementById(reasonId)?.focus()
+    if (lacksAll) document.getElementById(chosenId)?.focus()
+    else if (lacksReason) document.getElementById(reasonId)?.focus()
     else setIsAsking(true)
-  }, [isPressed, isSettled, lacksReason, reasonId])
+  }, [isPressed, isSettled, lacksAll, chosenId, lacksReason, reasonId])
   const reason = form.field('overrideReason')
   return (
     <div className="de-wide">
@@ -94,10 +99,10 @@ export function DecideForm({ shortlist }: Props) {
       >
         <div className="il-grid de-halves">
           <ChooseTable
-            id={form.idOf('chosen')}
+            id={chosenId}
             shortlist={shortlist}
             chosen={chosen}
-            error={form.errorOf('chosen')}
+            error={isTried && lacksAll ? 'Tick at least one proposal' : form.errorOf('chosen')}
             onChange={(ids) => form.set('chosen', ids)}
           />
           <div className="il-stack de-beside">

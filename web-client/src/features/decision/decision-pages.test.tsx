@@ -116,6 +116,22 @@ it('says why a set cannot be chosen, and weighs none that is empty', async () =>
   expect(asked).toEqual([[idOf(803)]])
 })
 
+it('decides on nothing where nothing is ticked, and not later by itself', async () => {
+  decide()
+  expect(await screen.findByText('No limit is broken.')).toBeVisible()
+  for (const name of ['Proposal 1', 'Proposal 3'])
+    await userEvent.click(screen.getByRole('checkbox', { name }))
+  await userEvent.click(screen.getByRole('button', { name: 'Decide' }))
+  expect(await screen.findByText('Tick at least one proposal')).toBeVisible()
+  expect(screen.getByRole('checkbox', { name: 'Proposal 1' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Proposal 1' }))
+  expect(screen.queryByText('Tick at least one proposal')).not.toBeInTheDocument()
+  await waitFor(() => expect(asked.at(-1)).toEqual([idOf(801)]))
+  expect(await screen.findByText('No limit is broken.')).toBeVisible()
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  expect(sent).toEqual([])
+})
+
 it('shows what somebody else decided in between', async () => {
   server.use(
     http.post(decision, () => {

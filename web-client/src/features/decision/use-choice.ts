@@ -24,7 +24,8 @@ export function useChoice(shortlistId: string, chosen: string[]) {
     placeholderData: keepPreviousData,
     retry: false,
   })
-  const isCurrent = typed === settled && !query.isPlaceholderData
+  // of nothing nothing is asked, and what was shown before is not waited for
+  const isCurrent = typed === settled && (settled === '' || !query.isPlaceholderData)
   return {
     /** Of the last choice that could be weighed. */
     preview: settled === '' ? undefined : query.data,

@@ -190,6 +190,7 @@ it('withdraws it with a reason, and lets what was left on the table take its pla
   expect(dialog().getByText(/9 days and £5,200 are free again/)).toBeVisible()
   await userEvent.click(dialog().getByRole('button', { name: 'Withdraw it' }))
   expect(dialog().getByText('Say why it is withdrawn')).toBeVisible()
+  expect(dialog().getByLabelText('Why?')).toHaveFocus()
   await userEvent.type(dialog().getByLabelText('Why?'), 'The practice closes')
   const place = await dialog().findByLabelText('Which proposal takes its place?')
   await waitFor(() =>

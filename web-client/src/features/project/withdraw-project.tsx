@@ -33,6 +33,7 @@ export function WithdrawProject({ project, onDone }: { project: Project; onDone:
   function withdraw() {
     setTried(true)
     if (reason.trim()) withdrawing.mutate()
+    else document.getElementById(id)?.focus()
   }
 
   const { facilitatorDays, budgetPounds, backfillPounds } = project

@@ -31,7 +31,11 @@ export function AlternativesCard({ of: { alternatives, objective, scores }, show
       }
     >
       {alternatives.length === 0 ? (
-        <p className="il-text">No other set comes within 5% of it.</p>
+        <p className="il-text">
+          {objective === null
+            ? 'There is no set, and so no alternative to it.'
+            : 'No other set comes within 5% of it.'}
+        </p>
       ) : (
         <DataTable
           caption="Alternatives"

@@ -54,7 +54,7 @@ export function resultLines(first: Shortlist, second: Shortlist, { reference, ti
       ...both('Money taken', (one) =>
         takenInWords(takenBy(one).pounds, one.question.capacity.budgetPounds, inPounds),
       ),
-      difference: lessOf(takenBy(second).pounds, takenBy(first).pounds),
+      difference: lessOf(takenBy(second).pounds, takenBy(first).pounds)?.replace(/(?=\d)/, '£'),
       always: true,
     },
     both(

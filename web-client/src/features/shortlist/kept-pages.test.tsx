@@ -71,7 +71,7 @@ it('says what differs in the question, the data and the set', async () => {
     'Total score160165+5',
     'Price of balance5 points0 points−5',
     'Facilitator days taken18 of 4530 of 45+12',
-    'Money taken£8,000, not limited£8,000, not limited0',
+    'Money taken£8,000, not limited£8,000, not limited£0',
   ])
   expect(await rows('What was asked')).toEqual([
     'What differsOne from each boroughTwo from Lambeth',
