@@ -144,6 +144,8 @@ it('lets a published question that contradicts itself be put right', async () =>
   await waitFor(() => expect(size).toHaveAccessibleDescription(/2 are to be chosen, and 1 can be/))
   // there is no result yet: neither an empty box for one, nor a word of the last
   expect(document.getElementById('what-changes')).toBeEmptyDOMElement()
+  expect(screen.queryByRole('button', { name: 'Keep this shortlist' })).not.toBeInTheDocument()
+  expect(screen.queryByText(/^Below, at each proposal/)).not.toBeInTheDocument()
   expect(screen.getByText(/^This cannot be asked yet: see 1 place marked in red\.$/)).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Less: To be chosen' }))
   expect(await screen.findByRole('heading', { name: 'All 4 proposals' })).toBeVisible()

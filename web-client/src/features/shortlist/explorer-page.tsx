@@ -60,7 +60,8 @@ function Explorer({ call }: { call: Call }) {
         }
         action={
           mayAsk &&
-          !isDecided && (
+          !isDecided &&
+          answer && (
             <button
               className="nhsuk-button"
               type="button"

@@ -83,7 +83,7 @@ export function WhatIf({ call, ask, onChange, errors, scores, before, now, isBus
       <Details summary="Pairs that do not go together" open={ask.incompatible !== undefined}>
         <Pairs ask={ask} scores={scores} titleOf={titleOf} errors={errors.controls} onChange={onChange} />
       </Details>
-      <p className="il-small">Below, at each proposal, you can say that it must be in, or out.</p>
+      {now && <p className="il-small">Below, at each proposal, you can say that it must be in, or out.</p>}
     </Card>
   )
 }
