@@ -234,6 +234,8 @@ class LargeTables {
                     limit 150) s;
             insert into retrospective_note select programme_of(99), id_of(66, n), id_of(5, 99), 'HELPED', 'Rang out', id_of(65, n % 150)::text,
                 n * 7919 % 30000, 'SHOWN', null, null, n, 0 from generate_series(1, 30000) n;
+            insert into retrospective_cluster (programme_id, id, retrospective_id, title, position, sequence)
+                select programme_id, gen_random_uuid(), id, 'No answer', 0, 1 from retrospective;
             insert into retrospective_principle select r.programme_id, r.id, 0, p.id, 1 from retrospective r
                 join lateral (select id from principle p where p.programme_id = r.programme_id limit 1) p on true
                 on conflict do nothing;
@@ -242,7 +244,7 @@ class LargeTables {
             insert into retrospective_seat select r.programme_id, gen_random_uuid(), r.id, s.id, false, null, 1, now() from retrospective r
                 join lateral (select id from stakeholder s where s.programme_id = r.programme_id limit 3) s on true
                 where r.id <> id_of(5, 99) on conflict do nothing;
-            analyze retrospective, retrospective_seat, retrospective_note, retrospective_principle;
+            analyze retrospective, retrospective_cluster, retrospective_seat, retrospective_note, retrospective_principle;
             insert into action_item (programme_id, id, project_id, retrospective_id, text, owner_id, due_on, state, closed_on,
                 created_at, updated_at, version)
                 select r.programme_id, gen_random_uuid(), r.project_id, r.id, 'Tape the rota', s.id, date '2026-01-01' + n % 500,
@@ -252,9 +254,8 @@ class LargeTables {
             insert into action_item (programme_id, id, project_id, retrospective_id, text, owner_id, due_on, state, created_at,
                 updated_at, version)
                 select programme_of(99), case n when 99 then id_of(5, 99) else id_of(70, n) end, id_of(5, 99), id_of(5, 99),
-                case n when 99 then 'rare99 letters' else 'Tape the rota' end, s.id, date '2026-03-01' + n, 'OPEN', now(), now(), 0
-                from generate_series(1, 150) n join lateral (select id from stakeholder s
-                    where s.programme_id = programme_of(99) limit 1) s on true;
+                case n when 99 then 'rare99 letters' else 'Tape the rota' end, id_of(5, 99), date '2026-03-01' + n, 'OPEN', now(),
+                now(), 0 from generate_series(1, 150) n;
             insert into action_item_review select i.programme_id, r.id, i.id, 'OPEN' from action_item i
                 join lateral (select id from retrospective r where r.programme_id = i.programme_id limit 1) r on true
                 on conflict do nothing;
