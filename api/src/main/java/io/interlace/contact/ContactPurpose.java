@@ -6,6 +6,7 @@ public enum ContactPurpose {
     CONVERSATION,
     BALLOT,
     WORKSHOP,
+    RETROSPECTIVE,
     REVIEW,
     PROJECT_WORK,
     OTHER;

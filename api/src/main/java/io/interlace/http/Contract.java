@@ -54,7 +54,7 @@ public class Contract implements OASFilter {
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** Who may call an operation, by the annotation that says so. */
-    private record Access(boolean anyone, List<String> roles) {}
+    private record Access(boolean anyone, boolean guests, List<String> roles) {}
 
     /** What an operation answers, by the annotation that says so. */
     private record Answer(String status, String schema) {}
@@ -72,12 +72,14 @@ public class Contract implements OASFilter {
         AnnotationInstance operation =
                 allows.target().asMethod().annotation(org.eclipse.microprofile.openapi.annotations.Operation.class);
         if (operation != null) {
-            boolean anyone =
-                    allows.value("anyone") != null && allows.value("anyone").asBoolean();
             List<String> roles =
                     allows.value() == null ? List.of() : List.of(allows.value().asEnumArray());
-            access.put(operationId(operation), new Access(anyone, roles));
+            access.put(operationId(operation), new Access(is(allows, "anyone"), is(allows, "guests"), roles));
         }
+    }
+
+    private static boolean is(AnnotationInstance allows, String property) {
+        return allows.value(property) != null && allows.value(property).asBoolean();
     }
 
     private void note(AnnotationInstance answer, IndexView index) {
@@ -143,10 +145,13 @@ public class Contract implements OASFilter {
             for (Map.Entry<PathItem.HttpMethod, Operation> entry :
                     item.getOperations().entrySet()) {
                 Operation operation = entry.getValue();
-                Access allowed =
-                        access.getOrDefault(String.valueOf(operation.getOperationId()), new Access(false, List.of()));
+                Access allowed = access.getOrDefault(
+                        String.valueOf(operation.getOperationId()), new Access(false, false, List.of()));
                 if (!allowed.roles().isEmpty()) {
                     operation.addExtension("x-roles", allowed.roles());
+                }
+                if (allowed.guests()) {
+                    operation.addExtension("x-guests", true);
                 }
                 describeBody(operation);
                 if (columns.containsKey(path)) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Paths as they may be written down: in logs, in answers, in tables. */
 final class SecretPaths {
 
-    private static final Pattern SECRET = Pattern.compile("(/(?:participation|public/proposals)/)[^/?]+");
+    private static final Pattern SECRET =
+            Pattern.compile("(/(?:participation|public/proposals|retrospective-links)/)[^/?]+");
 
     private SecretPaths() {}
 

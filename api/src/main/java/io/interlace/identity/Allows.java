@@ -15,4 +15,7 @@ public @interface Allows {
 
     /** True where not even a token is asked for. */
     boolean anyone() default false;
+
+    /** Whether, besides, somebody without an account may who has one of {@link Passes} to what the path names. */
+    boolean guests() default false;
 }

@@ -6,14 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /**
- * By what the board knows who wrote a note or voted: by their id where the retrospective is named; where it is anonymous, by
- * HMAC-SHA-256 of it under a key of the retrospective, which is destroyed when that is closed.
+ * By what the board knows who wrote a note or voted: by the id of their seat where the retrospective is named; where it is
+ * anonymous, by HMAC-SHA-256 of their own address under a key of the retrospective, which is destroyed when that is closed.
+ * An address of one's own is that of the account, or the one to which the mail with a link went: whoever else is given it in
+ * an entry, or whatever is sent anew, makes nobody somebody else.
  */
 @ApplicationScoped
 class Authors {
@@ -39,32 +42,36 @@ class Authors {
                 key);
     }
 
-    /** From now on nobody can tell. */
+    /** From now on nobody can tell, of links and seats neither. */
     void end(UUID programmeId, UUID retrospectiveId) {
+        database.update(
+                "update retrospective_link set author = null where programme_id = ? and seat_id in"
+                        + " (select id from retrospective_seat where programme_id = ? and retrospective_id = ?)",
+                programmeId,
+                programmeId,
+                retrospectiveId);
+        database.update(
+                "update retrospective_seat set hand = null where programme_id = ? and retrospective_id = ?",
+                programmeId,
+                retrospectiveId);
         database.update(
                 "delete from retrospective_key where programme_id = ? and retrospective_id = ?",
                 programmeId,
                 retrospectiveId);
     }
 
-    /**
-     * By what somebody is known.
-     *
-     * @param id of their seat, or of the member who leads without one; of their account where it is anonymous
-     * @return null where an anonymous retrospective is closed
-     */
-    @Nullable
-    String author(UUID programmeId, UUID retrospectiveId, Anonymity anonymity, UUID id) {
-        if (anonymity == Anonymity.NAMED) {
-            return id.toString();
-        }
+    /** The key of an anonymous retrospective; none of another, nor of one that is closed. */
+    Optional<byte[]> key(UUID programmeId, UUID retrospectiveId) {
         return database.first(
-                        "select key from retrospective_key where programme_id = ? and retrospective_id = ?",
-                        row -> row.getBytes(1),
-                        programmeId,
-                        retrospectiveId)
-                .map(key -> digest(key, id.toString()))
-                .orElse(null);
+                "select key from retrospective_key where programme_id = ? and retrospective_id = ?",
+                row -> row.getBytes(1),
+                programmeId,
+                retrospectiveId);
+    }
+
+    /** By what an anonymous board knows whoever has this address. */
+    static String anonymous(byte[] key, String address) {
+        return digest(key, address.strip().toLowerCase(Locale.ROOT));
     }
 
     private static String digest(byte[] key, String text) {

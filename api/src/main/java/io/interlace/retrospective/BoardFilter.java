@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose hand a request {@link AtBoard} is. In an anonymous retrospective what is kept for repetitions is kept by what
- * the board knows them by, and not by their account.
+ * the board knows them by, and not by their account or link.
  */
 class BoardFilter {
 
@@ -22,9 +22,6 @@ class BoardFilter {
 
     @Inject
     Database database;
-
-    @Inject
-    Authors authors;
 
     @Inject
     Idempotency idempotency;
@@ -35,7 +32,18 @@ class BoardFilter {
     @Inject
     BoardVisit visit;
 
-    private record Found(Anonymity anonymity, @Nullable UUID seatId) {}
+    @Inject
+    SeatHands hands;
+
+    @Inject
+    BoardGuest guest;
+
+    private record Found(
+            Anonymity anonymity,
+            Phase phase,
+            @Nullable String author,
+            @Nullable UUID seatId,
+            @Nullable String seatHand) {}
 
     @ServerRequestFilter(priority = AFTER_ACCESS)
     public void check(ContainerRequestContext request, SimpleResourceInfo resource) {
@@ -45,27 +53,38 @@ class BoardFilter {
             return;
         }
         UUID id = id(request.getUriInfo().getPathParameters().getFirst("id"));
+        Hand hand = guest.guest().map(BoardGuest.Guest::hand).orElseGet(() -> hand(id));
+        if (hand.anonymous()) {
+            idempotency.by(hand.author() == null ? id : Authors.asCaller(hand.author()));
+        }
+        visit.by(hand);
+    }
+
+    private Hand hand(UUID id) {
         Found found = find(id);
-        if (!caller.facilitates() && found.seatId() == null) {
+        Hand hand = found.anonymity() == Anonymity.ANONYMOUS ? unnamed(id, found) : named(id, found);
+        if (!caller.facilitates() && hand.seatId() == null) {
             throw Problem.notFound("retrospective");
         }
-        UUID who = who(found);
-        @Nullable String author = authors.author(caller.programmeId(), id, found.anonymity(), who);
-        if (found.anonymity() == Anonymity.ANONYMOUS) {
-            idempotency.by(author == null ? id : Authors.asCaller(author));
-        }
-        visit.by(new Hand(id, found.anonymity() == Anonymity.ANONYMOUS, found.seatId(), author, caller.facilitates()));
+        return hand;
+    }
+
+    private Hand named(UUID id, Found found) {
+        UUID who = found.seatId() == null ? caller.memberId() : found.seatId();
+        return new Hand(id, false, found.seatId(), who.toString(), caller.facilitates());
     }
 
     /**
-     * What is anonymous is of an account: whoever gives somebody else's entry their own address has that seat, and nothing that
-     * was written or said from it.
+     * What is anonymous is of an address of one's own, and so is a seat once people write: whoever gives somebody else's entry
+     * their own address has nothing of it.
      */
-    private UUID who(Found found) {
-        if (found.anonymity() == Anonymity.ANONYMOUS) {
-            return caller.accountId();
+    private Hand unnamed(UUID id, Found found) {
+        String author = found.author();
+        UUID seat = found.seatId();
+        if (seat != null && author != null && !hands.takes(found.phase(), seat, found.seatHand(), author)) {
+            seat = null;
         }
-        return found.seatId() == null ? caller.memberId() : found.seatId();
+        return new Hand(id, true, seat, author, caller.facilitates());
     }
 
     private static UUID id(@Nullable String text) {
@@ -78,16 +97,27 @@ class BoardFilter {
 
     private Found find(UUID id) {
         return database.first(
-                        "select r.anonymity, (select s.id from retrospective_seat s"
+                        "select r.anonymity, r.phase, k.key, a.email, s.id, s.hand from retrospective r"
+                                + " left join retrospective_key k on (k.programme_id, k.retrospective_id) = (r.programme_id, r.id)"
+                                + " left join account a on a.id = ?"
+                                + " left join lateral (select s.id, s.hand from retrospective_seat s"
                                 + " join stakeholder p on (p.programme_id, p.id) = (s.programme_id, s.stakeholder_id)"
-                                + " join account a on a.email = lower(p.email)"
-                                + " where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id) and a.id = ?"
-                                + " order by s.id limit 1)"
-                                + " from retrospective r where r.programme_id = ? and r.id = ?",
-                        row -> new Found(Anonymity.valueOf(row.getString(1)), row.getObject(2, UUID.class)),
+                                + " where (s.programme_id, s.retrospective_id) = (r.programme_id, r.id)"
+                                + " and a.email = lower(p.email) order by s.id limit 1) s on true"
+                                + " where r.programme_id = ? and r.id = ?",
+                        row -> new Found(
+                                Anonymity.valueOf(row.getString(1)),
+                                Phase.valueOf(row.getString(2)),
+                                author(row.getBytes(3), row.getString(4)),
+                                row.getObject(5, UUID.class),
+                                row.getString(6)),
                         caller.accountId(),
                         caller.programmeId(),
                         id)
                 .orElseThrow(() -> Problem.notFound("retrospective"));
+    }
+
+    private static @Nullable String author(byte @Nullable [] key, @Nullable String address) {
+        return key == null || address == null ? null : Authors.anonymous(key, address);
     }
 }

@@ -68,7 +68,9 @@ class BoardResource {
     @GET
     @Path("board")
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "getBoard",
             summary = "Read the board of a retrospective",
@@ -83,7 +85,9 @@ class BoardResource {
     @Path("notes")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @APIResponseSchema(value = OwnNotesView.class, responseCode = "200", responseDescription = "Written")
     @Operation(
             operationId = "writeNotes",
@@ -101,7 +105,9 @@ class BoardResource {
     @Path("notes/{noteId}")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeNote",
@@ -124,7 +130,9 @@ class BoardResource {
     @Path("notes/{noteId}")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "deleteNote",
             summary = "Take back what one wrote",
@@ -170,7 +178,9 @@ class BoardResource {
     @Path("votes")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "setVotes",
             summary = "Vote",
@@ -188,7 +198,9 @@ class BoardResource {
     @Path("ratings")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "setBoardRatings",
             summary = "Say whether principles helped",
@@ -206,7 +218,9 @@ class BoardResource {
     @Path("readiness")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "setReadiness",
             summary = "Say that one is ready to go on, or not",

@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "retrospectives")
 class BoardStreamResource {
 
+    private static final int MOST_FOR_OTHERS = 60;
+
     private final BoardStreams streams;
     private final BoardVisit visit;
     private final Caller caller;
@@ -53,7 +55,9 @@ class BoardStreamResource {
     @Blocking
     @AtBoard
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "streamBoard",
             summary = "Watch the board of a retrospective",
@@ -89,7 +93,9 @@ class BoardStreamResource {
             @HeaderParam(HttpHeaders.LAST_EVENT_ID_HEADER) @Nullable String lastEventId,
             @QueryParam("seconds") @DefaultValue("60") @Min(1) @Max(300) int seconds,
             @Context Sse sse) {
-        return streams.watch(caller.programmeId(), visit.hand(), number(lastEventId), Duration.ofSeconds(seconds))
+        // each time it is looked whether they still may
+        int atMost = visit.hand().facilitates() ? seconds : Math.min(seconds, MOST_FOR_OTHERS);
+        return streams.watch(caller.programmeId(), visit.hand(), number(lastEventId), Duration.ofSeconds(atMost))
                 .map(message -> event(sse, message));
     }
 

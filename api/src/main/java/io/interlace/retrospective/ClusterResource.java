@@ -45,7 +45,9 @@ class ClusterResource {
     @Path("clusters")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @APIResponseSchema(value = ClusterView.class, responseCode = "200", responseDescription = "Put together")
     @Operation(
             operationId = "createCluster",
@@ -59,7 +61,9 @@ class ClusterResource {
     @Path("clusters/{clusterId}")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(
             operationId = "changeCluster",
@@ -79,7 +83,9 @@ class ClusterResource {
     @Path("clusters/{clusterId}")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "deleteCluster",
             summary = "Take notes apart",
@@ -93,7 +99,9 @@ class ClusterResource {
     @Path("placements")
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @APIResponseSchema(value = BoardChangesView.class, responseCode = "200", responseDescription = "Moved")
     @Operation(
             operationId = "placeNotes",

@@ -189,7 +189,9 @@ class DemonstrateRetrospectives implements DemonstrationPart {
                 id,
                 anonymity == Anonymity.ANONYMOUS,
                 seat,
-                authors.author(caller.programmeId(), id, anonymity, seat),
+                authors.key(caller.programmeId(), id)
+                        .map(key -> Authors.anonymous(key, seat.toString()))
+                        .orElse(seat.toString()),
                 false);
     }
 

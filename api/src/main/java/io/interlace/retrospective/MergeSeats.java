@@ -61,6 +61,18 @@ class MergeSeats {
         if (seat.named()) {
             handOver(merged.programmeId(), seat, kept, sequence);
         }
+        // where nobody is told who writes, those open it that went to the address to which it belongs
+        database.update(
+                "update retrospective_seat k set hand = coalesce(k.hand, d.hand) from retrospective_seat d"
+                        + " where k.programme_id = ? and k.id = ? and (d.programme_id, d.id) = (k.programme_id, ?)",
+                merged.programmeId(),
+                kept,
+                seat.id());
+        database.update(
+                "update retrospective_link set seat_id = ? where programme_id = ? and seat_id = ?",
+                kept,
+                merged.programmeId(),
+                seat.id());
         database.update(
                 "delete from retrospective_seat where programme_id = ? and id = ?", merged.programmeId(), seat.id());
     }

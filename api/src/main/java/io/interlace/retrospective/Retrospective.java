@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** A look back of a project's team on a stretch of work. What is on its board is kept beside it. */
 @Entity
 class Retrospective extends ProgrammeOwned {
+
+    private static final Duration REMINDED_BEFORE = Duration.ofDays(1);
 
     @Column(updatable = false)
     private UUID projectId;
@@ -61,6 +64,12 @@ class Retrospective extends ProgrammeOwned {
     @Column
     private @Nullable Instant closedAt;
 
+    @Column
+    private @Nullable Instant remindAt;
+
+    @Column
+    private @Nullable Instant remindedAt;
+
     protected Retrospective() {}
 
     Retrospective(UUID projectId, Anonymity anonymity, RetrospectiveDraft draft, Clock clock) {
@@ -79,7 +88,16 @@ class Retrospective extends ProgrammeOwned {
                     .andAt("/votesEach", "can be changed before VOTE only");
         }
         take(draft);
+        remindInTime(clock);
         changed(clock);
+    }
+
+    /** Once, a day before the time to write is over; not of what was opened so late that everybody knows. */
+    private void remindInTime(Clock clock) {
+        Instant until = writeUntil;
+        Instant moment = until == null ? null : until.minus(REMINDED_BEFORE);
+        boolean due = phase == Phase.REFLECT && remindedAt == null && moment != null && moment.isAfter(clock.instant());
+        remindAt = due ? moment : null;
     }
 
     private void take(RetrospectiveDraft draft) {
@@ -129,6 +147,7 @@ class Retrospective extends ProgrammeOwned {
                     .with("phase", phase);
         }
         phase = next;
+        remindInTime(clock);
         timerEndsAt = null;
         if (next != Phase.DISCUSS) {
             discussedClusterId = null;

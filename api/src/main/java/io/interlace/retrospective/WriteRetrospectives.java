@@ -30,6 +30,8 @@ class WriteRetrospectives {
     private final Clusters clusters;
     private final Votes votes;
     private final Authors authors;
+    private final SeatHands seatHands;
+    private final FreeSeats freeSeats;
     private final GuidingPrinciples principles;
     private final Ratings ratings;
     private final WriteActionItems writeActionItems;
@@ -47,6 +49,8 @@ class WriteRetrospectives {
             Clusters clusters,
             Votes votes,
             Authors authors,
+            SeatHands seatHands,
+            FreeSeats freeSeats,
             GuidingPrinciples principles,
             Ratings ratings,
             WriteActionItems writeActionItems,
@@ -62,6 +66,8 @@ class WriteRetrospectives {
         this.clusters = clusters;
         this.votes = votes;
         this.authors = authors;
+        this.seatHands = seatHands;
+        this.freeSeats = freeSeats;
         this.principles = principles;
         this.ratings = ratings;
         this.writeActionItems = writeActionItems;
@@ -110,6 +116,7 @@ class WriteRetrospectives {
             throw new Problem(
                     ProblemType.CONFLICT, "The retrospective has begun, and what people wrote is not thrown away.");
         }
+        freeSeats.all(retrospective.id());
         retrospectives.delete(retrospective);
         journal.tell(KIND, "deleted", retrospective, Changes.NONE);
     }
@@ -131,6 +138,7 @@ class WriteRetrospectives {
         long sequence = boards.next(id);
         seats.nobodyIsReady(id);
         if (phase.to() == Phase.REFLECT) {
+            seatHands.bind(id);
             principles.test(RatingSource.RETROSPECTIVE, id);
         }
         if (phase.to().showsNotes()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
+import io.interlace.retrospective.Seating;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -102,6 +103,32 @@ class EveryOperationRefusesTest {
             }
         }
         assertTrue(tried >= 14, "tried " + tried);
+        assertEquals(List.of(), failures);
+    }
+
+    /** What a link to a board was exchanged for opens that board, and there only what whoever takes part does. */
+    @Test
+    void opensOneBoardByAPassAndNothingElse() {
+        Seating seating = Seating.of(people, database, "ANONYMOUS", 1);
+        String pass = Seating.pass(seating.invited("Cleo"));
+        int open = 0;
+        for (Tried tried : Tried.OPERATIONS) {
+            if (tried.isPublic()) {
+                continue;
+            }
+            Tried there = tried.with("id", seating.sitting().id());
+            if (!tried.takesGuests()) {
+                expect(401, tried, there.ask(seating.lead().id(), pass), "a pass to a board");
+                continue;
+            }
+            open++;
+            expect(404, tried, tried.ask(seating.lead().id(), pass), "a pass to another board");
+            expect(404, tried, there.ask(programme.id(), pass), "a pass to another programme's board");
+            for (String guessed : List.of("pass-", "pass-" + "x".repeat(43), pass + "x")) {
+                expect(401, tried, there.ask(seating.lead().id(), guessed), "a guessed pass");
+            }
+        }
+        assertEquals(12, open);
         assertEquals(List.of(), failures);
     }
 

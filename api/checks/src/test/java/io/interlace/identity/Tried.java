@@ -49,6 +49,11 @@ record Tried(String method, String path, Operation operation) {
         return roles == null ? List.of() : (List<String>) roles;
     }
 
+    /** Whether somebody without an account may, who has a pass to what it names. */
+    boolean takesGuests() {
+        return operation.getExtensions() != null && operation.getExtensions().containsKey("x-guests");
+    }
+
     String id() {
         return method + " " + path;
     }
@@ -116,6 +121,7 @@ record Tried(String method, String path, Operation operation) {
             case "createCluster" -> "{\"title\":\"No answer\",\"noteIds\":[]}";
             case "placeNotes" -> "{\"noteIds\":[\"" + NOBODYS + "\"]}";
             case "setVotes" -> "{\"votes\":[]}";
+            case "addSeats" -> "{\"stakeholderIds\":[\"" + NOBODYS + "\"]}";
             case "setReadiness" -> "{\"ready\":true}";
             case "appointPanel" -> "{\"memberIds\":[\"" + NOBODYS + "\"],\"assessorsPerProposal\":1}";
             case "declareConflictOfInterest" -> "{\"reason\":\"Works on the ward\"}";
