@@ -2,12 +2,12 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { confirm } from './call-steps'
 import { signInAs, test } from './sign-in'
-import { projectWithTeam } from './sitting'
+import { linkTo, outsider, projectWithTeam } from './sitting'
 import { fillDate, unique } from './steps'
 
-// Each phase is looked at in three widths, by whoever leads and by who takes part.
+// Each phase is looked at in two widths, by whoever leads, by who takes part with an account, and by who does by a link.
 test.use({ actionTimeout: 15_000 })
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 360_000 })
 
 const phone = { width: 390, height: 844 }
 
@@ -57,6 +57,35 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   )
   await expectAccessible(page)
 
+  // somebody from outside the team, who has no account
+  const guestName = `Gia ${unique()}`
+  const email = await outsider(request, home, guestName)
+  const people = page.getByRole('region', { name: 'Who takes part' })
+  await expect(people.getByRole('row')).toHaveCount(4)
+  await people.getByRole('link', { name: 'Add people' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Add people' })).toBeFocused()
+  await page.getByRole('combobox', { name: 'Who else takes part?' }).fill(guestName)
+  await page.getByRole('option', { name: guestName }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Add them' }).click()
+  await expect(page.getByText(`${guestName} takes part`)).toBeVisible()
+  await page.getByRole('link', { name: title }).click()
+  await expect(people.getByRole('row').filter({ hasText: guestName })).toContainText('No link sent yet')
+  await people.getByRole('button', { name: /^Send a link.*Gia/ }).click()
+  await expect(people.getByRole('row').filter({ hasText: guestName })).toContainText('Link sent')
+  await expectAccessible(page)
+
+  const guestContext = await browser.newContext({ viewport: phone })
+  const guest = await guestContext.newPage()
+  await guest.goto(await linkTo(request, email))
+  await expect(guest.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expectPhase(guest, 'Prepare')
+  await expect(guest.getByRole('region', { name: 'Anonymity' })).toContainText(
+    'Nobody who uses Interlace sees',
+  )
+  await expect(guest.getByRole('navigation')).toHaveCount(0)
+  await expectAccessible(guest)
+
   const context = await browser.newContext({ viewport: phone })
   const other = await context.newPage()
   await signInAs(other, 'Contributor')
@@ -88,7 +117,8 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await expect(other.getByRole('switch', { name: 'I am ready to go on' })).toBeChecked()
   await expectAccessible(other)
 
-  await expect(page.getByText('1 of 3 have written')).toBeVisible()
+  await expectPhase(guest, 'Reflect')
+  await expect(page.getByText('1 of 4 have written')).toBeVisible()
   await expect(page.getByText('1 ready to go on')).toBeVisible()
   await expect(page.getByText('Rang out after five')).toBeHidden()
   await write(page, 'Ideas', 'Put the number on the letter')
@@ -96,10 +126,15 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await unshown.click()
   await expect(page.getByText(/fewer than three people have written/)).toBeVisible()
   await unshown.click()
-  const third = await browser.newPage()
-  await signInAs(third, 'Programme lead')
-  await third.goto(page.url())
-  await write(third, 'Helped', 'The rota')
+  await guestContext.setOffline(true)
+  await expect(guest.getByText('Reconnecting…')).toBeVisible()
+  const helped = guest.getByRole('textbox', { name: 'Your note on “Helped”' })
+  await helped.fill('The rota')
+  await helped.press('Enter')
+  await guestContext.setOffline(false)
+  await expect(guest.getByText('Kept here until the connection is back')).toBeHidden()
+  await expect(guest.getByRole('region', { name: 'Helped' }).getByRole('listitem')).toHaveCount(1)
+  await expectAccessible(guest)
   await unshown.click()
   await page.getByRole('button', { name: /^Keep it back.*Mrs Smith/ }).click()
   await page.getByLabel('Why?').fill('It names a patient')
@@ -109,9 +144,8 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await other.reload()
   await expect(other.getByText('Kept back: It names a patient')).toBeVisible()
 
-  await third.getByRole('button', { name: /^Delete.*The rota/ }).click()
-  await expect(third.getByRole('button', { name: /^Delete.*The rota/ })).toBeHidden()
-  await third.close()
+  await guest.getByRole('button', { name: /^Delete.*The rota/ }).click()
+  await expect(guest.getByRole('button', { name: /^Delete.*The rota/ })).toBeHidden()
 
   await moveTo(page, 'Group', 'Show all notes')
   await expect(note(other, 'Rang out after five')).toBeVisible()
@@ -143,15 +177,20 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await expect(
     other.getByRole('region', { name: 'Nobody knows who answers' }).getByRole('listitem'),
   ).toHaveCount(3)
+  await expect(
+    guest.getByRole('region', { name: 'Nobody knows who answers' }).getByRole('listitem'),
+  ).toHaveCount(3)
 
   // and by the mouse
   await drag(page, 'Put the number on the letter', 'The new card')
   await expect(page.getByRole('heading', { name: 'The new card' })).toBeFocused()
   await drag(page, 'The card is old', 'Put the number on the letter')
   await expect(page.getByRole('region', { name: 'The new card' }).getByRole('listitem')).toHaveCount(3)
-  await other.getByRole('button', { name: /^Rename.*The new card/ }).click()
-  await other.getByLabel('In a few words').fill('A better card')
-  await other.getByLabel('In a few words').press('Enter')
+  await guest.getByRole('link', { name: 'View as list' }).click()
+  await guest.getByRole('button', { name: /^Rename.*The new card/ }).click()
+  await guest.getByLabel('In a few words').fill('A better card')
+  await guest.getByLabel('In a few words').press('Enter')
+  await expectAccessible(guest)
   await expect(page.getByRole('heading', { name: 'A better card' })).toBeVisible()
   await page.getByRole('link', { name: 'View as list' }).click()
   await note(page, 'The card is old').check()
@@ -168,7 +207,11 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await other.getByRole('button', { name: 'Add a vote: A better card' }).click()
   await votes.getByRole('button', { name: /^Remove/ }).click()
   await votes.getByRole('button', { name: /^Add/ }).click()
-  await expect(page.getByText('1 of 3 have voted')).toBeVisible()
+  await expect(page.getByText('1 of 4 have voted')).toBeVisible()
+  await guest.reload()
+  await guest.getByRole('button', { name: 'Add a vote: Nobody knows who answers' }).click()
+  await expect(page.getByText('2 of 4 have voted')).toBeVisible()
+  await expectAccessible(guest)
   await expectAccessible(other)
   await expectAccessible(page)
   await other.reload()
@@ -179,19 +222,23 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await page.getByRole('button', { name: /^Talk about this.*Nobody knows/ }).click()
   await page.getByRole('button', { name: '3 min' }).click()
   const talked = other.getByRole('region', { name: 'What is talked about' })
-  await expect(talked).toContainText('2 votes')
+  await expect(talked).toContainText('3 votes')
+  await expect(guest.getByRole('region', { name: 'What is talked about' })).toContainText('3 votes')
   await expect(other.getByRole('timer')).toHaveText(/^0[23]:\d\d$/)
   await page.getByRole('button', { name: 'Add 2 minutes' }).click()
   await expect(other.getByRole('timer')).toHaveText(/^0[45]:\d\d$/)
   await expect(talked).toBeVisible()
   await expectAccessible(page)
   await expectAccessible(other)
+  await expectAccessible(guest)
   await page.getByRole('button', { name: 'Stop' }).click()
   await expect(other.getByRole('timer')).toBeHidden()
 
   await moveTo(page, 'Commit')
   await expect(other.getByRole('heading', { name: 'What was found' })).toBeVisible()
   await expectAccessible(other)
+  await expect(guest.getByRole('heading', { name: 'What was found' })).toBeVisible()
+  await expectAccessible(guest)
   await page.getByRole('button', { name: 'Back to Discuss' }).click()
   await expectPhase(other, 'Discuss')
   await moveTo(page, 'Commit')
@@ -200,7 +247,13 @@ test('looks back with a team, from planning to what was found', async ({ page, r
   await confirm(page, 'Close it')
   await expectPhase(other, 'Closed')
   await expectAccessible(other)
+  await expectPhase(guest, 'Closed')
+  await expectAccessible(guest)
   await context.close()
+  await guest.goto(`/board${home.slice('/programmes'.length)}/${project}#${'x'.repeat(43)}`)
+  await expect(guest.getByRole('heading', { level: 1, name: 'This link opens nothing' })).toBeVisible()
+  await expectAccessible(guest)
+  await guestContext.close()
 
   await page.goto(`${home}/retrospectives?phase=CLOSED&projectId=${project}`)
   await expect(page.getByRole('row').filter({ hasText: title })).toContainText('Closed')

@@ -40,3 +40,24 @@ export async function projectWithTeam(page: Page, request: APIRequestContext, ti
   }
   return { home: `/programmes/${programmeId}`, project: project.id }
 }
+
+/** Somebody outside every team, whom a mail can reach. */
+export async function outsider(request: APIRequestContext, home: string, name: string) {
+  const signedIn = await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`
+  const answer = await request.post(`/api/v1${home}/stakeholders`, {
+    headers: { Authorization: `Bearer ${(await signedIn.json()).accessToken}` },
+    data: { name, email },
+  })
+  expect(answer.ok(), await answer.text()).toBe(true)
+  return email
+}
+
+/** Where the link leads that the newest mail to this address holds. */
+export async function linkTo(request: APIRequestContext, email: string): Promise<string> {
+  const { results } = await (await request.get('/api/v1/sign-in/demo/mails')).json()
+  const mail = (results as { to: string; text: string }[]).find(({ to }) => to === email)
+  const link = /https?:\/\/\S+\/board\/\S+#[\w-]{43}/.exec(mail?.text ?? '')?.[0]
+  if (!link) throw new Error(`No link to a board went to ${email}`)
+  return link
+}

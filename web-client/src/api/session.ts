@@ -2,8 +2,8 @@ import type { components } from '@/api/schema'
 
 type AccessToken = components['schemas']['AccessToken']
 
-/** UNKNOWN until the refresh cookie has been tried once. */
-export type SessionState = 'UNKNOWN' | 'SIGNED_IN' | 'SIGNED_OUT'
+/** UNKNOWN until the refresh cookie has been tried once. VISITING is who came by a link, without an account. */
+export type SessionState = 'UNKNOWN' | 'SIGNED_IN' | 'SIGNED_OUT' | 'VISITING'
 
 export const apiBase = new URL('/api/v1', window.location.origin).href
 
@@ -11,6 +11,7 @@ export const apiBase = new URL('/api/v1', window.location.origin).href
 let accessToken: string | undefined
 let state: SessionState = 'UNKNOWN'
 let refreshing: Promise<boolean> | undefined
+let nextPass: (() => Promise<string | undefined>) | undefined
 const listeners = new Set<() => void>()
 
 export function sessionState(): SessionState {
@@ -31,6 +32,16 @@ export function startSession(token: AccessToken): void {
   become('SIGNED_IN')
 }
 
+/**
+ * Begins a visit by a link: `next` gets another pass when one has expired, or none once the link has ended. Without the
+ * service it throws, and what was asked is asked again.
+ */
+export function startVisit(pass: string, next: () => Promise<string | undefined>): void {
+  accessToken = pass
+  nextPass = next
+  become('VISITING')
+}
+
 export function endSession(): void {
   accessToken = undefined
   become('SIGNED_OUT')
@@ -40,15 +51,22 @@ export function endSession(): void {
 export function forgetSession(): void {
   accessToken = undefined
   refreshing = undefined
+  nextPass = undefined
   become('UNKNOWN')
 }
 
 /** Whoever asks while a refresh is under way shares its outcome. */
 export function refreshSession(): Promise<boolean> {
-  refreshing ??= acrossTabs(refresh).finally(() => {
+  refreshing ??= (nextPass ? renewed(nextPass) : acrossTabs(refresh)).finally(() => {
     refreshing = undefined
   })
   return refreshing
+}
+
+async function renewed(next: () => Promise<string | undefined>): Promise<boolean> {
+  const pass = await next()
+  if (pass !== undefined && nextPass === next) accessToken = pass
+  return pass !== undefined
 }
 
 /** Two tabs that spent the same cookie would look like a stolen one and end the session. */

@@ -18,7 +18,7 @@ import { principleRoutes } from '@/features/principle/routes'
 import { programmeListRoutes, programmeRoutes } from '@/features/programme/routes'
 import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
-import { retrospectiveRoutes } from '@/features/retrospective/routes'
+import { retrospectiveGuestRoutes, retrospectiveRoutes } from '@/features/retrospective/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { workshopRoutes } from '@/features/workshop/routes'
@@ -74,6 +74,7 @@ export const routes: RouteObject[] = [
             ],
           },
           ...identityRoutes,
+          ...retrospectiveGuestRoutes,
           {
             path: 'accessibility',
             lazy: async () => ({ Component: (await import('@/app/accessibility-page')).AccessibilityPage }),

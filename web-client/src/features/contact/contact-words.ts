@@ -7,6 +7,7 @@ export type AskStatus = Schemas['ContactStatus']
 
 const purposes: Record<Purpose, string> = {
   ...purposeWords,
+  RETROSPECTIVE: 'A retrospective',
   PROJECT_WORK: 'Agreed project work',
   OTHER: 'Something else',
 }

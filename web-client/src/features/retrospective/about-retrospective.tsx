@@ -4,6 +4,7 @@ import { EmptyState } from '@/shared/empty-state'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
+import { useSessionState } from '@/shared/use-me'
 import { useRetrospectivesHome } from './retrospectives'
 
 type Query<T> = { data: T | undefined; error: unknown; isFetching: boolean; refetch: () => unknown }
@@ -18,6 +19,7 @@ type Props<T> = {
 /** A page about the retrospective of the address. */
 export function AboutRetrospective<T>({ query, title, children }: Props<T>) {
   const home = useRetrospectivesHome()
+  const isVisiting = useSessionState() === 'VISITING'
   if (query.data !== undefined && !hasStatus(query.error, 404)) {
     return (
       <QueryView query={query} what="the retrospective">
@@ -32,7 +34,7 @@ export function AboutRetrospective<T>({ query, title, children }: Props<T>) {
         {hasStatus(query.error, 404) ? (
           <EmptyState
             title="This retrospective is not there"
-            action={<Link to={home}>See all retrospectives</Link>}
+            action={!isVisiting && <Link to={home}>See all retrospectives</Link>}
           >
             The link may be wrong, you may not take part in it, or somebody deleted it before it began.
           </EmptyState>

@@ -26,6 +26,7 @@ import { type Phase, useMayLead, useRetrospectivesHome } from './retrospectives'
 import { SittingProvider, useSitting } from './sitting'
 import { Timer } from './timer'
 import { VoteBoard } from './vote-board'
+import { WhoTakesPart } from './who-takes-part'
 import { WriteMore } from './write-more'
 import './retrospective.css'
 import './board.css'
@@ -34,6 +35,7 @@ import './group.css'
 import './votes.css'
 import './rate-principles.css'
 import './actions.css'
+import './seats.css'
 
 /** A retrospective, live: where everybody is, and what is done there. */
 export function BoardPage() {
@@ -50,7 +52,8 @@ function Closed() {
   )
 }
 
-function Visit() {
+/** The board of the address, as somebody at it sees it. */
+export function Visit() {
   const board = useBoard()
   const live = useLive(board.data)
   // Whether it can be reached is said by the stream; only that it is not there any more takes the board away.
@@ -111,6 +114,7 @@ function AtBoard({ live }: { live: Connection }) {
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}
+      {mayLead && phase !== 'CLOSED' && <WhoTakesPart board={board} />}
       {mayLead && phase !== 'PREPARE' && phase !== 'CLOSED' && (
         <p className="il-text">
           <Link to={`${home}/${id}/edit`}>Change its title or time</Link>

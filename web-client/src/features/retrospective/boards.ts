@@ -68,6 +68,8 @@ export function useLive(board: Board | undefined): Connection {
   const [state, setState] = useState<Connection>('CONNECTING')
   const last = useRef(0)
   last.current = board?.everybody.sequence ?? 0
+  const seated = useRef(0)
+  seated.current = board?.everybody.seats.length ?? 0
   const isThere = board !== undefined
   const phase = board?.everybody.retrospective.phase
   const isOver = phase === 'CLOSED'
@@ -89,6 +91,8 @@ export function useLive(board: Board | undefined): Connection {
         if (name === 'counts') {
           const counts = JSON.parse(data) as Counts
           update((now) => ({ ...now, counts }))
+          // Changes tell who came; that somebody was taken away is told by the number alone.
+          if (counts.seats < seated.current) void onLost.current()
         }
         if (name === 'changes') {
           const changes = JSON.parse(data) as Changes

@@ -43,16 +43,11 @@ export function PlanCard({ board }: { board: Board }) {
           ))}
         </ul>
       </Card>
-      <Card title="Who takes part">
-        {names.length === 0 ? (
-          <p className="il-text">
-            Nobody yet: the team of the project has no members, and those who join later take part in the next
-            one.
-          </p>
-        ) : (
+      {!mayLead && (
+        <Card title="Who takes part">
           <p className="il-text">{names.join(', ')}</p>
-        )}
-      </Card>
+        </Card>
+      )}
     </div>
   )
 }

@@ -15,7 +15,19 @@ export const retrospectiveRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./board-page')).BoardPage }),
   },
   {
+    path: 'retrospectives/:retrospectiveId/people',
+    lazy: async () => ({ Component: (await import('./add-people-page')).AddPeoplePage }),
+  },
+  {
     path: 'retrospectives/:retrospectiveId/edit',
     lazy: async () => ({ Component: (await import('./retrospective-edit-page')).RetrospectiveEditPage }),
+  },
+]
+
+/** For whoever comes by a link, without an account. */
+export const retrospectiveGuestRoutes: RouteObject[] = [
+  {
+    path: 'board/:programmeId/:retrospectiveId',
+    lazy: async () => ({ Component: (await import('./guest-page')).GuestPage }),
   },
 ]

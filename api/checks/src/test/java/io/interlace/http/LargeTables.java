@@ -244,7 +244,11 @@ class LargeTables {
             insert into retrospective_seat select r.programme_id, gen_random_uuid(), r.id, s.id, false, null, 1, now() from retrospective r
                 join lateral (select id from stakeholder s where s.programme_id = r.programme_id limit 3) s on true
                 where r.id <> id_of(5, 99) on conflict do nothing;
-            analyze retrospective, retrospective_cluster, retrospective_seat, retrospective_note, retrospective_principle;
+            insert into retrospective_link (programme_id, id, seat_id, hash, state, reminds, created_at)
+                select s.programme_id, gen_random_uuid(), s.id, sha256(s.id::text::bytea), 'SENT', false, now()
+                from retrospective_seat s;
+            analyze retrospective, retrospective_cluster, retrospective_seat, retrospective_link, retrospective_note,
+                retrospective_principle;
             insert into action_item (programme_id, id, project_id, retrospective_id, text, owner_id, due_on, state, closed_on,
                 created_at, updated_at, version)
                 select r.programme_id, gen_random_uuid(), r.project_id, r.id, 'Tape the rota', s.id, date '2026-01-01' + n % 500,
