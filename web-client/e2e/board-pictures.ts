@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { linkTo, outsider } from './sitting'
 
 const phases = ['PREPARE', 'REFLECT', 'GROUP', 'VOTE', 'DISCUSS', 'COMMIT', 'CLOSED'] as const
 export type BoardPhase = (typeof phases)[number]
@@ -31,7 +32,7 @@ const together: [string, RegExp][] = [
 ]
 
 /** A retrospective of the demonstration's first team that has come so far, for a picture of its board. */
-export function boardIn(phase: BoardPhase) {
+export function boardIn(phase: BoardPhase, below?: string) {
   return async (page: Page) => {
     const programme = new URL(page.url()).pathname.split('/')[2]
     const signedIn = await page.request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
@@ -71,6 +72,7 @@ export function boardIn(phase: BoardPhase) {
     }
     await page.goto(`/programmes/${programme}/retrospectives/${id}`)
     await expect(page.getByRole('list', { name: 'Phases' })).toBeVisible()
+    if (below) await page.goto(`${page.url()}/${below}`)
 
     async function write() {
       await send(`/retrospectives/${id}/notes`, {
@@ -85,5 +87,22 @@ export function boardIn(phase: BoardPhase) {
         await send(`/retrospectives/${id}/clusters`, { title, noteIds })
       }
     }
+  }
+}
+
+/** The same through the eyes of somebody who came by a link. */
+export function boardByLink(phase: BoardPhase) {
+  return async (page: Page) => {
+    await boardIn(phase)(page)
+    const [, home = '', id = ''] =
+      /^(\/programmes\/[^/]+)\/retrospectives\/([^/]+)/.exec(new URL(page.url()).pathname) ?? []
+    const signedIn = await page.request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
+    const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
+    const below = `/api/v1${home}/retrospectives/${id}`
+    const guest = await outsider(page.request, home, `Gia Oakhurst ${Date.now()}`)
+    await page.request.post(`${below}/seats`, { headers, data: { stakeholderIds: [guest.id] } })
+    await page.request.post(`${below}/seat-links`, { headers, data: {} })
+    await page.goto(await linkTo(page.request, guest.email))
+    await expect(page.getByText(/You take part by your own link/)).toBeVisible()
   }
 }

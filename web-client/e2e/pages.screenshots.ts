@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { boardIn } from './board-pictures'
+import { boardByLink, boardIn } from './board-pictures'
 import { assessedCall } from './chosen'
 import { type DemonstrationRole, signInAs } from './sign-in'
 
@@ -145,6 +145,14 @@ const pictures: Picture[] = [
     after: boardIn(phase),
     kept: phase === 'VOTE',
   })),
+  { name: 'retrospective-people', path: '/retrospectives', role: lead, after: boardIn('PREPARE', 'people') },
+  {
+    name: 'retrospective-guest',
+    path: '/retrospectives',
+    role: lead,
+    after: boardByLink('REFLECT'),
+    makes: true,
+  },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import-proposals', path: '/imports?kind=proposals', role: lead },
   { name: 'import', path: '/imports', role: lead, after: checkRows, kept: true },

@@ -59,7 +59,7 @@ test('looks back with a team, from planning to what was found', async ({ page, r
 
   // somebody from outside the team, who has no account
   const guestName = `Gia ${unique()}`
-  const email = await outsider(request, home, guestName)
+  const { email } = await outsider(request, home, guestName)
   const people = page.getByRole('region', { name: 'Who takes part' })
   await expect(people.getByRole('row')).toHaveCount(4)
   await people.getByRole('link', { name: 'Add people' }).click()

@@ -50,7 +50,7 @@ export async function outsider(request: APIRequestContext, home: string, name: s
     data: { name, email },
   })
   expect(answer.ok(), await answer.text()).toBe(true)
-  return email
+  return { id: (await answer.json()).id as string, email }
 }
 
 /** Where the link leads that the newest mail to this address holds. */

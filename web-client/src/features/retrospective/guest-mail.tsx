@@ -4,10 +4,10 @@ import { ConfirmDialog } from '@/shared/confirm-dialog'
 import { reasonOf } from '@/shared/failure'
 import { useConfirmedAction } from '@/shared/use-confirmed-action'
 
-type Props = { secret: string; onLeft: () => void }
+type Props = { secret: string; programme: string; onLeft: () => void }
 
 /** The ways to hear less, for somebody who came by a link. */
-export function GuestMail({ secret, onLeft }: Props) {
+export function GuestMail({ secret, programme, onLeft }: Props) {
   const [asks, setAsks] = useState(false)
   const [isSilent, setIsSilent] = useState(false)
   const params = { path: { token: secret } }
@@ -25,6 +25,9 @@ export function GuestMail({ secret, onLeft }: Props) {
   })
   return (
     <section className="rt-mail" aria-label="Mail to you">
+      <p className="il-small">
+        This is part of {programme}. You take part by your own link, without an account.
+      </p>
       {isSilent ? (
         <p className="il-small">You are not reminded of this retrospective any more.</p>
       ) : (

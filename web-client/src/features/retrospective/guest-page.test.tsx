@@ -55,7 +55,7 @@ it('shows the board to whoever has a link, with a pass of theirs and no account'
   })
   open()
   expect(await screen.findByRole('heading', { level: 1, name: 'First look back' })).toBeVisible()
-  expect(screen.getByText(/^Working together\. You take part by your own link/)).toBeVisible()
+  expect(screen.getByText(/This is part of Working together\. You take part by your own link/)).toBeVisible()
   expect(sent[0]).toBe('Bearer pass-1')
   expect(sessionState()).toBe('VISITING')
   expect(screen.queryByRole('button', { name: /^Move everyone/ })).toBeNull()

@@ -37,11 +37,8 @@ function ByLink({ secret }: { secret: string }) {
   if (opened.data) {
     return (
       <>
-        <p className="rt-guest">
-          {opened.data.programmeName}. You take part by your own link, without an account.
-        </p>
         <Visit />
-        <GuestMail secret={secret} onLeft={() => setLeft(true)} />
+        <GuestMail secret={secret} programme={opened.data.programmeName} onLeft={() => setLeft(true)} />
       </>
     )
   }

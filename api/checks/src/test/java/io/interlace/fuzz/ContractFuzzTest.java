@@ -14,6 +14,7 @@ import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.principle.Refining;
+import io.interlace.retrospective.Seating;
 import io.interlace.retrospective.Sitting;
 import io.interlace.shortlist.Shortlisting;
 import io.interlace.workshop.Meeting;
@@ -210,6 +211,7 @@ class ContractFuzzTest {
                 "retrospectives",
                 retrospectives(programme, things.get("projects").get(0)));
         things.put("action-items", actionItems(programme, things.get("projects").get(0)));
+        things.put("retrospective-links", links(programme, things));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
@@ -270,6 +272,17 @@ class ContractFuzzTest {
         String owner = programme.person("Owner");
         return IntStream.range(0, 3)
                 .mapToObj(n -> Agreed.item(sitting, "Tape the rota", owner, "2027-02-15"))
+    /** To the board of one of them. */
+    private List<String> links(TestProgramme programme, Map<String, List<String>> things) {
+        Seating seating = new Seating(
+                new Sitting(
+                        programme,
+                        List.of(),
+                        things.get("projects").get(0),
+                        things.get("retrospectives").get(0)),
+                database);
+        return IntStream.range(0, 3)
+                .mapToObj(n -> seating.invited("Guest " + n))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ final class FuzzedContract {
             "mergeStakeholders",
             "signOut",
             "optOutByParticipation",
+            "optOutBySeatLink",
             "eraseByParticipation",
             "withdrawPublicProposal",
             "erasePublicProposal",
