@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { anyState } from '@/shared/action-items'
 import { ActionList } from '@/shared/action-list'
 import { Link } from '@/shared/link'
+import { useSessionState } from '@/shared/use-me'
 import { AgreeAction } from './agree-action'
 import type { Board } from './board-state'
 import { takesActions } from './retrospective-words'
@@ -10,6 +11,7 @@ import { useRetrospectivesHome } from './retrospectives'
 /** What the team agreed to before comes first, then what it agrees to now. */
 export function BoardActions({ board }: { board: Board }) {
   const home = useRetrospectivesHome()
+  const isVisiting = useSessionState() === 'VISITING'
   const { retrospective, actionItems } = board.everybody
   const { id, phase, projectId } = retrospective
   const all = actionItems ?? []
@@ -23,9 +25,11 @@ export function BoardActions({ board }: { board: Board }) {
         <h2 className="il-title" id="actions">
           Actions
         </h2>
-        <div className="il-tools">
-          <Link to={`${home}/actions?projectId=${projectId}&state=${anyState}`}>See all of this team</Link>
-        </div>
+        {!isVisiting && (
+          <div className="il-tools">
+            <Link to={`${home}/actions?projectId=${projectId}&state=${anyState}`}>See all of this team</Link>
+          </div>
+        )}
       </div>
       {before.length > 0 && (
         <>

@@ -37,7 +37,9 @@ class BoardActionItemResource {
     @POST
     @Command
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @APIResponseSchema(value = ActionItemView.class, responseCode = "200", responseDescription = "Agreed")
     @Operation(
             operationId = "agreeActionItem",

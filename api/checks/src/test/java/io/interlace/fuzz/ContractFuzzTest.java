@@ -211,7 +211,12 @@ class ContractFuzzTest {
                 "retrospectives",
                 retrospectives(programme, things.get("projects").get(0)));
         things.put("action-items", actionItems(programme, things.get("projects").get(0)));
-        things.put("retrospective-links", links(programme, things));
+        things.put(
+                "retrospective-links",
+                links(
+                        programme,
+                        things.get("projects").get(0),
+                        things.get("retrospectives").get(0)));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
@@ -272,15 +277,12 @@ class ContractFuzzTest {
         String owner = programme.person("Owner");
         return IntStream.range(0, 3)
                 .mapToObj(n -> Agreed.item(sitting, "Tape the rota", owner, "2027-02-15"))
+                .toList();
+    }
+
     /** To the board of one of them. */
-    private List<String> links(TestProgramme programme, Map<String, List<String>> things) {
-        Seating seating = new Seating(
-                new Sitting(
-                        programme,
-                        List.of(),
-                        things.get("projects").get(0),
-                        things.get("retrospectives").get(0)),
-                database);
+    private List<String> links(TestProgramme programme, String project, String retrospective) {
+        Seating seating = new Seating(new Sitting(programme, List.of(), project, retrospective), database);
         return IntStream.range(0, 3)
                 .mapToObj(n -> seating.invited("Guest " + n))
                 .toList();

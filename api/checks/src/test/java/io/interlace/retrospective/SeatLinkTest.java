@@ -94,6 +94,14 @@ class SeatLinkTest {
         sitting.vote(guest, cluster, 3).then().statusCode(200);
         sitting.vote(guest, cluster, 4).then().statusCode(400);
         sitting.board(guest).then().body("ownVotes.votes", contains(3)).body("ownNotes", hasSize(2));
+        sitting.in("COMMIT");
+        String owner = sitting.board(guest).path("everybody.seats.find { it.person.name == 'Cleo' }.person.id");
+        guest.post(
+                        sitting.path("/action-items"),
+                        Map.of("text", "Tape the rota", "ownerId", owner, "dueOn", "2027-02-15"))
+                .then()
+                .statusCode(200)
+                .body("owner.name", equalTo("Cleo"));
         sitting.in("CLOSED");
         sitting.board(guest).then().statusCode(200).body("everybody.clusters.votes", contains(3));
     }
