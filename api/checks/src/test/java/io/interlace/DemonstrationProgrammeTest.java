@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -186,6 +187,29 @@ class DemonstrationProgrammeTest {
                 .body("results[0].sources.citation", hasItem(startsWith("National contract requirements")))
                 .body("results.createdBy", everyItem(not(nullValue())))
                 .body("results[2].reasonForChange", nullValue());
+    }
+
+    @Test
+    void holdsWhatTheTeamsFoundAndLetsPrinciplesLeadToIt() {
+        as("LEAD", "/findings?count=true&limit=1")
+                .then()
+                .statusCode(200)
+                .body("metadata.total", equalTo(45))
+                .body("results[0].createdAt", notNullValue());
+        String retrospective =
+                as("LEAD", "/retrospectives?sort=startsAt&limit=1").path("results[0].id");
+        Response found = as("LEAD", "/findings?sort=createdAt&retrospectiveId=" + retrospective);
+        found.then()
+                .body("results", hasSize(3))
+                .body("results.kind", everyItem(equalTo("EVIDENCE")))
+                .body("results.clusterTitle", hasItem("Who picks up"))
+                .body("results.principles.flatten().number", everyItem(equalTo(1)));
+        String principle = found.path("results.find { it.clusterTitle == 'Who picks up' }.principles[0].principleId");
+        as("LEAD", "/findings?sort=createdAt&principleId=" + principle)
+                .then()
+                .body("results.statement", hasItem(startsWith("The line was answered when a named person")));
+        Response versions = as("LEAD", "/principles/" + principle + "/versions");
+        versions.then().body("results[-1].findingIds", empty()).body("results[-2].findingIds", not(empty()));
     }
 
     @Test

@@ -74,6 +74,7 @@ class DemonstratePrinciples implements DemonstrationPart {
                 texts(version, "doesNotLookLike"),
                 sources(version),
                 version.get("reasonForChange").asText(),
+                List.of(),
                 basedOn);
     }
 

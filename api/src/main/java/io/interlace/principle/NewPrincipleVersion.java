@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a principle shall say from now on, and why. */
@@ -51,6 +52,10 @@ record NewPrincipleVersion(
                 required = true)
         String reasonForChange,
 
+        @Size(max = 20)
+        @Schema(description = "The findings for which it does, each about this principle", maxItems = 20)
+        List<@NotNull UUID> findingIds,
+
         @NotNull
         @Min(1)
         @Schema(
@@ -64,6 +69,7 @@ record NewPrincipleVersion(
         looksLike = looksLike == null ? List.of() : looksLike;
         doesNotLookLike = doesNotLookLike == null ? List.of() : doesNotLookLike;
         sources = sources == null ? List.of() : sources;
+        findingIds = findingIds == null ? List.of() : findingIds;
     }
 
     PrincipleText text() {

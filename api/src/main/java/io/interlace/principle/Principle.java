@@ -110,9 +110,10 @@ class Principle extends ProgrammeOwned {
      * Whether it may be deleted.
      *
      * @param rated whether anybody has said of it that it helped or did not
-     * @throws Problem 409 for one that was tested, refined, retired or rated
+     * @param found whether any finding speaks about it
+     * @throws Problem 409 for one that was tested, refined, retired, rated or found something of
      */
-    void mayGo(boolean rated) {
+    void mayGo(boolean rated, boolean found) {
         if (status != PrincipleStatus.PROPOSED || currentNumber > 1) {
             throw new Problem(
                     ProblemType.IN_USE,
@@ -123,6 +124,12 @@ class Principle extends ProgrammeOwned {
             throw new Problem(
                     ProblemType.IN_USE,
                     "People have said whether the principle helped. What they said is kept: retire it instead.");
+        }
+        if (found) {
+            throw new Problem(
+                            ProblemType.IN_USE,
+                            "Retrospectives found something about the principle, which is kept: retire it instead.")
+                    .with("citedBy", "finding");
         }
     }
 

@@ -3,6 +3,7 @@ package io.interlace.principle;
 import io.interlace.http.Numbered;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,12 @@ record PrincipleVersionView(
                 nullable = true,
                 required = true)
         String reasonForChange,
+
+        @Schema(
+                description = "The findings for which it does, for those who may read them",
+                examples = "[\"01935f2e-8f6b-7c3a-9d24-5b8f0c6e1ad1\"]",
+                required = true)
+        List<UUID> findingIds,
 
         @Schema(description = "When it was written", examples = "2026-09-21T09:00:00Z", required = true)
         Instant createdAt,

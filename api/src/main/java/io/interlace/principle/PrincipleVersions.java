@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 class PrincipleVersions {
 
     private static final String COLUMNS = "number, title, statement, looks_like, does_not_look_like, sources,"
-            + " reason_for_change, written_at, member_name";
+            + " reason_for_change, findings, written_at, member_name";
 
-    private static final String WITH_NAMES = "(select v.*, m.name as member_name from %s v"
+    /** What the version {@code v} cites, by its primary key. */
+    static final String FINDINGS = "(select json_agg(c.finding_id order by c.position) from principle_version_finding c"
+            + " where (c.programme_id, c.principle_id, c.number) = (v.programme_id, v.principle_id, v.number)) as findings";
+
+    private static final String WITH_NAMES = "(select v.*, " + FINDINGS + ", m.name as member_name from %s v"
             + " left join member m on (m.programme_id, m.account_id) = (v.programme_id, v.written_by)) principle_version";
 
     /** Confines a list to the versions of one principle. */
@@ -31,6 +35,7 @@ class PrincipleVersions {
 
     private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
     private static final TypeReference<List<PrincipleSource>> SOURCES = new TypeReference<>() {};
+    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
 
     private final Database database;
     private final Caller caller;
@@ -98,6 +103,7 @@ class PrincipleVersions {
                 json.list(row.getString("does_not_look_like"), WORDS),
                 json.list(row.getString("sources"), SOURCES),
                 row.getString("reason_for_change"),
+                json.list(row.getString("findings"), IDS),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 names ? row.getString("member_name") : null);
     }

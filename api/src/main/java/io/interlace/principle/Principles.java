@@ -18,12 +18,12 @@ class Principles implements PanacheRepositoryBase<Principle, UUID> {
     /** By the primary key of versions. */
     private static final String WITH_CURRENT = """
             (select p.*, v.number, v.statement, v.looks_like, v.does_not_look_like, v.sources, v.reason_for_change,
-                v.written_at, m.name as member_name from %s p join principle_version v
+                v.written_at, :findings, m.name as member_name from %s p join principle_version v
                 on (v.programme_id, v.principle_id, v.number) = (p.programme_id, p.id, p.current_number)
-                left join member m on (m.programme_id, m.account_id) = (v.programme_id, v.written_by)) principle""";
+                left join member m on (m.programme_id, m.account_id) = (v.programme_id, v.written_by)) principle""".replace(":findings", PrincipleVersions.FINDINGS);
 
     private static final String COLUMNS = "id, family, status, retirement_reason, number, title, statement, looks_like,"
-            + " does_not_look_like, sources, reason_for_change, written_at, member_name, created_at, updated_at, version";
+            + " does_not_look_like, sources, reason_for_change, findings, written_at, member_name, created_at, updated_at, version";
 
     private final PrincipleVersions versions;
     private final Database database;

@@ -16,13 +16,21 @@ public class WritePrinciples {
     private final Principles principles;
     private final PrincipleVersions versions;
     private final Ratings ratings;
+    private final PrinciplesOfFindings findings;
     private final Journal journal;
     private final Clock clock;
 
-    WritePrinciples(Principles principles, PrincipleVersions versions, Ratings ratings, Journal journal, Clock clock) {
+    WritePrinciples(
+            Principles principles,
+            PrincipleVersions versions,
+            Ratings ratings,
+            PrinciplesOfFindings findings,
+            Journal journal,
+            Clock clock) {
         this.principles = principles;
         this.versions = versions;
         this.ratings = ratings;
+        this.findings = findings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -54,9 +62,11 @@ public class WritePrinciples {
         if (text.equals(versions.view(id, next.basedOn()).text())) {
             throw Problem.at("/statement", "nothing differs from version " + next.basedOn());
         }
+        findings.mayBeCited(id, next.findingIds());
         PrincipleStatus before = principle.status();
         principle.refine(text, clock);
         versions.write(principle, text, next.reasonForChange().strip());
+        findings.cite(new ChosenPrinciple(id, principle.currentNumber()), next.findingIds());
         Changes changes = before == principle.status() ? Changes.NONE : Changes.of("status", principle.status());
         journal.tell(KIND, "changed", principle, changes.and("currentVersion").and("versions"));
         return principle.currentNumber();
@@ -82,7 +92,7 @@ public class WritePrinciples {
     }
 
     void remove(Principle principle) {
-        principle.mayGo(ratings.areOf(principle.id()));
+        principle.mayGo(ratings.areOf(principle.id()), findings.areOf(principle.id()));
         principles.delete(principle);
         journal.tell(KIND, "deleted", principle, Changes.NONE);
     }

@@ -92,6 +92,10 @@ class Clusters {
         return find(retrospectiveId, id).orElseThrow(() -> Problem.notFound("cluster"));
     }
 
+    boolean isThere(UUID retrospectiveId, UUID id) {
+        return find(retrospectiveId, id).isPresent();
+    }
+
     Optional<ClusterView> find(UUID retrospectiveId, UUID id) {
         return database.first(
                 "select " + COLUMNS + " from retrospective_cluster" + OF_BOARD + " and id = ? and not removed",
@@ -126,7 +130,7 @@ class Clusters {
     void place(UUID retrospectiveId, NewPlacement placement) {
         mayGroup(retrospectiveId);
         UUID clusterId = placement.clusterId();
-        if (clusterId != null && find(retrospectiveId, clusterId).isEmpty()) {
+        if (clusterId != null && !isThere(retrospectiveId, clusterId)) {
             throw Problem.at("/clusterId", "is no cluster of this board any more");
         }
         put(retrospectiveId, placement.noteIds(), clusterId, boards.next(retrospectiveId));

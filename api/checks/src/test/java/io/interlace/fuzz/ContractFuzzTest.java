@@ -14,6 +14,7 @@ import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.principle.Refining;
+import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Seating;
 import io.interlace.retrospective.Sitting;
 import io.interlace.shortlist.Shortlisting;
@@ -217,6 +218,11 @@ class ContractFuzzTest {
                         programme,
                         things.get("projects").get(0),
                         things.get("retrospectives").get(0)));
+        things.put(
+                "findings",
+                List.of(
+                        Drawing.finding(programme, things.get("projects").get(0)),
+                        Drawing.finding(programme, things.get("projects").get(1))));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);

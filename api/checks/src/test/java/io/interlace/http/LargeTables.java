@@ -264,6 +264,23 @@ class LargeTables {
                 join lateral (select id from retrospective r where r.programme_id = i.programme_id limit 1) r on true
                 on conflict do nothing;
             analyze action_item, action_item_review;
+            insert into retrospective_cluster (programme_id, id, retrospective_id, title, position, sequence)
+                select programme_of(99), id_of(70, n), id_of(5, 99), 'Cluster', n, n from generate_series(1, 400) n;
+            insert into finding (programme_id, id, retrospective_id, project_id, cluster_id, kind, insight_kind, statement,
+                created_at, updated_at, version)
+                select programme_of(99), case n when 99 then id_of(5, 99) else id_of(71, n) end, id_of(5, 99), id_of(5, 99),
+                id_of(70, n), (array['EVIDENCE', 'SYMPTOM', 'INSIGHT'])[1 + n % 3], case n % 3 when 2 then 'CHALLENGE' end,
+                'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 400) n;
+            insert into finding (programme_id, id, retrospective_id, project_id, cluster_id, kind, statement, created_at,
+                updated_at, version) select programme_of(n), id_of(72, n), id_of(69, n), id_of(59, n), id_of(70, n), 'SYMPTOM',
+                'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into finding_principle select programme_id, id, 0, id_of(5, 99), 1 from finding where programme_id = programme_of(99);
+            insert into finding_principle select programme_of(n), id_of(72, n), 0, id_of(62, n), 1 from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
+            insert into principle_version_finding select programme_of(99), id_of(5, 99), n, 0, id_of(71, n) from generate_series(2, 98) n;
+            insert into principle_version_finding select programme_of(n), id_of(62, n), 1, 0, id_of(72, n)
+                from generate_series(1, 30000) n;
+            analyze retrospective_cluster, finding, finding_principle, principle_version_finding;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -9,6 +9,7 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
 import io.interlace.http.Database;
+import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Sitting;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -85,6 +86,7 @@ class AnotherProgrammeTest {
                         "Tape the rota",
                         ada,
                         "2027-02-15"));
+        ids.put("/findings", Drawing.finding(other, project));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));
