@@ -67,10 +67,13 @@ class ArchitectureTest {
                         "Counts",
                         "InvitationOrder",
                         "LimitationRules",
+                        "Linkage",
                         "Measured",
                         "Raking",
                         "RecruitmentMatrix",
+                        "NoteTerms",
                         "SalganikBootstrap",
+                        "SuggestClusters",
                         "VoiceConcentration",
                         "WavePoint",
                         "Weighing")
