@@ -19,10 +19,17 @@ import io.interlace.identity.People;
 import io.interlace.principle.Refining;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +77,7 @@ class AnonymityTest {
         }
         // sixteen notes that are written one after the other come in another order
         Sitting other = Sitting.of(people, database, "ANONYMOUS", 1).in("REFLECT");
-        List<String> written = new java.util.ArrayList<>();
+        List<String> written = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
             written.add(other.write(other.people().get(0), "Note " + i).get(0));
         }
@@ -195,6 +202,71 @@ class AnonymityTest {
                 .body("versions[0].counts.hindered", equalTo(2))
                 .body("versions[0].counts.helped", equalTo(0));
         sitting.lead().get("/principles/" + principle).then().body("status", equalTo("IN_TEST"));
+    }
+
+    @Test
+    void whatIsTakenAlongOrFoundTellsNoAuthor() throws IOException {
+        String principle = Refining.proposed(sitting.lead(), 1).get(0);
+        Sitting taken = sitting.again(
+                        "ANONYMOUS", Map.of("principles", List.of(Map.of("principleId", principle, "number", 1))))
+                .in("REFLECT");
+        for (TestProgramme who : taken.people()) {
+            taken.write(who, "Rang out");
+            taken.rate(who, principle, "HINDERED").then().statusCode(200);
+        }
+        taken.in("DISCUSS");
+        taken.write(wren, "Written late");
+        String finding = new Drawing(taken).drawn(Map.of());
+        summary(taken, wren, "application/json")
+                .then()
+                .statusCode(200)
+                .body("clusters.notes.flatten().author", everyItem(nullValue()))
+                .body("ratings", empty())
+                .body(not(containsString("Written late")));
+        tellsNobody(taken, finding);
+        taken.in("CLOSED");
+        summary(taken, taken.lead(), "application/json")
+                .then()
+                .body("ratings.total", everyItem(nullValue()))
+                .body("ratings.hindered", everyItem(nullValue()));
+        tellsNobody(taken, finding);
+    }
+
+    private void tellsNobody(Sitting taken, String finding) throws IOException {
+        taken.lead()
+                .asking()
+                .post(taken.lead().path(taken.path("/summary-mails")))
+                .then()
+                .statusCode(200)
+                .body("sent", equalTo(2));
+        List<String> told = new ArrayList<>(database.list(
+                "select subject || body from mail where programme_id = ?::uuid and subject like 'What came of%'"
+                        + " order by created_at, id",
+                row -> row.getString(1), taken.lead().id()));
+        assertThat(told, not(empty()));
+        assertThat("the same to everybody", Set.copyOf(told.subList(told.size() - 2, told.size())), hasSize(1));
+        for (TestProgramme who : List.of(taken.lead(), wren)) {
+            told.add(who.get("/findings/" + finding).asString());
+            told.add(who.get("/findings").asString());
+            for (String form : List.of("application/json", "text/markdown", "text/csv")) {
+                told.add(summary(taken, who, form).asString());
+            }
+            byte[] pdf = summary(taken, who, "application/pdf").asByteArray();
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                told.add(new PDFTextStripper().getText(document)
+                        + document.getDocumentInformation().getAuthor());
+            }
+        }
+        List<String> seats = taken.board(taken.lead()).path("everybody.seats.id");
+        for (String text : told) {
+            assertThat(text, not(containsString("Person ")));
+            assertThat(text, not(containsString("Ada")));
+            seats.forEach(seat -> assertThat(text, not(containsString(seat))));
+        }
+    }
+
+    private static Response summary(Sitting of, TestProgramme who, String accept) {
+        return who.asking().header("Accept", accept).get(who.path(of.path("/summary")));
     }
 
     private List<String> raters(String principle) {
