@@ -13,6 +13,7 @@ export function aVersion(over: Partial<Schemas['PrincipleVersion']> = {}): Schem
       { citation: 'Findings from five teams', url: null },
     ],
     reasonForChange: 'The first wording was used as a stick.',
+    findingIds: [],
     createdAt: '2026-08-17T12:00:00Z',
     createdBy: 'Maya Okafor',
     ...over,

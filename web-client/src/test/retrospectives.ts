@@ -97,3 +97,24 @@ export function aBoard(over: Partial<Schemas['Board']> = {}): Schemas['Board'] {
     ...over,
   }
 }
+
+export function aFinding(number: number, over: Partial<Schemas['Finding']> = {}): Schemas['Finding'] {
+  return {
+    id: idOf(1500 + number),
+    kind: 'EVIDENCE',
+    insightKind: null,
+    statement: `Finding ${number}`,
+    principles: [],
+    retrospectiveId: idOf(1001),
+    retrospectiveTitle: 'First look back',
+    retrospectiveAt: '2027-02-01T13:00:00Z',
+    projectId: idOf(951),
+    projectTitle: 'Book it yourself',
+    clusterId: idOf(1201),
+    clusterTitle: 'Cluster 1',
+    createdAt: '2027-02-01T14:00:00Z',
+    updatedAt: '2027-02-01T14:00:00Z',
+    version: 0,
+    ...over,
+  }
+}

@@ -16,6 +16,7 @@ const address = inProgramme(`/principles/${idOf(981)}`)
 beforeEach(() => {
   server.use(
     http.get(address, () => withVersion(aPrinciple())),
+    http.get(inProgramme('/findings'), () => HttpResponse.json(aPage([]))),
     http.get(`${address}/versions`, () => HttpResponse.json(aPage([aVersion()]))),
   )
 })

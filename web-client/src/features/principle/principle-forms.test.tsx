@@ -8,6 +8,7 @@ import { aPage, idOf, programme, withVersion } from '@/test/people'
 import { aFirstVersion, aPrinciple, aVersion } from '@/test/principles'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { aFinding } from '@/test/retrospectives'
 import { server } from '@/test/server'
 import { principleRoutes } from './routes'
 
@@ -21,6 +22,7 @@ beforeEach(() => {
   server.use(
     http.get(address, () => withVersion(aPrinciple())),
     http.get(`${address}/evidence`, () => HttpResponse.json(someEvidence())),
+    http.get(inProgramme('/findings'), () => HttpResponse.json(aPage([aFinding(1), aFinding(2)]))),
     http.get(`${address}/versions`, () => HttpResponse.json(aPage([aVersion()]))),
     http.get(inProgramme('/principles'), () => HttpResponse.json(aPage([aPrinciple()]))),
   )
@@ -94,7 +96,7 @@ it('says beside the field what is wrong, also of one example and one source', as
   expect((await wrong('Begins with https://')).closest('.nhsuk-form-group')).toHaveTextContent('Web address')
 })
 
-it('writes the next version over the current one, with the reason', async () => {
+it('writes the next version over the current one, with the reason and the findings it is for', async () => {
   server.use(
     http.post(`${address}/versions`, async ({ request }) => {
       sent.push(request.headers.get('If-Match'), await request.json())
@@ -105,11 +107,21 @@ it('writes the next version over the current one, with the reason', async () => 
   expect(await screen.findByLabelText('Title')).toHaveValue('Finish it, or agree who will')
   await type('Title', 'Hear a yes')
   await type('Why does it change?', 'It left a gap')
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Finding 2' }))
   await press('Save the next version')
   expect(await screen.findByText('Version 3 is saved')).toBeVisible()
   expect(router.state.location.pathname).toBe(page)
   const { number: _, createdAt: __, createdBy: ___, ...said } = aVersion()
-  expect(sent).toEqual([null, { ...said, title: 'Hear a yes', reasonForChange: 'It left a gap', basedOn: 2 }])
+  expect(sent).toEqual([
+    null,
+    {
+      ...said,
+      title: 'Hear a yes',
+      reasonForChange: 'It left a gap',
+      findingIds: [aFinding(2).id],
+      basedOn: 2,
+    },
+  ])
 })
 
 it('shows both versions where somebody refined it meanwhile, keeps what was typed, and goes on from theirs', async () => {

@@ -19,6 +19,7 @@ beforeEach(() => {
   server.use(
     http.get(`${address}/versions`, () => HttpResponse.json(aPage([aVersion(), aFirstVersion()]))),
     http.get(`${address}/evidence`, () => HttpResponse.json(someEvidence())),
+    http.get(inProgramme('/findings'), () => HttpResponse.json(aPage([]))),
     http.get(inProgramme('/principles'), () => HttpResponse.json(aPage([aPrinciple()]))),
   )
 })

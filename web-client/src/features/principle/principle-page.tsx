@@ -8,6 +8,7 @@ import { Tag } from '@/shared/tag'
 import { AboutPrinciple } from './about-principle'
 import { DeletePrinciple } from './delete-principle'
 import { EvidenceCard } from './evidence-card'
+import { FoundCard } from './found-card'
 import { InPractice } from './in-practice'
 import { type Asking, PrincipleStep } from './principle-step'
 import { principleStatusMeaning } from './principle-words'
@@ -57,6 +58,7 @@ function Page({ held }: { held: HeldPrinciple }) {
       </section>
       <InPractice version={currentVersion} />
       <EvidenceCard id={principle.id} />
+      <FoundCard id={principle.id} />
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
           <VersionsCard principle={principle} />

@@ -18,6 +18,7 @@ export const principleLabels = {
   looksLike: 'What it looks like',
   doesNotLookLike: 'What it does not look like',
   reasonForChange: 'Why does it change?',
+  findingIds: 'Which findings is it written for?',
 }
 
 export const noPrinciple: PrincipleValues = {
@@ -36,6 +37,7 @@ export function valuesOf(version: Version): PrincipleValues {
     looksLike: version.looksLike.join('\n'),
     doesNotLookLike: version.doesNotLookLike.join('\n'),
     reasonForChange: '',
+    findingIds: '',
     ...flatRows(
       'sources',
       version.sources.map(({ citation, url }) => ({ citation, url: url ?? '' })),
@@ -49,6 +51,11 @@ export function sourcesIn(values: PrincipleValues): TypedSource[] {
 
 export function withSources(values: PrincipleValues, sources: TypedSource[]): PrincipleValues {
   return withRows(values, 'sources', sources)
+}
+
+/** Ids of findings, with spaces between. */
+export function findingIdsIn(values: PrincipleValues): string[] {
+  return (values.findingIds ?? '').split(' ').filter(Boolean)
 }
 
 /** What is sent of what it says. */

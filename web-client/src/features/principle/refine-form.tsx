@@ -8,8 +8,16 @@ import { TextareaField } from '@/shared/textarea-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
+import { CitedFindings } from './cited-findings'
 import { PrincipleFields } from './principle-fields'
-import { type PrincipleValues, principleLabels, sourceGroup, textFrom, valuesOf } from './principle-values'
+import {
+  findingIdsIn,
+  type PrincipleValues,
+  principleLabels,
+  sourceGroup,
+  textFrom,
+  valuesOf,
+} from './principle-values'
 import { type Principle, readPrinciple, usePrinciplesHome, type Version, versionsPath } from './principles'
 
 /** Begins with the current text. Who was faster is shown beside what was typed, and nothing of either is lost. */
@@ -33,6 +41,7 @@ export function RefineForm({ principle }: { principle: Principle }) {
             {...form.field('reasonForChange')}
           />
         </Card>
+        <CitedFindings form={form} principleId={principle.id} />
         <PrincipleFields form={form} />
       </ProblemForm>
     </div>
@@ -52,6 +61,7 @@ function useRefineForm({ id, currentVersion }: Principle, home: string) {
       const body = {
         ...textFrom(values),
         reasonForChange: values.reasonForChange?.trim() ?? '',
+        findingIds: findingIdsIn(values),
         basedOn: Number(base),
       }
       return bodyOf(await api.POST(versionsPath, { params: { path: { programmeId, id } }, body, headers }))
@@ -64,10 +74,10 @@ function useRefineForm({ id, currentVersion }: Principle, home: string) {
     once: true,
     isOutdated: (error) => isProblemError(error) && error.kind === 'conflict',
     // Their reason is for their version; mine goes on with mine.
-    reload: async ({ reasonForChange = '' }) => {
+    reload: async ({ reasonForChange = '', findingIds = '' }) => {
       const { data: now } = await readPrinciple(programmeId, id)
       return {
-        values: { ...valuesOf(now.currentVersion), reasonForChange },
+        values: { ...valuesOf(now.currentVersion), reasonForChange, findingIds },
         etag: String(now.currentVersion.number),
       }
     },

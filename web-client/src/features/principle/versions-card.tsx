@@ -1,12 +1,13 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
-import { inDays } from '@/shared/format'
+import { counted, inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
+import { boardOf, useFindingsAbout } from './principle-findings'
 import { writtenInWords } from './principle-words'
 import { type Principle, usePrinciplesHome, type Version, versionsPath } from './principles'
 
@@ -36,6 +37,7 @@ export function VersionsCard({ principle: { id, versions } }: { principle: Princ
               {results.map((version) => (
                 <li key={version.number}>
                   <One version={version} compare={compare} />
+                  <Because of={version} principleId={id} />
                 </li>
               ))}
             </ol>
@@ -44,6 +46,26 @@ export function VersionsCard({ principle: { id, versions } }: { principle: Princ
         )}
       </QueryView>
     </Card>
+  )
+}
+
+/** The findings that it was written for, as far as the reader may know them. */
+function Because({ of: { findingIds }, principleId }: { of: Version; principleId: string }) {
+  const programmeId = useProgrammeId()
+  const findings = useFindingsAbout(principleId)
+  const cited = (findings.data?.results ?? []).filter(({ id }) => findingIds.includes(id))
+  if (cited.length === 0) return null
+  return (
+    <details className="pr-because">
+      <summary>Because of {counted(cited.length, 'finding', 'findings')}</summary>
+      <ul>
+        {cited.map((finding) => (
+          <li key={finding.id}>
+            <Link to={boardOf(finding, programmeId)}>{finding.statement}</Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 

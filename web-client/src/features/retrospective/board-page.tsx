@@ -10,6 +10,7 @@ import { BoardCounts } from './board-counts'
 import type { Board } from './board-state'
 import { useBoard, useLive } from './boards'
 import { DiscussBoard } from './discuss-board'
+import { isSummedUp } from './findings'
 import type { Connection } from './follow-board'
 import { GroupBoard } from './group-board'
 import { LiveState } from './live-state'
@@ -24,6 +25,7 @@ import { ReflectBoard } from './reflect-board'
 import { phaseTask, takesNotes, takesRatings } from './retrospective-words'
 import { type Phase, useMayLead, useRetrospectivesHome } from './retrospectives'
 import { SittingProvider, useSitting } from './sitting'
+import { SummaryTools } from './summary-tools'
 import { Timer } from './timer'
 import { VoteBoard } from './vote-board'
 import { WhoTakesPart } from './who-takes-part'
@@ -111,6 +113,7 @@ function AtBoard({ live }: { live: Connection }) {
       {endsIn(phase) && <BoardActions board={board} />}
       <Work board={board} />
       {!endsIn(phase) && <BoardActions board={board} />}
+      {isSummedUp(phase) && <SummaryTools board={board} />}
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}

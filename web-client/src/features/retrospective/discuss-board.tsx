@@ -1,7 +1,9 @@
 import { counted } from '@/shared/format'
 import { useLeading } from './board-commands'
 import { type Board, byVotes, type Cluster, grouped, type Note } from './board-state'
+import { ClusterFindings } from './cluster-findings'
 import { ClusterNotes } from './cluster-notes'
+import { foundIn, useFindings } from './findings'
 import { useMayLead } from './retrospectives'
 import { useSecondsLeft } from './timer'
 
@@ -13,6 +15,7 @@ export function DiscussBoard({ board }: { board: Board }) {
   const mayLead = useMayLead() && board.facilitates
   const { discuss } = useLeading()
   const left = useSecondsLeft(timerEndsAt)
+  const findings = useFindings(retrospective.phase).data?.results
   const ordered = byVotes(clusters)
   const now = clusters.find(({ id }) => id === discussedClusterId)
   return (
@@ -23,12 +26,15 @@ export function DiscussBoard({ board }: { board: Board }) {
         {ordered.map((cluster) => (
           <li className={cluster === now ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'} key={cluster.id}>
             <div className="rt-ranking__head">
-              <h3 className="rt-cluster__title">{cluster.title}</h3>
+              <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+                {cluster.title}
+              </h3>
               <span className="rt-ranking__votes">{counted(cluster.votes ?? 0, 'vote', 'votes')}</span>
             </div>
             {cluster !== now && (
               <ClusterNotes notes={of(cluster.id)} board={board} title={cluster.title} most={2} />
             )}
+            <ClusterFindings board={board} cluster={cluster} findings={foundIn(findings, cluster)} />
             {mayLead && (
               <button
                 className="nhsuk-button nhsuk-button--secondary il-button--small rt-ranking__talk"

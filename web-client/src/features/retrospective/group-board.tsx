@@ -1,24 +1,26 @@
 import { useState } from 'react'
 import { useAddress } from '@/shared/use-address'
-import { ViewSwitch } from '@/shared/view-switch'
 import { AloneArea } from './alone-area'
 import { useGrouping } from './board-commands'
 import { type Board, type Cluster, grouped, type Note } from './board-state'
 import { ClusterCard } from './cluster-card'
 import { DragArea } from './drag-area'
+import { GroupBar } from './group-bar'
 import { KeepBack } from './keep-back'
 import { MoveTo } from './move-to'
 import { PickedContext } from './picked'
 import { PickedBar } from './picked-bar'
 import { firstWords, PutTogether } from './put-together'
 import { useSitting } from './sitting'
+import { Suggestions } from './suggestions'
 import { useFocusOn } from './use-focus-on'
 
 /** Notes are put together: by dragging, or by picking them and saying where they go. */
 export function GroupBoard({ board }: { board: Board }) {
   const { notes, clusters } = board.everybody
-  const { get, searchWith } = useAddress()
+  const { get } = useAddress()
   const isBoard = get('view') !== 'list'
+  const showsSuggestions = get('suggestions') === 'on'
   const { place, putTogether } = useGrouping()
   const { announce } = useSitting()
   const focusOn = useFocusOn()
@@ -80,16 +82,8 @@ export function GroupBoard({ board }: { board: Board }) {
 
   return (
     <PickedContext value={pick}>
-      <div className="il-bar rt-bar">
-        <p className="rt-found">{foundInWords(clusters.length, alone.length)}</p>
-        <ViewSwitch
-          label="How to see the notes"
-          views={[
-            { to: searchWith({ view: null }), label: 'View as board', current: isBoard },
-            { to: searchWith({ view: 'list' }), label: 'View as list', current: !isBoard },
-          ]}
-        />
-      </div>
+      <GroupBar clusters={clusters.length} alone={alone.length} />
+      {showsSuggestions && <Suggestions board={board} alone={alone} />}
       <PickedBar
         count={picked.length}
         mayMove={clusters.length > 0}
@@ -137,8 +131,3 @@ export function GroupBoard({ board }: { board: Board }) {
 }
 
 const idsOf = (notes: Note[]) => notes.map(({ id }) => id)
-
-function foundInWords(clusters: number, alone: number): string {
-  const words = `${clusters} ${clusters === 1 ? 'cluster' : 'clusters'}`
-  return `${words}, ${alone} ${alone === 1 ? 'note' : 'notes'} on ${alone === 1 ? 'its' : 'their'} own`
-}

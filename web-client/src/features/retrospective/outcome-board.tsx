@@ -1,12 +1,18 @@
 import { counted, inMinutes } from '@/shared/format'
 import { type Board, byVotes, grouped } from './board-state'
+import { ClusterFindings } from './cluster-findings'
 import { ClusterNotes } from './cluster-notes'
+import { foundElsewhere, foundIn, useFindings } from './findings'
+import { useFocusOnHash } from './use-focus-on'
 
 /** What was found: everything by cluster, what mattered most first. */
 export function OutcomeBoard({ board }: { board: Board }) {
   const { notes, clusters, retrospective } = board.everybody
   const { of } = grouped(notes, clusters)
-  const { closedAt } = retrospective
+  const { closedAt, phase } = retrospective
+  const findings = useFindings(phase).data?.results
+  const elsewhere = foundElsewhere(findings, clusters)
+  useFocusOnHash()
   return (
     <section aria-labelledby="found">
       <div className="rt-budget">
@@ -22,13 +28,22 @@ export function OutcomeBoard({ board }: { board: Board }) {
         {byVotes(clusters).map((cluster) => (
           <li className="rt-cluster" key={cluster.id}>
             <div className="rt-ranking__head">
-              <h3 className="rt-cluster__title">{cluster.title}</h3>
+              <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+                {cluster.title}
+              </h3>
               <span className="rt-ranking__votes">{counted(cluster.votes ?? 0, 'vote', 'votes')}</span>
             </div>
             <ClusterNotes notes={of(cluster.id)} board={board} title={cluster.title} most={6} />
+            <ClusterFindings board={board} cluster={cluster} findings={foundIn(findings, cluster)} />
           </li>
         ))}
       </ol>
+      {elsewhere.length > 0 && (
+        <>
+          <h3 className="rt-cluster__title">Found in clusters that are gone</h3>
+          <ClusterFindings board={board} findings={elsewhere} />
+        </>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 
 /** Moves the focus to the thing with this id, as soon as it is there: what was just made comes a moment later. */
 export function useFocusOn(): (id: string) => void {
@@ -12,4 +13,15 @@ export function useFocusOn(): (id: string) => void {
   return (id) => {
     wanted.current = id
   }
+}
+
+/** Whoever comes by a link to a part of the page begins there. */
+export function useFocusOnHash(): void {
+  const { hash } = useLocation()
+  useEffect(() => {
+    const found = hash && document.getElementById(hash.slice(1))
+    if (!found) return
+    found.scrollIntoView()
+    found.focus()
+  }, [hash])
 }

@@ -266,14 +266,18 @@ class LargeTables {
             analyze action_item, action_item_review;
             insert into retrospective_cluster (programme_id, id, retrospective_id, title, position, sequence)
                 select programme_of(99), id_of(70, n), id_of(5, 99), 'Cluster', n, n from generate_series(1, 400) n;
+            insert into retrospective_cluster (programme_id, id, retrospective_id, title, position, sequence)
+                select programme_of(n), id_of(73, n), id_of(69, n), 'Cluster', n, n from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
             insert into finding (programme_id, id, retrospective_id, project_id, cluster_id, kind, insight_kind, statement,
                 created_at, updated_at, version)
                 select programme_of(99), case n when 99 then id_of(5, 99) else id_of(71, n) end, id_of(5, 99), id_of(5, 99),
                 id_of(70, n), (array['EVIDENCE', 'SYMPTOM', 'INSIGHT'])[1 + n % 3], case n % 3 when 2 then 'CHALLENGE' end,
                 'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 400) n;
             insert into finding (programme_id, id, retrospective_id, project_id, cluster_id, kind, statement, created_at,
-                updated_at, version) select programme_of(n), id_of(72, n), id_of(69, n), id_of(59, n), id_of(70, n), 'SYMPTOM',
-                'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+                updated_at, version) select programme_of(n), id_of(72, n), id_of(69, n), id_of(59, n), id_of(73, n), 'SYMPTOM',
+                'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
             insert into finding_principle select programme_id, id, 0, id_of(5, 99), 1 from finding where programme_id = programme_of(99);
             insert into finding_principle select programme_of(n), id_of(72, n), 0, id_of(62, n), 1 from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99);
