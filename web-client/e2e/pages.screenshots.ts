@@ -152,6 +152,13 @@ const pictures: Picture[] = [
     role: lead,
     after: boardByLink('REFLECT'),
     makes: true,
+  { name: 'retrospective-suggestions', path: '/retrospectives', role: lead, after: suggested },
+  { name: 'retrospective-finding', path: '/retrospectives', role: lead, after: askedForAFinding },
+  {
+    name: 'retrospective-found',
+    path: '/retrospectives?phase=CLOSED&sort=startsAt',
+    role: lead,
+    after: openFirstLink,
   },
   { name: 'imports', path: '/imports', role: lead },
   { name: 'import-proposals', path: '/imports?kind=proposals', role: lead },
@@ -211,6 +218,22 @@ async function openFirst(page: Page) {
 async function openFirstLink(page: Page) {
   await page.getByRole('rowheader').getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+async function suggested(page: Page) {
+  await boardIn('REFLECT')(page)
+  await page.getByRole('button', { name: 'Move everyone to Group' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Show all notes' }).click()
+  await page.getByRole('link', { name: 'Suggestions' }).click()
+  await expect(page.getByRole('button', { name: /^Put together/ }).first()).toBeVisible()
+}
+
+async function askedForAFinding(page: Page) {
+  await boardIn('DISCUSS')(page)
+  await page
+    .getByRole('button', { name: /^Draw a finding/ })
+    .first()
+    .click()
 }
 
 function openFirstBelow(part: string) {
