@@ -1,11 +1,13 @@
 package io.interlace.retrospective;
 
+import io.interlace.actionitem.ActionItemView;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.principle.ChosenPrincipleView;
 import io.interlace.principle.OccasionRating;
 import io.interlace.principle.OccasionRatings;
 import io.interlace.programme.Reference;
+import io.interlace.retrospective.SummaryView.Action;
 import io.interlace.retrospective.SummaryView.Cluster;
 import io.interlace.retrospective.SummaryView.Found;
 import io.interlace.retrospective.SummaryView.Note;
@@ -98,7 +100,8 @@ class ReadSummary {
                         .filter(one -> !there.contains(one.clusterId()))
                         .map(ReadSummary::found)
                         .toList(),
-                ratings(retrospective, aggregatesOnly));
+                ratings(retrospective, aggregatesOnly),
+                actions(board));
     }
 
     /** What is anonymous is told of no sooner than nobody rates any more: each rating would be seen to come. */
@@ -107,6 +110,22 @@ class ReadSummary {
         return anonymous && retrospective.phase() != Phase.CLOSED
                 ? List.of()
                 : ratings.of(retrospective.id(), anonymous || aggregatesOnly);
+    }
+
+    private static List<Action> actions(BoardChangesView board) {
+        List<ActionItemView> items = board.actionItems();
+        return items == null
+                ? List.of()
+                : items.stream()
+                        .map(item -> new Action(
+                                item.text(),
+                                item.owner() == null ? null : item.owner().name(),
+                                item.dueOn(),
+                                item.state(),
+                                item.outcome(),
+                                !item.retrospectiveId()
+                                        .equals(board.retrospective().id())))
+                        .toList();
     }
 
     private static int votes(ClusterView cluster) {

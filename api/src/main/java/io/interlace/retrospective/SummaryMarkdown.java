@@ -41,6 +41,13 @@ final class SummaryMarkdown {
             heading(2, "What else was found");
             findings(summary.otherFindings());
         }
+        if (!summary.actions().isEmpty()) {
+            heading(2, "What will be done");
+            summary.actions()
+                    .forEach(action ->
+                            item("**" + plain(action.text()) + "** (" + plain(SummaryWords.action(action)) + ")"));
+            text.append('\n');
+        }
         if (!summary.ratings().isEmpty()) {
             heading(2, "Did the principles help?");
             summary.ratings().forEach(this::rating);

@@ -57,6 +57,16 @@ final class SummaryPage {
             element("h2", "What else was found");
             summary.otherFindings().forEach(this::found);
         }
+        if (!summary.actions().isEmpty()) {
+            element("h2", "What will be done");
+            page.append("<ul>");
+            summary.actions()
+                    .forEach(action -> element(
+                            "li",
+                            plain(action.text()) + " <span class=\"about\">(" + plain(SummaryWords.action(action))
+                                    + ")</span>"));
+            page.append("</ul>");
+        }
         if (!summary.ratings().isEmpty()) {
             element("h2", "Did the principles help?");
             page.append("<ul>");

@@ -2,6 +2,7 @@ package io.interlace.retrospective;
 
 import io.interlace.http.Listing;
 import io.interlace.principle.OccasionRating;
+import io.interlace.retrospective.SummaryView.Action;
 import io.interlace.retrospective.SummaryView.Cluster;
 import io.interlace.retrospective.SummaryView.Found;
 import io.interlace.retrospective.SummaryView.Note;
@@ -10,22 +11,24 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A summary as a table: a row for each note, each finding and each principle that was rated. */
+/** A summary as a table: a row for each note, each finding, each action and each principle that was rated. */
 final class SummaryTable {
 
     /** What a row is of. */
     enum What {
         NOTE,
         FINDING,
+        ACTION,
         RATING
     }
 
-    /** Of one note, finding or rating, and the cluster it is in, if any. */
+    /** Of one note, finding, action or rating, and the cluster it is in, if any. */
     record Row(
             What what,
             @Nullable Cluster cluster,
             @Nullable Note note,
             @Nullable Found found,
+            @Nullable Action action,
             @Nullable OccasionRating rating) {}
 
     static final Listing<Row> COLUMNS = Listing.<Row>ofTable()
@@ -42,19 +45,24 @@ final class SummaryTable {
             .csv("helped", of(Row::rating, OccasionRating::helped))
             .csv("noDifference", of(Row::rating, OccasionRating::noDifference))
             .csv("hindered", of(Row::rating, OccasionRating::hindered))
-            .csv("total", of(Row::rating, OccasionRating::total));
+            .csv("total", of(Row::rating, OccasionRating::total))
+            .csv("owner", of(Row::action, Action::owner))
+            .csv("dueOn", of(Row::action, Action::dueOn))
+            .csv("state", of(Row::action, Action::state))
+            .csv("outcome", of(Row::action, Action::outcome));
 
     private SummaryTable() {}
 
     static List<Row> rows(SummaryView summary) {
         List<Row> rows = new ArrayList<>();
         for (Cluster cluster : summary.clusters()) {
-            cluster.notes().forEach(note -> rows.add(new Row(What.NOTE, cluster, note, null, null)));
-            cluster.findings().forEach(found -> rows.add(new Row(What.FINDING, cluster, null, found, null)));
+            cluster.notes().forEach(note -> rows.add(new Row(What.NOTE, cluster, note, null, null, null)));
+            cluster.findings().forEach(found -> rows.add(new Row(What.FINDING, cluster, null, found, null, null)));
         }
-        summary.otherNotes().forEach(note -> rows.add(new Row(What.NOTE, null, note, null, null)));
-        summary.otherFindings().forEach(found -> rows.add(new Row(What.FINDING, null, null, found, null)));
-        summary.ratings().forEach(rating -> rows.add(new Row(What.RATING, null, null, null, rating)));
+        summary.otherNotes().forEach(note -> rows.add(new Row(What.NOTE, null, note, null, null, null)));
+        summary.otherFindings().forEach(found -> rows.add(new Row(What.FINDING, null, null, found, null, null)));
+        summary.actions().forEach(action -> rows.add(new Row(What.ACTION, null, null, null, action, null)));
+        summary.ratings().forEach(rating -> rows.add(new Row(What.RATING, null, null, null, null, rating)));
         return rows;
     }
 
@@ -69,6 +77,9 @@ final class SummaryTable {
     private static @Nullable Object text(Row row) {
         if (row.note() != null) {
             return row.note().text();
+        }
+        if (row.action() != null) {
+            return row.action().text();
         }
         return row.found() == null ? null : row.found().statement();
     }

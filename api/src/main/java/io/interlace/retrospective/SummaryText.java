@@ -45,6 +45,10 @@ final class SummaryText {
             heading("WHAT ELSE WAS FOUND");
             findings(summary.otherFindings());
         }
+        if (!summary.actions().isEmpty()) {
+            heading("WHAT WILL BE DONE");
+            summary.actions().forEach(action -> line("- " + action.text() + " (" + SummaryWords.action(action) + ")"));
+        }
         if (!summary.ratings().isEmpty()) {
             heading("DID THE PRINCIPLES HELP?");
             summary.ratings()

@@ -1,7 +1,9 @@
 package io.interlace.retrospective;
 
+import io.interlace.actionitem.ActionItemState;
 import io.interlace.principle.OccasionRating;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,7 +63,10 @@ record SummaryView(
                 description =
                         "What is said of the principles that guided the work; of an anonymous one once it is closed",
                 required = true)
-        List<OccasionRating> ratings) {
+        List<OccasionRating> ratings,
+
+        @Schema(description = "What the team looked at again, then what it agreed to", required = true)
+        List<Action> actions) {
 
     /** Notes that say the same, and what was found in them. */
     @Schema(name = "SummaryCluster", description = "Notes that say the same, and what was found in them")
@@ -102,6 +107,40 @@ record SummaryView(
                     nullable = true,
                     required = true)
             String author) {}
+
+    /** Something that will be done. */
+    @Schema(name = "SummaryAction", description = "Something that will be done")
+    record Action(
+            @Schema(
+                    description = "What will be done",
+                    examples = "Tape the rota to the back of the handset",
+                    required = true)
+            String text,
+
+            @Nullable
+            @Schema(
+                    description = "Who sees to it; null for somebody who was erased",
+                    examples = "Maya Okafor",
+                    nullable = true,
+                    required = true)
+            String owner,
+
+            @Schema(description = "Until when", examples = "2027-02-15", required = true)
+            LocalDate dueOn,
+
+            @Schema(description = "What became of it", examples = "OPEN", required = true)
+            ActionItemState state,
+
+            @Nullable
+            @Schema(
+                    description = "What changed because of it; of one that is DROPPED, why",
+                    examples = "Calls after five are answered in under a minute",
+                    nullable = true,
+                    required = true)
+            String outcome,
+
+            @Schema(description = "Whether it was agreed before", examples = "false", required = true)
+            boolean fromBefore) {}
 
     /** Something that was found. */
     @Schema(name = "SummaryFinding", description = "Something that was found")

@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.principle.OccasionRating;
+import io.interlace.retrospective.SummaryView.Action;
 import io.interlace.retrospective.SummaryView.Found;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class SummaryWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String HIDDEN = "hidden";
 
     private SummaryWords() {}
@@ -56,6 +58,18 @@ final class SummaryWords {
         }
         return shown(rating.helped()) + " helped, " + shown(rating.noDifference()) + " no difference, "
                 + shown(rating.hindered()) + " hindered";
+    }
+
+    /** As in "Maya Okafor, by 15 February 2027", and what became of it. */
+    static String action(Action action) {
+        String owner = action.owner() == null ? "somebody who was erased" : action.owner();
+        String outcome = action.outcome() == null ? "" : ": " + action.outcome();
+        return owner + ", by " + DATE.format(action.dueOn())
+                + switch (action.state()) {
+                    case OPEN -> action.fromBefore() ? ", agreed before" : "";
+                    case DONE -> ", done" + outcome;
+                    case DROPPED -> ", dropped" + outcome;
+                };
     }
 
     private static String shown(@Nullable Long count) {

@@ -15,6 +15,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.actionitem.Agreed;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
@@ -103,6 +104,32 @@ class SummaryTest {
                 .body("ratings.helped", contains(nullValue()));
         sitting.write(sitting.people().get(0), "Said at last");
         summary(sitting).then().body("otherNotes.text", contains("Said at last"));
+    }
+
+    @Test
+    void tellsWhatWillBeDoneByWhomAndWhen() {
+        Sitting sitting = discussed("ANONYMOUS");
+        String ada = sitting.board(sitting.lead()).path("everybody.seats[0].person.id");
+        Agreed.item(sitting, "=Tape the <b>rota</b>", ada, "2027-02-15");
+        summary(sitting)
+                .then()
+                .body("actions.text", contains("=Tape the <b>rota</b>"))
+                .body("actions.owner", contains("Ada"))
+                .body("actions.dueOn", contains("2027-02-15"))
+                .body("actions.state", contains("OPEN"))
+                .body("actions.fromBefore", contains(false));
+        summary(sitting, sitting.lead(), "text/markdown")
+                .then()
+                .body(containsString("\n- **=Tape the &lt;b&gt;rota&lt;/b&gt;** (Ada, by 15 February 2027)\n"));
+        summary(sitting, sitting.lead(), "text/csv")
+                .then()
+                .body(containsString("ACTION,,,,'=Tape the <b>rota</b>,,,,,,,,,,Ada,2027-02-15,OPEN,"));
+        sitting.lead()
+                .asking()
+                .post(sitting.lead().path(sitting.path("/summary-mails")))
+                .then()
+                .statusCode(200);
+        assertThat(mails(sitting).get(0), containsString("- =Tape the <b>rota</b> (Ada, by 15 February 2027)"));
     }
 
     @Test
