@@ -152,6 +152,7 @@ const pictures: Picture[] = [
     role: lead,
     after: boardByLink('REFLECT'),
     makes: true,
+  },
   { name: 'retrospective-suggestions', path: '/retrospectives', role: lead, after: suggested },
   { name: 'retrospective-finding', path: '/retrospectives', role: lead, after: askedForAFinding },
   {

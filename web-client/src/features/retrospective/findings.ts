@@ -1,4 +1,5 @@
 import { queries, type Schemas } from '@/api/client'
+import { useSessionState } from '@/shared/use-me'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Cluster } from './board-state'
 import { type Phase, useRetrospectiveId } from './retrospectives'
@@ -45,15 +46,16 @@ export function sortInWords(finding: Pick<Finding, 'kind' | 'insightKind' | 'pri
   return about ? `${label} on ${about}` : label
 }
 
-/** What was found in the retrospective of the address, as it was drawn. */
+/** What was found in the retrospective of the address, as it was drawn. Guests read it in the summary. */
 export function useFindings(phase: Phase) {
   const programmeId = useProgrammeId()
   const retrospectiveId = useRetrospectiveId()
+  const isVisiting = useSessionState() === 'VISITING'
   return queries.useQuery(
     'get',
     findingsPath,
     { params: { path: { programmeId }, query: { retrospectiveId, sort: 'createdAt', limit: 200 } } },
-    { enabled: isSummedUp(phase), refetchInterval: phase === 'CLOSED' ? false : readEvery },
+    { enabled: isSummedUp(phase) && !isVisiting, refetchInterval: phase === 'CLOSED' ? false : readEvery },
   )
 }
 

@@ -25,7 +25,9 @@ class SuggestionResource {
 
     @GET
     @AtBoard
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "getClusterSuggestions",
             summary = "See which notes could be put together",

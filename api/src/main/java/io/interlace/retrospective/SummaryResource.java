@@ -44,7 +44,9 @@ class SummaryResource {
     @Path("summary")
     @AtBoard
     @Produces({MediaType.APPLICATION_JSON, SummaryMarkdown.MEDIA_TYPE, SummaryPdf.MEDIA_TYPE})
-    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Allows(
+            value = {LEAD, FACILITATOR, CONTRIBUTOR},
+            guests = true)
     @Operation(
             operationId = "getRetrospectiveSummary",
             summary = "Read what came of a retrospective",
@@ -64,7 +66,7 @@ class SummaryResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public SummaryView get(@PathParam("id") UUID id) {
-        SummaryView summary = readSummary.of(id, caller.seesAggregatesOnly());
+        SummaryView summary = readSummary.of(id, !caller.facilitates());
         lists.orAsTable(SummaryTable.COLUMNS, SummaryTable.rows(summary));
         return summary;
     }
