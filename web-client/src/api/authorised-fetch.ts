@@ -1,4 +1,4 @@
-import { currentAccessToken, endSession, refreshSession } from '@/api/session'
+import { currentAccessToken, endSession, refreshSession, sessionState } from '@/api/session'
 
 /** Sends the access token, and when it has expired gets another and tries once more. */
 export async function authorisedFetch(request: Request): Promise<Response> {
@@ -9,7 +9,8 @@ export async function authorisedFetch(request: Request): Promise<Response> {
   const renewed = currentAccessToken() !== sent || (await refreshSession())
   if (!renewed) return response
   const second = await fetch(withToken(spare, currentAccessToken()))
-  if (second.status === 401) endSession()
+  // A pass opens one board: what else is refused ends no visit.
+  if (second.status === 401 && sessionState() !== 'VISITING') endSession()
   return second
 }
 
