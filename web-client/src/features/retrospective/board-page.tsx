@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { hasStatus } from '@/api/problem'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
-import { useSessionState } from '@/shared/use-me'
 import { useIsOneOf } from '@/shared/use-membership'
 import { AboutRetrospective } from './about-retrospective'
 import { AnonymityBanner } from './anonymity-banner'
@@ -89,7 +88,6 @@ function AtBoard({ live }: { live: Connection }) {
   const { board } = useSitting()
   const mayLead = useMayLead() && board.facilitates
   const home = useRetrospectivesHome()
-  const isVisiting = useSessionState() === 'VISITING'
   const { retrospective } = board.everybody
   const { id, title, looksBackOn, phase, anonymity, projectTitle } = retrospective
   const Work = boards[phase]
@@ -115,7 +113,7 @@ function AtBoard({ live }: { live: Connection }) {
       {endsIn(phase) && <BoardActions board={board} />}
       <Work board={board} />
       {!endsIn(phase) && <BoardActions board={board} />}
-      {isSummedUp(phase) && !isVisiting && <SummaryTools board={board} />}
+      {isSummedUp(phase) && <SummaryTools board={board} />}
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}
