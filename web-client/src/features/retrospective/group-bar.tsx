@@ -9,12 +9,12 @@ export function GroupBar({ clusters, alone }: { clusters: number; alone: number 
   const showsSuggestions = get('suggestions') === 'on'
   return (
     <div className="il-bar rt-bar">
-      <p className="rt-found">
-        {foundInWords(clusters, alone)}{' '}
+      <div>
+        <p className="rt-found">{foundInWords(clusters, alone)}</p>
         <Link to={searchWith({ suggestions: showsSuggestions ? null : 'on' })}>
           {showsSuggestions ? 'Hide suggestions' : 'Suggestions'}
         </Link>
-      </p>
+      </div>
       <ViewSwitch
         label="How to see the notes"
         views={[
