@@ -90,6 +90,7 @@ class SeatLinkTest {
         guest.post(sitting.path("/placements"), Map.of("noteIds", notes.subList(2, 3), "clusterId", cluster))
                 .then()
                 .statusCode(200);
+        guest.get(sitting.path("/suggestions")).then().statusCode(200);
         sitting.in("VOTE");
         sitting.vote(guest, cluster, 3).then().statusCode(200);
         sitting.vote(guest, cluster, 4).then().statusCode(400);
@@ -104,6 +105,11 @@ class SeatLinkTest {
                 .body("owner.name", equalTo("Cleo"));
         sitting.in("CLOSED");
         sitting.board(guest).then().statusCode(200).body("everybody.clusters.votes", contains(3));
+        guest.get(sitting.path("/summary"))
+                .then()
+                .statusCode(200)
+                .body("clusters.title", contains("Nobody answers"))
+                .body("ratings.total", contains(nullValue()));
     }
 
     @Test
