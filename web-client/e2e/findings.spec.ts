@@ -45,7 +45,7 @@ test('groups by suggestion, draws a finding, and takes the summary along', async
   await page.getByLabel('In a sentence').fill('After five nobody knows whom to ring')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Draw the finding' }).click()
-  await expect(page.getByText('After five nobody knows whom to ring')).toBeVisible()
+  await expect(page.getByText('After five nobody knows whom to ring', { exact: true })).toBeVisible()
   await expectAccessible(page)
 
   await move('Commit')

@@ -1,36 +1,56 @@
 import { RadiosField } from '@/shared/radios-field'
 import { TextField } from '@/shared/text-field'
 import { useRowFocus } from '@/shared/use-row-focus'
-import { type TemplateName, templates, templateWords } from './column-templates'
-import { columnsIn, retrospectiveLabels, withColumns, withTemplate } from './retrospective-values'
+import { builtIn, own, templateWords } from './column-templates'
+import { DropTemplate } from './drop-template'
+import { KeepTemplate } from './keep-template'
+import { useKeptTemplates } from './kept-templates'
+import {
+  columnsFrom,
+  columnsIn,
+  retrospectiveLabels,
+  withColumns,
+  withTemplate,
+} from './retrospective-values'
 import type { RetrospectiveForm } from './use-retrospective-form'
 
 const most = 8
 
-const options = Object.entries(templateWords).map(([value, label]) => ({ value, label }))
+const builtInOptions = Object.entries(templateWords).map(([value, label]) => ({ value, label }))
+const ownOption = { value: own, label: 'Columns of your own' }
 
-/** What notes answer: columns of a template, or one's own. */
+/** What notes answer: columns of a template, built in or kept, or one's own. */
 export function ColumnFields({ form }: { form: RetrospectiveForm }) {
-  const template = form.values.template as TemplateName
+  const kept = useKeptTemplates()
+  const { values, replace } = form
+  const { template } = values
+  const chosen = kept.find(({ id }) => id === template)
+  const known = builtIn(template) ?? chosen?.columns
   return (
     <>
       <RadiosField
         label={retrospectiveLabels.template ?? ''}
-        options={options}
+        options={[...builtInOptions, ...kept.map(({ id, name }) => ({ value: id, label: name })), ownOption]}
         {...form.field('template')}
-        onChange={(next) => form.replace(withTemplate(form.values, next as TemplateName))}
+        onChange={(next) => replace(withTemplate(values, next, kept.find(({ id }) => id === next)?.columns))}
       />
-      {template === 'OWN' ? (
-        <OwnColumns form={form} />
-      ) : (
+      {known ? (
         <ul className="rt-preview" aria-label="Its columns">
-          {templates[template].map(({ id, title, question }) => (
+          {known.map(({ id, title, question }) => (
             <li key={id}>
               <strong>{title}</strong>
               <small>{question}</small>
             </li>
           ))}
         </ul>
+      ) : (
+        <OwnColumns form={form} />
+      )}
+      {chosen && (
+        <DropTemplate
+          template={chosen}
+          onDropped={() => replace(withTemplate(values, own, chosen.columns))}
+        />
       )}
     </>
   )
@@ -84,6 +104,7 @@ function OwnColumns({ form }: { form: RetrospectiveForm }) {
           Add a column
         </button>
       )}
+      <KeepTemplate columns={() => columnsFrom(form.values)} />
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Column } from './retrospectives'
 
-export type TemplateName = 'HELPED' | 'START_STOP' | 'OWN'
+type BuiltIn = 'HELPED' | 'START_STOP'
 
-export const templates: Record<Exclude<TemplateName, 'OWN'>, Column[]> = {
+export const templates: Record<BuiltIn, Column[]> = {
   HELPED: [
     { id: 'HELPED', title: 'Helped', question: 'What made it easier to do this together?' },
     { id: 'HINDERED', title: 'Got in the way', question: 'What made it harder?' },
@@ -16,20 +16,27 @@ export const templates: Record<Exclude<TemplateName, 'OWN'>, Column[]> = {
   ],
 }
 
-export const templateWords: Record<TemplateName, string> = {
+export const templateWords: Record<BuiltIn, string> = {
   HELPED: 'What helped, what got in the way, symptoms, ideas',
   START_STOP: 'Start, stop, continue',
-  OWN: 'Columns of your own',
 }
 
-/** The template that these columns are; OWN where they are none. */
-export function templateOf(columns: Column[]): TemplateName {
+/** Neither built in nor kept. */
+export const own = 'OWN'
+
+/** The columns of one that is built in; of others, they are typed. */
+export function builtIn(template: string | undefined): Column[] | undefined {
+  return templates[template as BuiltIn]
+}
+
+/** The built-in template that these columns are, or none. */
+export function templateOf(columns: Column[]): string {
   const same = (one: Column, other: Column | undefined) =>
     one.id === other?.id && one.title === other.title && (one.question ?? null) === (other.question ?? null)
   const found = Object.entries(templates).find(
     ([, known]) => known.length === columns.length && known.every((column, at) => same(column, columns[at])),
   )
-  return (found?.[0] as TemplateName | undefined) ?? 'OWN'
+  return found?.[0] ?? own
 }
 
 /** An id for a column that has this title, unlike those there are. */

@@ -17,6 +17,15 @@ const all = inProgramme('/retrospectives')
 const address = inProgramme(`/retrospectives/${idOf(1001)}`)
 let sent: unknown[]
 
+const kept: Schemas['RetrospectiveTemplate'] = {
+  id: idOf(1301),
+  name: 'After a difficult month',
+  columns: [{ id: 'HEAVY', title: 'What was heavy', question: null }],
+  createdAt: '2027-01-20T09:00:00Z',
+  updatedAt: '2027-01-20T09:00:00Z',
+  version: 2,
+}
+
 beforeEach(() => {
   sent = []
   server.use(
@@ -29,6 +38,7 @@ beforeEach(() => {
       sent.push(Object.fromEntries(new URL(request.url).searchParams))
       return HttpResponse.json(aPage([aRetrospective({ phase: 'REFLECT' })]))
     }),
+    http.get(inProgramme('/retrospective-templates'), () => HttpResponse.json(aPage([kept]))),
     http.get(address, () => withVersion(aRetrospective())),
     http.get(`${address}/board`, () => problemAnswer(aProblem({ status: 404 }))),
   )
@@ -187,4 +197,49 @@ it('stands on the page of its project and leads to planning the next', async () 
     `${programme}/retrospectives/new?projectId=${idOf(951)}`,
   )
   expect(sent).toContainEqual({ projectId: idOf(951), limit: '5' })
+})
+
+it('begins with columns that were kept, and keeps others', async () => {
+  const templates = inProgramme('/retrospective-templates')
+  let isTaken = true
+  server.use(
+    http.post(templates, async ({ request }) => {
+      sent.push(await request.json())
+      if (!isTaken) return HttpResponse.json(kept, { status: 201 })
+      return problemAnswer(aProblem({ status: 409, detail: 'Another template is called so.' }))
+    }),
+  )
+  show('/new')
+  await userEvent.click(await screen.findByLabelText('After a difficult month'))
+  expect(within(screen.getByRole('list', { name: 'Its columns' })).getByText('What was heavy')).toBeVisible()
+  await userEvent.click(screen.getByLabelText('Columns of your own'))
+  expect(screen.getByLabelText('What it is called')).toHaveValue('What was heavy')
+  await type('What it is called', 'What was light')
+  await press('Keep these columns as a template')
+  await type('What is it called?', 'Light')
+  await press('Keep them')
+  expect(await screen.findByText('Another template is called so.')).toBeVisible()
+  isTaken = false
+  await press('Keep them')
+  await waitFor(() => expect(screen.queryByLabelText('What is it called?')).not.toBeInTheDocument())
+  const columns = [{ id: 'HEAVY', title: 'What was light', question: null }]
+  expect(sent).toEqual([
+    { name: 'Light', columns },
+    { name: 'Light', columns },
+  ])
+})
+
+it('keeps a template no longer, and goes on with its columns', async () => {
+  server.use(
+    http.delete(inProgramme(`/retrospective-templates/${kept.id}`), ({ request }) => {
+      sent.push(request.headers.get('If-Match'))
+      return new HttpResponse(null, { status: 204 })
+    }),
+  )
+  show('/new')
+  await userEvent.click(await screen.findByLabelText('After a difficult month'))
+  await press('Delete this template')
+  await press('Delete it')
+  expect(await screen.findByLabelText('What it is called')).toHaveValue('What was heavy')
+  expect(sent).toEqual(['"2"'])
 })

@@ -4,7 +4,7 @@ import { isDay, refuse } from '@/shared/input-problem'
 import { clockIn, instantOf, isTime } from '@/shared/programme-time'
 import { numberIn } from '@/shared/typed-number'
 import { flatRows, rowsIn, withRows } from '@/shared/typed-rows'
-import { columnId, type TemplateName, templateOf, templates } from './column-templates'
+import { builtIn, columnId, own, templateOf } from './column-templates'
 import type { Column, Retrospective } from './retrospectives'
 
 /** Everything in the form by its place in the body; each column is a row. */
@@ -57,7 +57,7 @@ export function valuesOf(retrospective: Retrospective, timeZone: string): Retros
     template,
     votesEach: String(votesEach),
     principles: principles.map(choiceOf).join(' '),
-    ...(template === 'OWN' ? flatRows('columns', typed(columns)) : {}),
+    ...(template === own ? flatRows('columns', typed(columns)) : {}),
   }
 }
 
@@ -69,13 +69,15 @@ export function withColumns(values: RetrospectiveValues, columns: TypedColumn[])
   return withRows(values, 'columns', columns)
 }
 
-/** Own columns begin with those that were shown before. */
-export function withTemplate(values: RetrospectiveValues, template: TemplateName): RetrospectiveValues {
-  const shown = values.template as TemplateName
+/** Own columns begin with those that were shown before; those of a kept template are as if they were typed. */
+export function withTemplate(
+  values: RetrospectiveValues,
+  template: string,
+  kept?: Column[],
+): RetrospectiveValues {
   const next = { ...values, template }
-  return template === 'OWN' && shown !== 'OWN' && columnsIn(values).length === 0
-    ? withColumns(next, typed(templates[shown]))
-    : next
+  const columns = kept ?? (columnsIn(values).length === 0 ? builtIn(values.template) : undefined)
+  return columns && !builtIn(template) ? withColumns(next, typed(columns)) : next
 }
 
 function typed(columns: Column[]): TypedColumn[] {
@@ -84,13 +86,13 @@ function typed(columns: Column[]): TypedColumn[] {
 
 /** What is asked on the board. */
 export function columnsFrom(values: RetrospectiveValues): Column[] {
-  const template = values.template as TemplateName
-  if (template !== 'OWN') return templates[template]
+  const known = builtIn(values.template)
+  if (known) return known
   const taken = new Set(columnsIn(values).map(({ id }) => id))
   return columnsIn(values).map(({ id, title, question }) => {
-    const own = id || columnId(title, taken)
-    taken.add(own)
-    return { id: own, title: title.trim(), question: question.trim() || null }
+    const unlike = id || columnId(title, taken)
+    taken.add(unlike)
+    return { id: unlike, title: title.trim(), question: question.trim() || null }
   })
 }
 

@@ -1,9 +1,14 @@
 package io.interlace.retrospective;
 
+import io.interlace.http.Wrong;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,4 +49,16 @@ record BoardColumn(
 
     static final String ID = "[A-Z][A-Z0-9_]{0,39}";
     static final String ONE_LINE = "[^\\r\\n]*";
+
+    /** The places of ids that stand there already. */
+    static List<Wrong> repeated(List<BoardColumn> columns) {
+        List<Wrong> wrong = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            if (!seen.add(columns.get(i).id())) {
+                wrong.add(new Wrong("/columns/" + i + "/id", "stands there twice"));
+            }
+        }
+        return wrong;
+    }
 }

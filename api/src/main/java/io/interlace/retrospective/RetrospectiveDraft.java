@@ -12,9 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -99,12 +97,7 @@ record RetrospectiveDraft(
         if (writeUntil != null && writeUntil.isAfter(startsAt)) {
             wrong.add(new Wrong("/writeUntil", "is not after the team meets"));
         }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!seen.add(columns.get(i).id())) {
-                wrong.add(new Wrong("/columns/" + i + "/id", "stands there twice"));
-            }
-        }
+        wrong.addAll(BoardColumn.repeated(columns));
         Wrong.refuse(ProblemType.VALIDATION_FAILED, "The input needs correcting.", wrong);
         return this;
     }

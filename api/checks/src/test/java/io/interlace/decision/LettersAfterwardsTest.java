@@ -102,7 +102,11 @@ class LettersAfterwardsTest {
                 .body("outcome", equalTo("SHORTLISTED"))
                 .body("sentAt", nullValue())
                 .body("obstacle", nullValue())
-                .body("body", allOf(containsString("It is one of the"), containsString("yours takes its place")));
+                .body(
+                        "body",
+                        allOf(
+                                containsString("It is the one that was chosen from 3"),
+                                containsString("yours takes its place")));
         send("Birch").statusCode(200).body("state", equalTo("SENT"));
     }
 

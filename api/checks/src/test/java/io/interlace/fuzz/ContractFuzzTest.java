@@ -211,6 +211,19 @@ class ContractFuzzTest {
         things.put(
                 "retrospectives",
                 retrospectives(programme, things.get("projects").get(0)));
+        things.put(
+                "retrospective-templates",
+                IntStream.range(0, 3)
+                        .mapToObj(n -> programme
+                                .post(
+                                        "/retrospective-templates",
+                                        Map.of(
+                                                "name",
+                                                "Template " + n,
+                                                "columns",
+                                                List.of(Map.of("id", "HELPED", "title", "Helped"))))
+                                .<String>path("id"))
+                        .toList());
         things.put("action-items", actionItems(programme, things.get("projects").get(0)));
         things.put(
                 "retrospective-links",

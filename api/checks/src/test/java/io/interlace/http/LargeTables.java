@@ -285,6 +285,9 @@ class LargeTables {
             insert into principle_version_finding select programme_of(n), id_of(62, n), 1, 0, id_of(72, n)
                 from generate_series(1, 30000) n;
             analyze retrospective_cluster, finding, finding_principle, principle_version_finding;
+            insert into retrospective_template select programme_of(n), id_of(75, n), 'Template ' || n * 7919 % 30000, '[]', now(), now(), 0
+                from generate_series(1, 30000) n;
+            analyze retrospective_template;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -80,6 +80,12 @@ class AnotherProgrammeTest {
         ids.put("/workshops", made(other, "/workshops", Meeting.draft(project, Map.of())));
         ids.put("/retrospectives", made(other, "/retrospectives", Sitting.draft(project, "NAMED", Map.of())));
         ids.put(
+                "/retrospective-templates",
+                made(
+                        other,
+                        "/retrospective-templates",
+                        Map.of("name", "Short", "columns", List.of(Map.of("id", "HELPED", "title", "Helped")))));
+        ids.put(
                 "/action-items",
                 Agreed.item(
                         new Sitting(other, List.of(), project, ids.get("/retrospectives")).in("COMMIT"),

@@ -117,6 +117,8 @@ record Tried(String method, String path, Operation operation) {
                 "{\"text\":\"Tape the rota\",\"ownerId\":\"" + NOBODYS + "\",\"dueOn\":\"2027-02-15\"}";
             case "createFinding" ->
                 "{\"clusterId\":\"" + NOBODYS + "\",\"kind\":\"SYMPTOM\",\"statement\":\"Rang out\"}";
+            case "createRetrospectiveTemplate" ->
+                "{\"name\":\"Short\",\"columns\":[{\"id\":\"HELPED\",\"title\":\"Helped\"}]}";
             case "moveRetrospective" -> "{\"from\":\"PREPARE\",\"to\":\"REFLECT\"}";
             case "writeNotes" -> "{\"notes\":[{\"columnId\":\"HELPED\",\"text\":\"Rang out\"}]}";
             case "moderateNote" -> "{\"reason\":\"It names a patient\"}";
