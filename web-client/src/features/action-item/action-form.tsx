@@ -3,9 +3,8 @@ import { useNavigate } from 'react-router'
 import { api, bodyOf, type Schemas } from '@/api/client'
 import { type Held, ifMatch } from '@/api/versions'
 import { type ActionItem, actionItemPath } from '@/shared/action-items'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { DateField } from '@/shared/date-field'
-import { reasonOf } from '@/shared/failure'
 import { isDay, refuse } from '@/shared/input-problem'
 import { useNotice } from '@/shared/notice'
 import { PersonPicker } from '@/shared/person-picker'
@@ -13,7 +12,6 @@ import { ProblemForm } from '@/shared/problem-form'
 import { RadiosField } from '@/shared/radios-field'
 import { TextField } from '@/shared/text-field'
 import { TextareaField } from '@/shared/textarea-field'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
@@ -146,33 +144,29 @@ function Remove({ action, home }: { action: ActionItem; home: string }) {
   const navigate = useNavigate()
   const [asks, setAsks] = useState(false)
   const { id, text, version } = action
-  const removing = useConfirmedAction({
-    content: `${id} goes`,
-    send: () =>
-      api.DELETE(actionItemPath, {
-        params: { path: { programmeId, id } },
-        headers: ifMatch({ version }),
-      }),
-    done: 'The action is removed',
-    onDone: () => void navigate(home),
-  })
   return (
     <>
       <button className="il-link-button" type="button" onClick={() => setAsks(true)}>
         Remove this action
       </button>
-      <ConfirmDialog
+      <ConfirmAction
         open={asks}
         title={`Remove “${text}”?`}
         confirm="Remove it"
         cancel="Keep it"
-        busy={removing.isPending}
-        onConfirm={() => removing.mutate()}
         onCancel={() => setAsks(false)}
+        content={`${id} goes`}
+        send={() =>
+          api.DELETE(actionItemPath, {
+            params: { path: { programmeId, id } },
+            headers: ifMatch({ version }),
+          })
+        }
+        done="The action is removed"
+        onDone={() => void navigate(home)}
       >
-        {removing.error ? <p role="alert">{reasonOf(removing.error)}</p> : null}
         <p>One that was meant and is not wanted any more is better dropped, with the reason.</p>
-      </ConfirmDialog>
+      </ConfirmAction>
     </>
   )
 }

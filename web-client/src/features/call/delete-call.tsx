@@ -1,11 +1,9 @@
 import { useNavigate } from 'react-router'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { callPath, type HeldCall, useCallsHome } from './calls'
-import { Refused } from './refused'
 
 /** Of a draft; what people have applied to is kept. */
 export function DeleteCall({ held, onDone }: { held: HeldCall; onDone: () => void }) {
@@ -13,27 +11,21 @@ export function DeleteCall({ held, onDone }: { held: HeldCall; onDone: () => voi
   const home = useCallsHome()
   const navigate = useNavigate()
   const { id, title } = held.data
-  const deleting = useConfirmedAction({
-    content: id,
-    send: () => api.DELETE(callPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) }),
-    done: 'The draft is deleted',
-    onDone: () => {
-      onDone()
-      void navigate(home)
-    },
-  })
   return (
-    <ConfirmDialog
-      open
+    <ConfirmAction
       title={`Delete the draft “${title}”?`}
       confirm="Delete it"
       cancel="Keep it"
-      busy={deleting.isPending}
-      onConfirm={() => deleting.mutate()}
       onCancel={onDone}
+      content={id}
+      send={() => api.DELETE(callPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) })}
+      done="The draft is deleted"
+      onDone={() => {
+        onDone()
+        void navigate(home)
+      }}
     >
-      <Refused error={deleting.error} />
       <p>All of it goes, with its criteria and quotas. This cannot be undone.</p>
-    </ConfirmDialog>
+    </ConfirmAction>
   )
 }

@@ -2,14 +2,12 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf, type Schemas } from '@/api/client'
 import { type Held, ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { DateField } from '@/shared/date-field'
-import { reasonOf } from '@/shared/failure'
 import { isDay, refuse } from '@/shared/input-problem'
 import { useNotice } from '@/shared/notice'
 import { ProblemForm } from '@/shared/problem-form'
 import { TextField } from '@/shared/text-field'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
@@ -90,33 +88,29 @@ function Remove({ milestone, home }: { milestone: Milestone; home: string }) {
   const navigate = useNavigate()
   const [asks, setAsks] = useState(false)
   const { id, projectId, title, version } = milestone
-  const removing = useConfirmedAction({
-    content: `${id} goes`,
-    send: () =>
-      api.DELETE(milestonePath, {
-        params: { path: { programmeId, id: projectId, milestoneId: id } },
-        headers: ifMatch({ version }),
-      }),
-    done: 'The milestone is removed',
-    onDone: () => void navigate(home),
-  })
   return (
     <>
       <button className="il-link-button" type="button" onClick={() => setAsks(true)}>
         Remove this milestone
       </button>
-      <ConfirmDialog
+      <ConfirmAction
         open={asks}
         title={`Remove “${title}”?`}
         confirm="Remove it"
         cancel="Keep it"
-        busy={removing.isPending}
-        onConfirm={() => removing.mutate()}
         onCancel={() => setAsks(false)}
+        content={`${id} goes`}
+        send={() =>
+          api.DELETE(milestonePath, {
+            params: { path: { programmeId, id: projectId, milestoneId: id } },
+            headers: ifMatch({ version }),
+          })
+        }
+        done="The milestone is removed"
+        onDone={() => void navigate(home)}
       >
-        {removing.error ? <p role="alert">{reasonOf(removing.error)}</p> : null}
         <p>One that was missed is better kept, with another date.</p>
-      </ConfirmDialog>
+      </ConfirmAction>
     </>
   )
 }

@@ -2,15 +2,13 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf } from '@/api/client'
 import { type Held, ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useNotice } from '@/shared/notice'
 import { NumberField } from '@/shared/number-field'
 import { PersonPicker } from '@/shared/person-picker'
 import { ProblemForm } from '@/shared/problem-form'
 import { RadiosField } from '@/shared/radios-field'
 import { TextField } from '@/shared/text-field'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
 import { OverCapacity } from './over-capacity'
@@ -130,33 +128,29 @@ function Leave({ member, home }: { member: TeamMember; home: string }) {
   const navigate = useNavigate()
   const [asks, setAsks] = useState(false)
   const { id, projectId, person, version } = member
-  const leaving = useConfirmedAction({
-    content: `${id} leaves`,
-    send: () =>
-      api.DELETE(teamMemberPath, {
-        params: { path: { programmeId, id: projectId, teamMemberId: id } },
-        headers: ifMatch({ version }),
-      }),
-    done: `${person.name} is no longer in the team`,
-    onDone: () => void navigate(home),
-  })
   return (
     <>
       <button className="il-link-button" type="button" onClick={() => setAsks(true)}>
         Take {person.name} out of the team
       </button>
-      <ConfirmDialog
+      <ConfirmAction
         open={asks}
         title={`Take ${person.name} out of the team?`}
         confirm="Take them out"
         cancel="Keep them"
-        busy={leaving.isPending}
-        onConfirm={() => leaving.mutate()}
         onCancel={() => setAsks(false)}
+        content={`${id} leaves`}
+        send={() =>
+          api.DELETE(teamMemberPath, {
+            params: { path: { programmeId, id: projectId, teamMemberId: id } },
+            headers: ifMatch({ version }),
+          })
+        }
+        done={`${person.name} is no longer in the team`}
+        onDone={() => void navigate(home)}
       >
-        {leaving.error ? <p role="alert">{reasonOf(leaving.error)}</p> : null}
         <p>What was promised for standing in is free again.</p>
-      </ConfirmDialog>
+      </ConfirmAction>
     </>
   )
 }

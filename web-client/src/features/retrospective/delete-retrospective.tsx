@@ -1,9 +1,7 @@
 import { useNavigate } from 'react-router'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type Retrospective, retrospectivePath, useRetrospectivesHome } from './retrospectives'
 
@@ -15,30 +13,26 @@ export function DeleteRetrospective({ retrospective, open, onClose }: Props) {
   const navigate = useNavigate()
   const home = useRetrospectivesHome()
   const { id, title, version } = retrospective
-  const deleting = useConfirmedAction({
-    content: `${id} goes`,
-    send: () =>
-      api.DELETE(retrospectivePath, {
-        params: { path: { programmeId, id } },
-        headers: ifMatch({ version }),
-      }),
-    done: 'The retrospective is deleted',
-    onDone: () => void navigate(home),
-  })
   return (
-    <ConfirmDialog
+    <ConfirmAction
       open={open}
       title={`Delete “${title}”?`}
       confirm="Delete it"
       cancel="Keep it"
-      busy={deleting.isPending}
-      onConfirm={() => deleting.mutate()}
       onCancel={onClose}
+      content={`${id} goes`}
+      send={() =>
+        api.DELETE(retrospectivePath, {
+          params: { path: { programmeId, id } },
+          headers: ifMatch({ version }),
+        })
+      }
+      done="The retrospective is deleted"
+      onDone={() => void navigate(home)}
     >
-      {deleting.error ? <p role="alert">{reasonOf(deleting.error)}</p> : null}
       <p>
         It has not begun, so nothing that anybody wrote is lost. Its place in calendars is not: tell the team.
       </p>
-    </ConfirmDialog>
+    </ConfirmAction>
   )
 }

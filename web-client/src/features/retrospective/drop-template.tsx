@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type KeptTemplate, keptTemplatePath } from './kept-templates'
 
@@ -12,33 +10,29 @@ export function DropTemplate({ template, onDropped }: { template: KeptTemplate; 
   const programmeId = useProgrammeId()
   const [asks, setAsks] = useState(false)
   const { id, name, version } = template
-  const dropping = useConfirmedAction({
-    content: `${id} goes`,
-    send: () =>
-      api.DELETE(keptTemplatePath, {
-        params: { path: { programmeId, id } },
-        headers: ifMatch({ version }),
-      }),
-    done: 'The template is gone',
-    onDone: onDropped,
-  })
   return (
     <>
       <button className="il-link-button rt-keep" type="button" onClick={() => setAsks(true)}>
         Delete this template
       </button>
-      <ConfirmDialog
+      <ConfirmAction
         open={asks}
         title={`Delete the template “${name}”?`}
         confirm="Delete it"
         cancel="Keep it"
-        busy={dropping.isPending}
-        onConfirm={() => dropping.mutate()}
         onCancel={() => setAsks(false)}
+        content={`${id} goes`}
+        send={() =>
+          api.DELETE(keptTemplatePath, {
+            params: { path: { programmeId, id } },
+            headers: ifMatch({ version }),
+          })
+        }
+        done="The template is gone"
+        onDone={onDropped}
       >
-        {dropping.error ? <p role="alert">{reasonOf(dropping.error)}</p> : null}
         <p>Retrospectives that began with it keep the columns they have, and so does this plan.</p>
-      </ConfirmDialog>
+      </ConfirmAction>
     </>
   )
 }

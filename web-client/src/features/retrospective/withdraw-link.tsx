@@ -1,7 +1,5 @@
 import { api } from '@/api/client'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type Participant, seatPath } from './seats'
 
@@ -11,25 +9,20 @@ type Props = { of: Participant; id: string; onDone: () => void }
 export function WithdrawLink({ of: { id: seatId, person }, id, onDone }: Props) {
   const programmeId = useProgrammeId()
   const name = person?.name ?? 'this person'
-  const going = useConfirmedAction({
-    content: `${seatId} withdrawn`,
-    send: (headers) =>
-      api.POST(`${seatPath}/revocation`, { params: { path: { programmeId, id, seatId } }, headers }),
-    done: `The link of ${name} opens nothing any more`,
-    onDone,
-  })
   return (
-    <ConfirmDialog
-      open
+    <ConfirmAction
       title={`Withdraw the link of ${name}?`}
       confirm="Withdraw it"
       cancel="Leave it"
-      busy={going.isPending}
-      onConfirm={() => going.mutate()}
       onCancel={onDone}
+      content={`${seatId} withdrawn`}
+      send={(headers) =>
+        api.POST(`${seatPath}/revocation`, { params: { path: { programmeId, id, seatId } }, headers })
+      }
+      done={`The link of ${name} opens nothing any more`}
+      onDone={onDone}
     >
-      {going.error ? <p role="alert">{reasonOf(going.error)}</p> : null}
       <p>Whoever has it gets in no more. What they did stays, and another link can be sent.</p>
-    </ConfirmDialog>
+    </ConfirmAction>
   )
 }

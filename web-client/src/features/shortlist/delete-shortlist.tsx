@@ -1,8 +1,6 @@
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { shortlistPath, titleOf } from '@/shared/use-shortlist'
 import type { Summary } from './shortlists'
@@ -16,29 +14,20 @@ type Props = {
 export function DeleteShortlist({ of, onDone, onCancel }: Props) {
   const programmeId = useProgrammeId()
   const { id, version } = of
-  const deleting = useConfirmedAction({
-    content: `${id} ${version}`,
-    send: () =>
-      api.DELETE(shortlistPath, { params: { path: { programmeId, id } }, headers: ifMatch({ version }) }),
-    done: 'The shortlist is deleted',
-    onDone,
-  })
   return (
-    <ConfirmDialog
-      open
+    <ConfirmAction
       title={`Delete “${titleOf(of)}”?`}
       confirm="Delete it"
       cancel="Keep it"
-      busy={deleting.isPending}
-      onConfirm={() => deleting.mutate()}
       onCancel={onCancel}
+      content={`${id} ${version}`}
+      send={() =>
+        api.DELETE(shortlistPath, { params: { path: { programmeId, id } }, headers: ifMatch({ version }) })
+      }
+      done="The shortlist is deleted"
+      onDone={onDone}
     >
-      {deleting.error && (
-        <div className="nhsuk-error-message" role="alert">
-          {reasonOf(deleting.error)}
-        </div>
-      )}
       <p>Its question, its answer and what it was worked out from go with it. It cannot be undone.</p>
-    </ConfirmDialog>
+    </ConfirmAction>
   )
 }

@@ -1,9 +1,7 @@
 import { useNavigate } from 'react-router'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
-import { ConfirmDialog } from '@/shared/confirm-dialog'
-import { reasonOf } from '@/shared/failure'
-import { useConfirmedAction } from '@/shared/use-confirmed-action'
+import { ConfirmAction } from '@/shared/confirm-action'
 import { useProgrammeId } from '@/shared/use-membership'
 import { type HeldWorkshop, useWorkshopsHome, workshopPath } from './workshops'
 
@@ -13,27 +11,21 @@ export function DeleteWorkshop({ held, onDone }: { held: HeldWorkshop; onDone: (
   const home = useWorkshopsHome()
   const navigate = useNavigate()
   const { id, title } = held.data
-  const deleting = useConfirmedAction({
-    content: `${id} goes`,
-    send: () => api.DELETE(workshopPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) }),
-    done: 'The workshop is deleted',
-    onDone: () => {
-      onDone()
-      void navigate(home)
-    },
-  })
   return (
-    <ConfirmDialog
-      open
+    <ConfirmAction
       title={`Delete “${title}”?`}
       confirm="Delete it"
       cancel="Keep it"
-      busy={deleting.isPending}
-      onConfirm={() => deleting.mutate()}
       onCancel={onDone}
+      content={`${id} goes`}
+      send={() => api.DELETE(workshopPath, { params: { path: { programmeId, id } }, headers: ifMatch(held) })}
+      done="The workshop is deleted"
+      onDone={() => {
+        onDone()
+        void navigate(home)
+      }}
     >
-      {deleting.error ? <p role="alert">{reasonOf(deleting.error)}</p> : null}
       <p>Nobody is invited yet, so nothing else is lost. This cannot be undone.</p>
-    </ConfirmDialog>
+    </ConfirmAction>
   )
 }
