@@ -27,6 +27,7 @@ import { type Phase, useMayLead, useRetrospectivesHome } from './retrospectives'
 import { SittingProvider, useSitting } from './sitting'
 import { SummaryTools } from './summary-tools'
 import { Timer } from './timer'
+import { Unwritten } from './unwritten'
 import { VoteBoard } from './vote-board'
 import { WhoTakesPart } from './who-takes-part'
 import { WriteMore } from './write-more'
@@ -114,10 +115,11 @@ function AtBoard({ live }: { live: Connection }) {
       <Work board={board} />
       {!endsIn(phase) && <BoardActions board={board} />}
       {isSummedUp(phase) && <SummaryTools board={board} />}
+      {endsIn(phase) && <Unwritten board={board} />}
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}
-      {mayLead && phase !== 'CLOSED' && <WhoTakesPart board={board} />}
+      {mayLead && phase !== 'CLOSED' && <WhoTakesPart key={String(phase === 'PREPARE')} board={board} />}
       {mayLead && phase !== 'PREPARE' && phase !== 'CLOSED' && (
         <p className="il-text">
           <Link to={`${home}/${id}/edit`}>Change its title or time</Link>

@@ -6,6 +6,7 @@ import { useGrouping } from './board-commands'
 import type { Board, Cluster, Note } from './board-state'
 import { NoteCard } from './note-card'
 import { usePicked } from './picked'
+import { RefusedHere } from './refused-here'
 
 type Props = { cluster: Cluster; notes: Note[]; board: Board }
 
@@ -50,17 +51,31 @@ export function ClusterCard({ cluster, notes, board }: Props) {
 function Rename({ cluster, onClose }: { cluster: Cluster; onClose: () => void }) {
   const { rename } = useGrouping()
   const [title, setTitle] = useState(cluster.title)
+  const [over, setOver] = useState(cluster.title)
+  const [isRefused, setIsRefused] = useState(false)
+
+  async function save() {
+    const wanted = title.trim()
+    setOver(cluster.title)
+    if (wanted === cluster.title || (await rename(cluster, wanted))) onClose()
+    else setIsRefused(true)
+  }
+
   return (
     <AskDialog
       open
       title="What do these notes say?"
       confirm="Rename"
       isReady={title.trim() !== ''}
-      onConfirm={async () => {
-        if (title.trim() === cluster.title || (await rename(cluster, title.trim()))) onClose()
-      }}
+      onConfirm={save}
       onClose={onClose}
     >
+      <RefusedHere show={isRefused} />
+      {cluster.title !== over && (
+        <p className="il-text" role="status">
+          It is now called “{cluster.title}”. Rename it to put yours in its place, or cancel to keep it.
+        </p>
+      )}
       <TextField
         id={`rename-${cluster.id}`}
         label="In a few words"

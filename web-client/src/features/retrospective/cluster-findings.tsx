@@ -46,7 +46,7 @@ function Tools({ finding, board }: { finding: Finding; board: Board }) {
   const about = <span className="nhsuk-u-visually-hidden"> the finding: {finding.statement}</span>
   const close = () => setAsks(undefined)
   return (
-    <p className="rt-cluster__tools">
+    <div className="rt-cluster__tools">
       <button className="il-link-button" type="button" onClick={() => setAsks('change')}>
         Change{about}
       </button>
@@ -68,6 +68,6 @@ function Tools({ finding, board }: { finding: Finding; board: Board }) {
         <p className="il-quote">{finding.statement}</p>
         <p>The notes it was drawn from stay on the board.</p>
       </ConfirmDialog>
-    </p>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { EmptyState } from '@/shared/empty-state'
 import { counted } from '@/shared/format'
 import { useLeading } from './board-commands'
 import { type Board, byVotes, type Cluster, grouped, type Note } from './board-state'
@@ -22,6 +23,11 @@ export function DiscussBoard({ board }: { board: Board }) {
     <>
       <div role="status">{now && <Now cluster={now} notes={of(now.id)} board={board} />}</div>
       <h2 className="il-title rt-heading">By votes</h2>
+      {ordered.length === 0 && (
+        <EmptyState title="Nothing is on the board">
+          Nobody has written a note. What the team agrees can be written down all the same.
+        </EmptyState>
+      )}
       <ol className="rt-ranking">
         {ordered.map((cluster) => (
           <li className={cluster === now ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'} key={cluster.id}>

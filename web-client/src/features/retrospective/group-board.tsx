@@ -45,7 +45,7 @@ export function GroupBoard({ board }: { board: Board }) {
   async function together(these: Note[], title: string) {
     const made = await putTogether(idsOf(these), title)
     if (made) done(`cluster-${made.id}`)
-    else setAsks(undefined)
+    return made !== undefined
   }
 
   function moveTo(these: Note[], cluster: Cluster | null) {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { AskDialog } from '@/shared/ask-dialog'
 import { TextField } from '@/shared/text-field'
 import { useLeading } from './board-commands'
+import { RefusedHere } from './refused-here'
 
 type Props = { note: { id: string; text: string } | undefined; onClose: () => void; onDone?: () => void }
 
@@ -9,21 +10,28 @@ type Props = { note: { id: string; text: string } | undefined; onClose: () => vo
 export function KeepBack({ note, onClose, onDone }: Props) {
   const { keepBack } = useLeading()
   const [reason, setReason] = useState('')
+  const [isRefused, setIsRefused] = useState(false)
+
+  async function confirm() {
+    if (!note) return
+    const done = await keepBack(note.id, reason.trim())
+    setIsRefused(!done)
+    if (!done) return
+    setReason('')
+    onDone?.()
+    onClose()
+  }
+
   return (
     <AskDialog
       open={note !== undefined}
       title="Keep this note back?"
       confirm="Keep it back"
       isReady={reason.trim() !== ''}
-      onConfirm={async () => {
-        if (note && (await keepBack(note.id, reason.trim()))) {
-          setReason('')
-          onDone?.()
-        }
-        onClose()
-      }}
+      onConfirm={confirm}
       onClose={onClose}
     >
+      <RefusedHere show={isRefused} />
       <p className="il-quote">{note?.text}</p>
       <TextField
         id="keep-back-reason"

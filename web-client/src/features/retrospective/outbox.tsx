@@ -15,6 +15,8 @@ type Outbox = {
   /** True while the service cannot be reached: they are kept here until it can. */
   isWaiting: boolean
   write: (columnId: string, texts: string[]) => void
+  /** Sends what was refused once more, as what may be taken now. */
+  tryAgain: (key: string) => void
   drop: (key: string) => void
 }
 
@@ -87,6 +89,14 @@ export function OutboxProvider({ children }: { children: ReactNode }) {
     isWaiting,
     write(columnId, texts) {
       keep([...now.current, { key: crypto.randomUUID(), columnId, texts }])
+      void send()
+    },
+    tryAgain(key) {
+      keep(
+        now.current.map((one) =>
+          one.key === key ? { key: crypto.randomUUID(), columnId: one.columnId, texts: one.texts } : one,
+        ),
+      )
       void send()
     },
     drop: (key) => keep(now.current.filter((one) => one.key !== key)),

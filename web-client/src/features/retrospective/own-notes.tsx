@@ -1,6 +1,8 @@
 import type { Board } from './board-state'
 import { type Letter, useOutbox } from './outbox'
 import { OwnNoteCard } from './own-note-card'
+import { takesNotes } from './retrospective-words'
+import { useSitting } from './sitting'
 
 type Props = {
   board: Board
@@ -46,8 +48,11 @@ export function OwnNotes({ board, columnId, closed = false }: Props) {
   )
 }
 
-function OnItsWay({ letter, isWaiting }: { letter: Letter; isWaiting: boolean }) {
-  const { drop } = useOutbox()
+/** With the way to try again where it may be taken now, or to let it go. */
+export function OnItsWay({ letter, isWaiting }: { letter: Letter; isWaiting: boolean }) {
+  const { drop, tryAgain } = useOutbox()
+  const { board } = useSitting()
+  const mayWrite = takesNotes(board.everybody.retrospective.phase)
   return (
     <li className="rt-own__note rt-own__note--waiting">
       {letter.texts.map((text, at) => (
@@ -61,9 +66,16 @@ function OnItsWay({ letter, isWaiting }: { letter: Letter; isWaiting: boolean })
           <span className="rt-wrong" role="alert">
             Not written: {letter.refusal}
           </span>
-          <button className="il-link-button" type="button" onClick={() => drop(letter.key)}>
-            Throw it away
-          </button>
+          <span className="rt-own__tools">
+            {mayWrite && (
+              <button className="il-link-button" type="button" onClick={() => tryAgain(letter.key)}>
+                Try again
+              </button>
+            )}
+            <button className="il-link-button" type="button" onClick={() => drop(letter.key)}>
+              Throw it away
+            </button>
+          </span>
         </>
       ) : (
         <small>{isWaiting ? 'Kept here until the connection is back' : 'Writing…'}</small>

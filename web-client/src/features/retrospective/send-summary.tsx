@@ -43,7 +43,8 @@ export function SendSummary({ board, onClose }: { board: Board; onClose: () => v
       {sending.error ? <p role="alert">{reasonOf(sending.error)}</p> : null}
       <p>
         {counted(board.everybody.seats.length, 'person takes', 'people take')} part. Each gets one mail with
-        what was said and found, without names. Whoever opted out of mail gets none.
+        what was said, what was found and who will do what. It does not tell who wrote what. Whoever opted out
+        of mail gets none.
       </p>
     </ConfirmDialog>
   )

@@ -11,6 +11,8 @@ type Sitting = {
   setMoves: (change: (before: Move[]) => Move[]) => void
   /** Read out, without moving anything. */
   announce: (words: string) => void
+  /** What the service refused last, until something is done or it is dismissed. */
+  refusal: string | undefined
   /** Does something at the service; what it refuses is told, and what was shown ahead of it is read again. */
   run: <T>(work: () => Promise<T>) => Promise<T | undefined>
   /** The same, once what was asked before is done. */
@@ -64,16 +66,17 @@ export function SittingProvider({ board, children }: { board: Board; children: R
     return {
       ...does,
       moves,
+      refusal,
       board: { ...board, everybody: { ...everybody, notes: withMoves(everybody.notes, moves) } },
     }
-  }, [board, moves, does])
+  }, [board, moves, refusal, does])
 
   return (
     <SittingContext value={value}>
       <p className="nhsuk-u-visually-hidden" role="status">
         {said}
       </p>
-      <div role="alert">
+      <div className="rt-refusals" role="alert">
         {refusal && (
           <div className="rt-refusal">
             <p className="il-text">{refusal}</p>

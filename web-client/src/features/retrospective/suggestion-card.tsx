@@ -1,7 +1,10 @@
 import { counted } from '@/shared/format'
 import type { Board, Note } from './board-state'
-import { NoteWords } from './note-words'
+import { ClusterNotes } from './cluster-notes'
 import { keyOf, type Suggestion } from './suggestion-state'
+
+/** As many as are enough to decide; who wants reads all. */
+const few = 5
 
 type Props = {
   suggestion: Suggestion
@@ -35,13 +38,7 @@ export function SuggestionCard({ suggestion, notes, board, onTake, onDismiss, on
       <p className="il-small">
         {counted(notes.length, 'note', 'notes')} that share {words}
       </p>
-      <ul className="rt-notes">
-        {notes.map((note) => (
-          <li className="rt-note" key={note.id}>
-            <NoteWords note={note} board={board} />
-          </li>
-        ))}
-      </ul>
+      <ClusterNotes notes={notes} board={board} title={suggestion.words.join(', ')} most={few} />
       <div className="rt-suggestion__tools">
         <button
           className="nhsuk-button nhsuk-button--secondary il-button--small"

@@ -1,3 +1,4 @@
+import { EmptyState } from '@/shared/empty-state'
 import { counted } from '@/shared/format'
 import { type Board, type Cluster, grouped } from './board-state'
 import { ClusterNotes } from './cluster-notes'
@@ -28,6 +29,11 @@ export function VoteBoard({ board }: { board: Board }) {
           <p className="il-text">You lead this without taking part, so the votes are the team’s alone.</p>
         )}
       </div>
+      {clusters.length === 0 && (
+        <EmptyState title="There is nothing to vote for">
+          No note is on the board. What is written now comes onto it with the next phase.
+        </EmptyState>
+      )}
       <div className="rt-clusters rt-clusters--wide">
         {clusters.map((cluster) => {
           const own = votes.of(cluster.id)

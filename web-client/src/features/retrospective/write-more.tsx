@@ -1,14 +1,20 @@
 import { useState } from 'react'
 import { Icon } from '@/shared/icon'
 import { SelectField } from '@/shared/select-field'
+import { useProgrammeId } from '@/shared/use-membership'
 import type { Board } from './board-state'
+import { keptText, noteKey } from './kept-text'
 import { OwnNotes } from './own-notes'
 import { Writer } from './writer'
 
 /** For what comes to mind later, and what one wrote before. */
 export function WriteMore({ board }: { board: Board }) {
-  const { columns, anonymity } = board.everybody.retrospective
-  const [chosen, setChosen] = useState(columns[0]?.id ?? '')
+  const { columns, anonymity, id } = board.everybody.retrospective
+  const programmeId = useProgrammeId()
+  // What was begun in the phase before goes on here.
+  const [chosen, setChosen] = useState(
+    () => (columns.find((column) => keptText(noteKey(programmeId, id, column.id))) ?? columns[0])?.id ?? '',
+  )
   return (
     <section className="rt-private" aria-label="Write another note">
       <h2 className="il-title">

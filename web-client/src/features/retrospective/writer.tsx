@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from 'react'
 import { useProgrammeId } from '@/shared/use-membership'
-import { useKeptText } from './kept-text'
+import { noteKey, useKeptText } from './kept-text'
 import { longestNote, notesIn, parted } from './note-lines'
 import { useOutbox } from './outbox'
 import { useRetrospectiveId } from './retrospectives'
@@ -12,9 +12,7 @@ type Props = { columnId: string; label: string; hint?: string | null }
 export function Writer({ columnId, label, hint }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useKeptText(
-    `${useProgrammeId()}/retrospectives/${useRetrospectiveId()}/${columnId}`,
-  )
+  const [text, setText] = useKeptText(noteKey(useProgrammeId(), useRetrospectiveId(), columnId))
   const { write } = useOutbox()
   const { announce } = useSitting()
   const notes = notesIn(text)
@@ -56,7 +54,7 @@ export function Writer({ columnId, label, hint }: Props) {
         {isTooLong ? (
           <span className="rt-wrong">A note has at most {longestNote} characters.</span>
         ) : (
-          (hint ?? 'Enter writes it. Paste a list to write many.')
+          (hint ?? (isMany ? 'Enter begins another line.' : 'Enter writes it. Paste a list to write many.'))
         )}
       </p>
       {text.trim() !== '' && !isTooLong && (
