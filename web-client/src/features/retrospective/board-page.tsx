@@ -111,11 +111,11 @@ function AtBoard({ live }: { live: Connection }) {
         <Timer board={board} mayLead={mayLead} />
         {phase !== 'CLOSED' && <BoardCounts board={board} live={<LiveState of={live} />} />}
       </section>
+      {endsIn(phase) && <Unwritten board={board} />}
       {endsIn(phase) && <BoardActions board={board} />}
       <Work board={board} />
       {!endsIn(phase) && <BoardActions board={board} />}
       {isSummedUp(phase) && <SummaryTools board={board} />}
-      {endsIn(phase) && <Unwritten board={board} />}
       {phase !== 'REFLECT' && takesNotes(phase) && <WriteMore board={board} />}
       {board.ownSeatId && takesRatings(phase) && <RatePrinciples board={board} />}
       {mayLead && takesNotes(phase) && <ModerationPanel key={phase} board={board} />}

@@ -1,10 +1,11 @@
 import { EmptyState } from '@/shared/empty-state'
 import { counted } from '@/shared/format'
 import { useLeading } from './board-commands'
-import { type Board, byVotes, type Cluster, grouped, type Note } from './board-state'
+import { type Board, type Cluster, grouped, type Note } from './board-state'
 import { ClusterFindings } from './cluster-findings'
 import { ClusterNotes } from './cluster-notes'
 import { foundIn, useFindings } from './findings'
+import { useMostVotes } from './most-votes'
 import { useMayLead } from './retrospectives'
 import { useSecondsLeft } from './timer'
 
@@ -17,19 +18,22 @@ export function DiscussBoard({ board }: { board: Board }) {
   const { discuss } = useLeading()
   const left = useSecondsLeft(timerEndsAt)
   const findings = useFindings(retrospective.phase).data?.results
-  const ordered = byVotes(clusters)
   const now = clusters.find(({ id }) => id === discussedClusterId)
+  const { shown, more } = useMostVotes(
+    clusters,
+    (cluster) => cluster === now || foundIn(findings, cluster).length > 0,
+  )
   return (
     <>
       <div role="status">{now && <Now cluster={now} notes={of(now.id)} board={board} />}</div>
       <h2 className="il-title rt-heading">By votes</h2>
-      {ordered.length === 0 && (
+      {clusters.length === 0 && (
         <EmptyState title="Nothing is on the board">
           Nobody has written a note. What the team agrees can be written down all the same.
         </EmptyState>
       )}
       <ol className="rt-ranking">
-        {ordered.map((cluster) => (
+        {shown.map((cluster) => (
           <li className={cluster === now ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'} key={cluster.id}>
             <div className="rt-ranking__head">
               <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
@@ -54,6 +58,7 @@ export function DiscussBoard({ board }: { board: Board }) {
           </li>
         ))}
       </ol>
+      {more}
     </>
   )
 }

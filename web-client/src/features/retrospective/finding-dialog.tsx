@@ -58,7 +58,7 @@ export function FindingDialog({ board, cluster, finding, onClose }: Props) {
           id="finding-principles"
           label="Which principles does it speak about?"
           optional={sort !== 'EVIDENCE'}
-          error={isLacking ? 'Evidence speaks about at least one principle' : undefined}
+          hint={isLacking ? 'Evidence speaks about at least one principle' : undefined}
           options={known.map((choice) => ({
             value: choiceOf(choice),
             label: `${choice.title} (version ${choice.number})`,

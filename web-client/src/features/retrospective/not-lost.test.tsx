@@ -160,3 +160,23 @@ it('shows a few notes of a long suggestion, and all when asked', async () => {
   await userEvent.click(card.getByRole('button', { name: /^2 more notes/ }))
   expect(card.getByText(/^Note 7/)).toBeVisible()
 })
+
+it('shows what got votes, or was talked about, and the rest when asked', async () => {
+  const clusters = [1, 2, 3, 4, 5, 6].map((number) => aCluster(number, { votes: number === 6 ? 2 : 0 }))
+  const retrospective = { discussedClusterId: aCluster(1).id }
+  show(aBoard({ everybody: everybody('DISCUSS', { clusters, retrospective }) }))
+  const titles = () =>
+    screen.getAllByRole('heading', { level: 3, name: /^Cluster/ }).map((one) => one.textContent)
+  expect(await screen.findByRole('button', { name: 'Show 4 more, without a vote' })).toBeVisible()
+  expect(titles()).toEqual(['Cluster 6', 'Cluster 1'])
+  await press('Show 4 more, without a vote')
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Cluster 2' })).toHaveFocus())
+  expect(titles()).toHaveLength(6)
+})
+
+it('hides nothing where nobody voted', async () => {
+  const clusters = [1, 2, 3, 4, 5, 6].map((number) => aCluster(number, { votes: 0 }))
+  show(aBoard({ everybody: everybody('COMMIT', { clusters }) }))
+  expect(await screen.findByRole('heading', { name: 'Cluster 6' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: /without a vote/ })).not.toBeInTheDocument()
+})

@@ -1,8 +1,9 @@
 import { counted, inMinutes } from '@/shared/format'
-import { type Board, byVotes, grouped } from './board-state'
+import { type Board, grouped } from './board-state'
 import { ClusterFindings } from './cluster-findings'
 import { ClusterNotes } from './cluster-notes'
 import { foundElsewhere, foundIn, useFindings } from './findings'
+import { useMostVotes } from './most-votes'
 import { useFocusOnHash } from './use-focus-on'
 
 /** What was found: everything by cluster, what mattered most first. */
@@ -12,6 +13,7 @@ export function OutcomeBoard({ board }: { board: Board }) {
   const { closedAt, phase } = retrospective
   const findings = useFindings(phase).data?.results
   const elsewhere = foundElsewhere(findings, clusters)
+  const { shown, more } = useMostVotes(clusters, (cluster) => foundIn(findings, cluster).length > 0)
   useFocusOnHash()
   return (
     <section aria-labelledby="found">
@@ -25,7 +27,7 @@ export function OutcomeBoard({ board }: { board: Board }) {
         </p>
       </div>
       <ol className="rt-ranking">
-        {byVotes(clusters).map((cluster) => (
+        {shown.map((cluster) => (
           <li className="rt-cluster" key={cluster.id}>
             <div className="rt-ranking__head">
               <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
@@ -38,6 +40,7 @@ export function OutcomeBoard({ board }: { board: Board }) {
           </li>
         ))}
       </ol>
+      {more}
       {elsewhere.length > 0 && (
         <>
           <h3 className="rt-cluster__title">Found in clusters that are gone</h3>

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useLocation } from 'react-router'
+import { byVotes, type Cluster } from './board-state'
+import { useFocusOn } from './use-focus-on'
+
+/** So few more do not stand in the way. */
+const few = 3
+
+/** Those that got votes, the most first, and when asked the others: a long board is mostly notes that nobody voted for. */
+export function useMostVotes(clusters: Cluster[], stays: (cluster: Cluster) => boolean) {
+  const { hash } = useLocation()
+  const focusOn = useFocusOn()
+  const [all, setAll] = useState(false)
+  const ordered = byVotes(clusters)
+  const rest = ordered.filter((cluster) => !cluster.votes && !stays(cluster))
+  const isSought = rest.some(({ id }) => hash === `#cluster-${id}`)
+  const hidden = all || isSought || rest.length <= few || rest.length === ordered.length ? [] : rest
+  return {
+    shown: ordered.filter((cluster) => !hidden.includes(cluster)),
+    more: hidden.length > 0 && (
+      <button
+        className="nhsuk-button nhsuk-button--secondary il-button--small"
+        type="button"
+        onClick={() => {
+          setAll(true)
+          focusOn(`cluster-${hidden[0]?.id}`)
+        }}
+      >
+        Show {hidden.length} more, without a vote
+      </button>
+    ),
+  }
+}
