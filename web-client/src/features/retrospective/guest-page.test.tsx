@@ -86,6 +86,23 @@ it('says that the link works no more once it was withdrawn in the middle', async
   expect(await screen.findByRole('heading', { level: 1, name: 'This link works no more' })).toBeVisible()
 })
 
+it('leaves what somebody was writing in sight when their link ends', async () => {
+  answerBoard(aBoard({ everybody: everybody('REFLECT') }))
+  server.use(
+    http.post(`${boardAddress}/notes`, () => {
+      refuse('pass', 410, 'link-revoked')
+      return problemAnswer(aProblem({ status: 401 }))
+    }),
+  )
+  open()
+  await userEvent.type(await screen.findByLabelText('Your note on “Got in the way”'), 'Half a thou')
+  await userEvent.type(screen.getByLabelText('Your note on “Helped”'), 'The rota{enter}')
+  expect(await screen.findByRole('heading', { level: 1, name: 'This link works no more' })).toBeVisible()
+  const kept = screen.getByRole('region', { name: 'What you had written' })
+  expect(kept).toHaveTextContent('Half a thou')
+  expect(kept).toHaveTextContent('The rota')
+})
+
 it.each([
   [410, 'link-expired', 'This link has expired'],
   [410, 'link-revoked', 'This link works no more'],

@@ -1,4 +1,6 @@
 import { PageHeading } from '@/shared/page-heading'
+import { StillHere } from './still-here'
+import './notes.css'
 
 type Why = 'EXPIRED' | 'REVOKED' | 'UNKNOWN' | 'LEFT'
 
@@ -28,6 +30,7 @@ export function LinkEnded({ why }: { why: Why }) {
     <>
       <PageHeading title={title} />
       <p className="il-card il-text">{text}</p>
+      <StillHere />
     </>
   )
 }

@@ -51,8 +51,8 @@ export function SummaryTools({ board }: { board: Board }) {
       title="Take it along"
       note={
         anonymity === 'ANONYMOUS'
-          ? 'What was said, what was found, and whether the principles helped. It does not tell who wrote what.'
-          : 'What was said and by whom, what was found, and whether the principles helped.'
+          ? 'What was said, what was found, what will be done, and whether the principles helped. It does not tell who wrote what.'
+          : 'What was said and by whom, what was found, what will be done, and whether the principles helped.'
       }
     >
       <div className="rt-along">
