@@ -14,20 +14,23 @@ export function useMostVotes(clusters: Cluster[], stays: (cluster: Cluster) => b
   const ordered = byVotes(clusters)
   const rest = ordered.filter((cluster) => !cluster.votes && !stays(cluster))
   const isSought = rest.some(({ id }) => hash === `#cluster-${id}`)
-  const hidden = all || isSought || rest.length <= few || rest.length === ordered.length ? [] : rest
+  const nobodyVoted = ordered.every(({ votes }) => !votes)
+  const hidden = all || isSought || nobodyVoted || rest.length <= few ? [] : rest
   return {
     shown: ordered.filter((cluster) => !hidden.includes(cluster)),
     more: hidden.length > 0 && (
-      <button
-        className="nhsuk-button nhsuk-button--secondary il-button--small"
-        type="button"
-        onClick={() => {
-          setAll(true)
-          focusOn(`cluster-${hidden[0]?.id}`)
-        }}
-      >
-        Show {hidden.length} more, without a vote
-      </button>
+      <p className="rt-more">
+        <button
+          className="nhsuk-button nhsuk-button--secondary il-button--small"
+          type="button"
+          onClick={() => {
+            setAll(true)
+            focusOn(`cluster-${hidden[0]?.id}`)
+          }}
+        >
+          Show {hidden.length} more, without a vote
+        </button>
+      </p>
     ),
   }
 }

@@ -176,7 +176,8 @@ it('shows what got votes, or was talked about, and the rest when asked', async (
 
 it('hides nothing where nobody voted', async () => {
   const clusters = [1, 2, 3, 4, 5, 6].map((number) => aCluster(number, { votes: 0 }))
-  show(aBoard({ everybody: everybody('COMMIT', { clusters }) }))
+  const retrospective = { discussedClusterId: aCluster(1).id }
+  show(aBoard({ everybody: everybody('DISCUSS', { clusters, retrospective }) }))
   expect(await screen.findByRole('heading', { name: 'Cluster 6' })).toBeVisible()
   expect(screen.queryByRole('button', { name: /without a vote/ })).not.toBeInTheDocument()
 })
