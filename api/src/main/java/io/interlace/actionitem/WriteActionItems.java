@@ -46,6 +46,11 @@ public class WriteActionItems {
         this.clock = clock;
     }
 
+    /** Keeps whoever is to see to something as they are until the command ends: before any board, as whoever changes both. */
+    public void holdOwner(UUID id) {
+        isThere(id);
+    }
+
     /**
      * Notes what a team agrees to at a retrospective that the caller holds.
      *
@@ -110,14 +115,17 @@ public class WriteActionItems {
     }
 
     private void checkOwner(UUID id) {
-        boolean isThere = database.first(
+        if (!isThere(id)) {
+            throw Problem.at("/ownerId", "is nobody of this programme");
+        }
+    }
+
+    private boolean isThere(UUID id) {
+        return database.first(
                         "select 1 from stakeholder where programme_id = ? and id = ? and erased_at is null for share",
                         row -> 1,
                         caller.programmeId(),
                         id)
                 .isPresent();
-        if (!isThere) {
-            throw Problem.at("/ownerId", "is nobody of this programme");
-        }
     }
 }

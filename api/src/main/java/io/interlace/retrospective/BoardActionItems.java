@@ -8,6 +8,7 @@ import io.interlace.actionitem.WriteActionItems;
 import io.interlace.http.Database;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -23,18 +24,21 @@ class BoardActionItems {
     private final ActionItems actionItems;
     private final WriteActionItems writeActionItems;
     private final Database database;
+    private final Caller caller;
 
     BoardActionItems(
             Retrospectives retrospectives,
             Clusters clusters,
             ActionItems actionItems,
             WriteActionItems writeActionItems,
-            Database database) {
+            Database database,
+            Caller caller) {
         this.retrospectives = retrospectives;
         this.clusters = clusters;
         this.actionItems = actionItems;
         this.writeActionItems = writeActionItems;
         this.database = database;
+        this.caller = caller;
     }
 
     /** All that the board shows of them; null where none has changed since. By the primary key. */
@@ -59,7 +63,8 @@ class BoardActionItems {
      */
     UUID agree(Hand hand, NewActionItem agreed) {
         UUID id = hand.retrospectiveId();
-        Retrospective retrospective = retrospectives.held(id);
+        writeActionItems.holdOwner(agreed.ownerId());
+        Retrospective retrospective = heldWithOthers(id);
         if (!retrospective.phase().takesActionItems(hand.facilitates())) {
             throw new Problem(
                             ProblemType.CONFLICT,
@@ -72,6 +77,21 @@ class BoardActionItems {
             throw Problem.at("/clusterId", "is not on the board any more");
         }
         return writeActionItems.agree(retrospective.projectId(), id, agreed);
+    }
+
+    /**
+     * The retrospective as it stays until the command ends, and with it all others of its team, whose boards are told: in one
+     * order, so that none wait in a ring. By index retrospective_project_starts.
+     */
+    private Retrospective heldWithOthers(UUID id) {
+        database.list(
+                "select 1 from retrospective where programme_id = ? and project_id = (select project_id from retrospective"
+                        + " where programme_id = ? and id = ?) order by id for update",
+                row -> 1,
+                caller.programmeId(),
+                caller.programmeId(),
+                id);
+        return retrospectives.held(id);
     }
 
     /** Boards of the team show it at once; what they show once they are closed changes with what became of it. */

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
@@ -16,9 +17,12 @@ import io.interlace.identity.Role;
 import io.interlace.retrospective.Sitting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What a team agrees to comes back until it is done or dropped. */
@@ -74,6 +78,18 @@ class ActionItemTest {
         draft.put("ownerId", owner);
         ada.post(sitting.path("/action-items"), draft).then().statusCode(409);
         sitting.lead().post(sitting.path("/action-items"), draft).then().statusCode(200);
+    }
+
+    @Test
+    void isAgreedAtTwoBoardsOfATeamAtOnce() {
+        Sitting first = Sitting.of(people, database, "NAMED", 1).in("COMMIT");
+        Sitting second = first.again("NAMED", Map.of()).in("COMMIT");
+        String owner = Agreed.somebody(first);
+        Function<Sitting, Supplier<Response>> agreeing = sitting -> () ->
+                sitting.lead().post(sitting.path("/action-items"), Agreed.draft("Tape the rota", owner, FAR_AHEAD));
+        new LockQueue(database)
+                .behind("stakeholder where id", owner, agreeing.apply(first), agreeing.apply(second))
+                .forEach(answer -> answer.then().statusCode(200));
     }
 
     @Test
