@@ -8,11 +8,16 @@ import jakarta.persistence.Enumerated;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
-/** What a team agreed to do at a retrospective. */
+/**
+ * What a team agreed to do at a retrospective. Only what is changed is written: a reminder at the same moment raises no version,
+ * and stays.
+ */
 @Entity
+@DynamicUpdate
 class ActionItem extends ProgrammeOwned {
 
     @Column(updatable = false)

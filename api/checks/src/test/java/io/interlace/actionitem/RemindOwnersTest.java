@@ -3,6 +3,7 @@ package io.interlace.actionitem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
@@ -91,6 +92,24 @@ class RemindOwnersTest {
         Agreed.becomes(lead, item, Map.of("dueOn", "2020-05-01"));
         remindOwners.remindDue();
         assertEquals(3, mails().size());
+    }
+
+    @Test
+    void isNotForgottenByAChangeAtTheSameMoment() {
+        String item = Agreed.item(sitting, "Tape the rota", olu, LONG_AGO);
+        Object version = Agreed.version(lead, item);
+        new LockQueue(database)
+                .behind(
+                        "action_item where id",
+                        item,
+                        () -> database.update(
+                                "update action_item set reminders = 1, remind_on = current_date + 14 where id = ?::uuid",
+                                item),
+                        () -> lead.patch("/action-items/" + item, Map.of("text", "Tape the rota up"), version)
+                                .statusCode())
+                .forEach(done -> assertTrue(done == 1 || done == 200, done.toString()));
+        remindOwners.remindDue();
+        assertEquals(List.of(), mails());
     }
 
     @Test
