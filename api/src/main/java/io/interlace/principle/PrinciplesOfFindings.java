@@ -109,6 +109,15 @@ public class PrinciplesOfFindings {
                 .isPresent();
     }
 
+    /** Keeps findings as they are until the command ends: before any principle, as whoever changes both. */
+    void hold(List<UUID> findingIds) {
+        database.list(
+                "select 1 from finding where programme_id = ? and id = any(?::text[]::uuid[]) order by id for share",
+                row -> 1,
+                caller.programmeId(),
+                texts(findingIds));
+    }
+
     /**
      * Whether the next version of a principle may cite these.
      *

@@ -56,6 +56,7 @@ public class WritePrinciples {
      * @throws Problem 409 where it is not written over the current one, 400 where it says the same
      */
     int refine(UUID id, NewPrincipleVersion next) {
+        findings.hold(next.findingIds());
         Principle principle = principles.held(id);
         principle.mayBeRefined(next.basedOn());
         PrincipleText text = next.text();

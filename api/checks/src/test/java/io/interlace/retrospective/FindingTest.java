@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
@@ -86,6 +87,23 @@ class FindingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("The line rings out after five"));
+    }
+
+    @Test
+    void isCitedAndChangedAtOnce() {
+        sitting.in("DISCUSS");
+        List<String> principles = Refining.proposed(lead, 2);
+        String finding = drawing.drawn(Drawing.about(principles.get(0)));
+        Object version = lead.get("/findings/" + finding).path("version");
+        List<Response> answers = new LockQueue(database)
+                .behind(
+                        "principle where id",
+                        principles.get(0),
+                        () -> refined(principles.get(0), finding),
+                        () -> lead.patch(
+                                "/findings/" + finding, Drawing.about(principles.get(0), principles.get(1)), version));
+        answers.get(0).then().statusCode(201);
+        answers.get(1).then().statusCode(200);
     }
 
     private ValidatableResponse listed(String query) {
