@@ -107,9 +107,9 @@ class FreeSeats {
                         id));
     }
 
-    /** Whoever holds a link to this seat gets in no more; what they did stays. */
+    /** Whoever holds a link to this seat gets in no more, by what is just being written to them neither; what they did stays. */
     void revoke(UUID id, UUID seatId) {
-        person(id, seatId);
+        invitees.lock(person(id, seatId));
         outbox.withdraw(links.waiting(caller.programmeId(), List.of(seatId)));
         if (links.revoke(seatId) > 0) {
             journal.tellOf(

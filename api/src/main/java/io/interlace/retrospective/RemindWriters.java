@@ -14,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,32 +80,52 @@ class RemindWriters {
         this.clock = clock;
     }
 
-    private record Due(UUID programmeId, UUID id) {}
+    private record Due(UUID programmeId, UUID id, OffsetDateTime at) {}
 
     /** By index retrospective_remind; what somebody holds just now is left for the next time. */
     @Scheduled(every = "{interlace.invitations-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional(Transactional.TxType.NEVER)
     void remindDue() {
-        List<Due> due = database.list(
-                "select r.programme_id, r.id from retrospective r join programme p on p.id = r.programme_id"
-                        + " and p.status = 'ACTIVE' where r.remind_at <= ? order by r.remind_at, r.id limit " + AT_ONCE,
-                row -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                clock.instant());
-        for (Due one : due) {
-            caller.worksFor(one.programmeId());
-            try {
-                QuarkusTransaction.requiringNew().run(() -> remind(one.id()));
-            } catch (RuntimeException e) {
-                // what a database says of a row may hold its words
-                LOG.errorf("The reminder of retrospective %s is left for the next time: %s", one.id(), e.getClass());
+        Due last = new Due(new UUID(0, 0), new UUID(0, 0), Instant.EPOCH.atOffset(ZoneOffset.UTC));
+        List<Due> some;
+        do {
+            some = after(last);
+            for (Due one : some) {
+                last = one;
+                attempt(one);
             }
+        } while (some.size() == AT_ONCE);
+    }
+
+    /** Those that are left for the next time do not keep others waiting. */
+    private List<Due> after(Due last) {
+        return database.list(
+                "select r.programme_id, r.id, r.remind_at from retrospective r join programme p on p.id = r.programme_id"
+                        + " and p.status = 'ACTIVE' where r.remind_at <= ? and (r.remind_at, r.id) > (?, ?)"
+                        + " order by r.remind_at, r.id limit " + AT_ONCE,
+                row -> new Due(
+                        row.getObject(1, UUID.class),
+                        row.getObject(2, UUID.class),
+                        row.getObject(3, OffsetDateTime.class)),
+                clock.instant(),
+                last.at(),
+                last.id());
+    }
+
+    private void attempt(Due due) {
+        caller.worksFor(due.programmeId());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> remind(due.id()));
+        } catch (RuntimeException e) {
+            // what a database says of a row may hold its words
+            LOG.errorf("The reminder of retrospective %s is left for the next time: %s", due.id(), e.getClass());
         }
     }
 
     /** People are held before the retrospective, as by everybody who changes both. */
     private void remind(UUID id) {
         Map<UUID, UUID> people = people(id, retrospectives.atBoard(id).anonymity());
-        people.values().forEach(invitees::lock);
+        invitees.lock(people.values());
         boolean ours = database.first(
                         "select 1 from retrospective where programme_id = ? and id = ? and remind_at <= ?"
                                 + " for update skip locked",
@@ -123,6 +145,8 @@ class RemindWriters {
         RetrospectiveView at = retrospectives.atBoard(id);
         Instant until = at.writeUntil();
         if (at.phase() == Phase.REFLECT && until != null && clock.instant().isBefore(until)) {
+            // whose link was withdrawn, or who wanted no more, while this waited
+            people.entrySet().retainAll(people(id, at.anonymity()).entrySet());
             write(at, until, people);
         }
     }

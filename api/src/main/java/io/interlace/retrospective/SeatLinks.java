@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -132,22 +133,23 @@ class SeatLinks {
     /** @param mails of the links, in their order */
     void add(List<Going> links, List<UUID> mails, boolean kept, boolean reminds) {
         Instant now = clock.instant();
-        for (int i = 0; i < links.size(); i++) {
-            Going link = links.get(i);
-            database.update(
-                    "insert into retrospective_link (programme_id, id, seat_id, hash, author, mail_id, state, reminds,"
-                            + " created_at, sent_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    caller.programmeId(),
-                    link.id(),
-                    link.seatId(),
-                    link.secret().digest(),
-                    link.author(),
-                    mails.get(i),
-                    kept ? "SENT" : "SENDING",
-                    reminds,
-                    now,
-                    kept ? now : null);
-        }
+        database.update(
+                "insert into retrospective_link (programme_id, id, seat_id, hash, author, mail_id, state, reminds, created_at,"
+                        + " sent_at) select ?::uuid, l.id::uuid, l.seat::uuid, decode(l.hash, 'hex'), l.author, l.mail::uuid, ?,"
+                        + " ?::boolean, ?::timestamptz, ?::timestamptz"
+                        + " from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) l (id, seat, hash, author, mail)",
+                caller.programmeId(),
+                kept ? "SENT" : "SENDING",
+                reminds,
+                now,
+                kept ? now : null,
+                links.stream().map(link -> link.id().toString()).toList(),
+                links.stream().map(link -> link.seatId().toString()).toList(),
+                links.stream()
+                        .map(link -> HexFormat.of().formatHex(link.secret().digest()))
+                        .toList(),
+                links.stream().map(Going::author).toList(),
+                mails.stream().map(UUID::toString).toList());
     }
 
     /** From now on no link that went to somebody opens their seat. */

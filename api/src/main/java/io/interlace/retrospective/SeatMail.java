@@ -78,14 +78,14 @@ class SeatMail {
         }
     }
 
-    /** @param sender account of the member who asks */
-    Text inviting(RetrospectiveView at, String name, UUID sender, SeatLinks.Going link) {
+    /** @param sender who asks, as {@link #sender} says it */
+    Text inviting(RetrospectiveView at, String name, String sender, SeatLinks.Going link) {
         Instant until = at.writeUntil();
         return new Text(
                 subject("Your link to look back: " + at.title()),
                 INVITES.formatted(
                         inOneLine(name),
-                        sender(sender),
+                        sender,
                         inOneLine(at.projectTitle()),
                         inOneLine(at.title()),
                         moment(at.startsAt()),
@@ -118,7 +118,8 @@ class SeatMail {
                 + link.secret().text();
     }
 
-    private String sender(UUID account) {
+    /** What the member with this account is called; who keeps the programme where there is none. */
+    String sender(UUID account) {
         return database.first(
                         "select name from member where programme_id = ? and account_id = ?",
                         row -> inOneLine(row.getString(1)),

@@ -88,13 +88,16 @@ class SendSeatLinks {
         retrospectives.view(id);
         address.base();
         Map<UUID, UUID> people = people(id, seatIds);
-        people.values().stream().sorted().forEach(invitees::lock);
+        invitees.lock(people.values());
+        // to whom somebody else has written while this waited, nobody writes twice
+        people.entrySet().retainAll(people(id, seatIds).entrySet());
         Retrospective retrospective = retrospectives.shared(id);
         retrospective.mayChange();
         RetrospectiveView at = retrospectives.view(id);
         byte[] key = authors.key(caller.programmeId(), id).orElse(null);
         Map<UUID, Invitees.Invitee> known = invitees.of(people.values());
         Map<UUID, Long> lately = lately(id);
+        String sender = seatMail.sender(caller.accountId());
         List<SeatLinks.Going> going = new ArrayList<>();
         List<NewMail> mails = new ArrayList<>();
         List<PersonName> done = new ArrayList<>();
@@ -113,7 +116,7 @@ class SendSeatLinks {
                 return;
             }
             SeatLinks.Going link = new SeatLinks.Going(Ids.next(clock), seat, Secret.random(), author);
-            SeatMail.Text text = seatMail.inviting(at, person.name(), caller.accountId(), link);
+            SeatMail.Text text = seatMail.inviting(at, person.name(), sender, link);
             going.add(link);
             mails.add(new NewMail(
                     caller.programmeId(),

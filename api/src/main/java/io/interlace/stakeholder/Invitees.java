@@ -154,8 +154,17 @@ public class Invitees {
                 .isEmpty();
     }
 
+    /** As {@link #lock(UUID)}, many in one order, so that none wait in a ring. */
+    public void lock(Collection<UUID> people) {
+        database.list(
+                "select 1 from stakeholder where programme_id = ? and id = any(?::text[]::uuid[]) order by id for no key update",
+                row -> 1,
+                caller.programmeId(),
+                people.stream().map(UUID::toString).toList());
+    }
+
     /**
-     * As {@link #lock}, of whom is left where two entries became one, also while this waited.
+     * As {@link #lock(UUID)}, of whom is left where two entries became one, also while this waited.
      *
      * @return who that is; the id as given where nobody is
      */

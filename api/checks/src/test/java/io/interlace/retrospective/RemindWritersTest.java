@@ -9,19 +9,24 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -161,11 +166,7 @@ class RemindWritersTest {
         Object version = seating.lead().get("/stakeholders/" + person).path("version");
         seating.lead().delete("/stakeholders/" + person, version).then().statusCode(204);
         String seat = seating.list().path("results.find { it.person?.name == 'Revoked' }.id");
-        seating.lead()
-                .asking()
-                .post(seating.lead().path(sitting.path("/seats/" + seat + "/revocation")))
-                .then()
-                .statusCode(200);
+        revoke(seat).then().statusCode(200);
         aDayBefore();
         assertThat(reminders(team(0)), hasSize(1));
         for (String name : List.of("Silent", "Out", "Gone", "Revoked")) {
@@ -173,6 +174,58 @@ class RemindWritersTest {
         }
         sitting.board(seating.guest(silent)).then().statusCode(200);
         assertThat(gone, not(equalTo(out)));
+    }
+
+    @Test
+    void bringsNobodyInWhoseLinkIsWithdrawnMeanwhile() {
+        Sitting sitting = opened("NAMED", 72);
+        seating.invited("Cleo");
+        sitting.in("REFLECT");
+        String cleo = seating.list().path("results.find { it.person?.name == 'Cleo' }.person.id");
+        String seat = seating.seat(cleo);
+        database.update(
+                "update retrospective set remind_at = now() - interval '1 minute' where id = ?::uuid", sitting.id());
+        new LockQueue(database)
+                .<Boolean>behind(
+                        "stakeholder where id",
+                        cleo,
+                        () -> {
+                            remind();
+                            return true;
+                        },
+                        () -> revoke(seat).statusCode() == 200)
+                .forEach(done -> assertThat(done, equalTo(true)));
+        Seating.press(seating.token(seating.address("Cleo")), "pass").then().statusCode(410);
+    }
+
+    private Response revoke(String seat) {
+        return seating.lead()
+                .asking()
+                .post(seating.lead().path(seating.sitting().path("/seats/" + seat + "/revocation")));
+    }
+
+    @Test
+    void waitsForNoneOfManyThatCannotBeDoneNow() {
+        Sitting sitting = opened("NAMED", 72).in("REFLECT");
+        database.update(
+                "update retrospective set remind_at = now() - interval '1 minute' where id = ?::uuid", sitting.id());
+        List<UUID> earlier = database.list(
+                "insert into retrospective select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(),"
+                        + " 'remind_at', now() - interval '1 hour'))).* from retrospective r, generate_series(1, 100)"
+                        + " where r.id = ?::uuid returning id",
+                row -> row.getObject(1, UUID.class),
+                sitting.id());
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.list(
+                    "select 1 from retrospective where id = any(?::text[]::uuid[]) for update",
+                    row -> 1,
+                    earlier.stream().map(UUID::toString).toList());
+            CompletableFuture.runAsync(this::remind).join();
+        });
+        database.update(
+                "update retrospective set remind_at = null where id = any(?::text[]::uuid[])",
+                earlier.stream().map(UUID::toString).toList());
+        assertThat(reminders(team(0)), hasSize(1));
     }
 
     @ParameterizedTest
