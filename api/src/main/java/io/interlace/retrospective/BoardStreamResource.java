@@ -95,7 +95,9 @@ class BoardStreamResource {
             @Context Sse sse) {
         // each time it is looked whether they still may
         int atMost = visit.hand().facilitates() ? seconds : Math.min(seconds, MOST_FOR_OTHERS);
-        return streams.watch(caller.programmeId(), visit.hand(), number(lastEventId), Duration.ofSeconds(atMost))
+        UUID seat = visit.hand().seatId();
+        UUID who = seat == null ? caller.accountId() : seat;
+        return streams.watch(caller.programmeId(), visit.hand(), who, number(lastEventId), Duration.ofSeconds(atMost))
                 .map(message -> event(sse, message));
     }
 

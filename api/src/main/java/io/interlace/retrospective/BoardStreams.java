@@ -40,10 +40,14 @@ class BoardStreams {
     private static final Duration GREET_EVERY = Duration.ofSeconds(20);
 
     private static final int MOST = 2_000;
+    /** Some tabs and telephones of one person, and those that have gone without saying so. */
+    private static final int MOST_EACH = 12;
+
     private static final int MOST_UNSENT = 256;
 
     private final Map<UUID, Board> boards = new ConcurrentHashMap<>();
     private final AtomicInteger watching = new AtomicInteger();
+    private final Map<UUID, Integer> watchingEach = new ConcurrentHashMap<>();
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread worker = new Thread(work, "boards");
         worker.setDaemon(true);
@@ -89,13 +93,15 @@ class BoardStreams {
 
         private final MultiEmitter<? super Message> emitter;
         private final @Nullable UUID seatId;
+        private final UUID who;
         private final long until;
         private long has;
         private boolean isNew = true;
 
-        Watcher(MultiEmitter<? super Message> emitter, @Nullable UUID seatId, long has, Duration howLong) {
+        Watcher(MultiEmitter<? super Message> emitter, @Nullable UUID seatId, UUID who, long has, Duration howLong) {
             this.emitter = emitter;
             this.seatId = seatId;
+            this.who = who;
             this.has = has;
             until = System.nanoTime() + howLong.toNanos();
         }
@@ -104,12 +110,17 @@ class BoardStreams {
     /**
      * What changes on a board after a change that somebody has seen, and how far the people are.
      *
+     * @param who somebody, of whom nobody learns here who they are
      * @param has the number of that change; what is no such number gets everything
      * @param howLong it ends by itself then, and whoever goes on asks for leave again
-     * @throws Problem 503 when too many watch by this node
+     * @throws Problem 429 when this somebody watches by too many connections, 503 when too many people watch by this node
      */
-    Multi<Message> watch(UUID programmeId, Hand hand, long has, Duration howLong) {
-        if (watching.get() >= MOST) {
+    Multi<Message> watch(UUID programmeId, Hand hand, UUID who, long has, Duration howLong) {
+        if (watchingEach.getOrDefault(who, 0) >= MOST_EACH) {
+            throw new Problem(ProblemType.TOO_MANY_REQUESTS, "You watch boards by too many connections just now.")
+                    .withHeader("Retry-After", "2");
+        }
+        if (watching() >= MOST) {
             throw new Problem(ProblemType.UNAVAILABLE, "Too many people watch boards just now.")
                     .withHeader("Retry-After", "2");
         }
@@ -117,11 +128,12 @@ class BoardStreams {
                 .emitter(
                         emitter -> {
                             UUID id = hand.retrospectiveId();
-                            Watcher watcher = new Watcher(emitter, hand.seatId(), has, howLong);
+                            Watcher watcher = new Watcher(emitter, hand.seatId(), who, has, howLong);
                             boards.compute(id, (key, known) -> {
                                 Board board = known == null ? new Board(programmeId, id) : known;
                                 board.watchers.add(watcher);
                                 watching.incrementAndGet();
+                                watchingEach.merge(who, 1, Integer::sum);
                                 return board;
                             });
                             // whoever has gone meanwhile is told of at once
@@ -130,10 +142,16 @@ class BoardStreams {
                         MOST_UNSENT);
     }
 
+    /** How many connections watch boards by this node. */
+    int watching() {
+        return watching.get();
+    }
+
     private void leave(UUID id, Watcher watcher) {
         boards.computeIfPresent(id, (key, board) -> {
             if (board.watchers.remove(watcher)) {
                 watching.decrementAndGet();
+                watchingEach.computeIfPresent(watcher.who, (who, many) -> many > 1 ? many - 1 : null);
             }
             return board.watchers.isEmpty() ? null : board;
         });

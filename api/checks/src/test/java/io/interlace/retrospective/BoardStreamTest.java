@@ -2,6 +2,7 @@ package io.interlace.retrospective;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -12,7 +13,11 @@ import io.interlace.identity.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,9 @@ class BoardStreamTest {
 
     @Inject
     Database database;
+
+    @Inject
+    BoardStreams streams;
 
     private static String watched(Sitting sitting, TestProgramme who, String lastEventId, int seconds) {
         return who.asking()
@@ -57,6 +65,36 @@ class BoardStreamTest {
                 () -> watched(sitting, sitting.people().get(1), "0", 5));
         sitting.in("GROUP");
         assertThat(told.get(30, TimeUnit.SECONDS), containsString("Rang out"));
+    }
+
+    @Test
+    void leavesRoomForOthersWhateverOnePersonWatches() throws Exception {
+        Sitting sitting = Sitting.of(people, database, "ANONYMOUS", 2).in("REFLECT");
+        TestProgramme wren = sitting.people().get(0);
+        var tabs = Executors.newCachedThreadPool();
+        try {
+            List<Future<Integer>> watching = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                watching.add(tabs.submit(() -> status(sitting, wren, 6)));
+            }
+            while (streams.watching() < 12) {
+                assertThat("it goes on", watching.stream().noneMatch(Future::isDone));
+            }
+            assertThat(status(sitting, wren, 1), equalTo(429));
+            assertThat(status(sitting, sitting.people().get(1), 1), equalTo(200));
+            for (Future<Integer> tab : watching) {
+                assertThat(tab.get(30, TimeUnit.SECONDS), equalTo(200));
+            }
+        } finally {
+            tabs.shutdownNow();
+        }
+        assertThat("those that have ended count no more", status(sitting, wren, 1), equalTo(200));
+    }
+
+    private static int status(Sitting sitting, TestProgramme who, int seconds) {
+        return who.asking()
+                .get(who.path(sitting.path("/stream?seconds=" + seconds)))
+                .statusCode();
     }
 
     @Test
