@@ -34,7 +34,7 @@ class LeaveSeat {
         this.clock = clock;
     }
 
-    /** They keep their seat, and are told nothing more of it by mail. */
+    /** They keep their seat, and are reminded of it no more. */
     void silence(SeatLinks.Opened link) {
         database.update(
                 "update retrospective_seat set silent = true where programme_id = ? and id = ?",

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
@@ -19,10 +20,12 @@ import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +65,16 @@ class SeatTest {
                 .asking()
                 .delete(seating.lead().path(sitting.path("/seats/" + seating.seat(person))))
                 .then();
+    }
+
+    @Test
+    void writesOnceToWhoeverHasNoWayWhenTwoAskForIt() {
+        seating.add(cleo).then().statusCode(200);
+        Supplier<Response> send = () -> seating.lead().post(sitting.path("/seat-links"), Map.of());
+        new LockQueue(database)
+                .behind("stakeholder where id", cleo, send, send)
+                .forEach(answer -> answer.then().statusCode(200));
+        assertThat(seating.mails(seating.address("Cleo")), hasSize(1));
     }
 
     @Test
