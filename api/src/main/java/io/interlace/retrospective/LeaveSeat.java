@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Database;
+import io.interlace.http.ForgetAnswers;
 import io.interlace.mail.MailEnded;
 import io.interlace.mail.MailForgotten;
 import io.interlace.mail.Outbox;
@@ -10,6 +11,7 @@ import io.interlace.stakeholder.StakeholderOptedOut;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +26,14 @@ class LeaveSeat {
 
     private final Participants participants;
     private final Outbox outbox;
+    private final ForgetAnswers forgetAnswers;
     private final Database database;
     private final Clock clock;
 
-    LeaveSeat(Participants participants, Outbox outbox, Database database, Clock clock) {
+    LeaveSeat(Participants participants, Outbox outbox, ForgetAnswers forgetAnswers, Database database, Clock clock) {
         this.participants = participants;
         this.outbox = outbox;
+        this.forgetAnswers = forgetAnswers;
         this.database = database;
         this.clock = clock;
     }
@@ -53,11 +57,25 @@ class LeaveSeat {
         withdraw(left.programmeId(), left.stakeholderId());
     }
 
-    /** Their seat stays, with nobody's name; no mail opens it any more. */
+    /** Their seat stays, with nobody's name; no mail opens it any more, and what was answered to them is forgotten. */
     void follow(@Observes StakeholderErased erased) {
+        answeredAs(erased).forEach(forgetAnswers::to);
         withdraw(erased.programmeId(), erased.stakeholderId());
         database.update(
                 "delete from retrospective_link where programme_id = ? and seat_id in " + OF_PERSON,
+                erased.programmeId(),
+                erased.programmeId(),
+                erased.stakeholderId());
+    }
+
+    /** By what answers to whoever came by their links are kept: by the link, or by what an anonymous board knows them. */
+    private List<UUID> answeredAs(StakeholderErased erased) {
+        return database.list(
+                "select id, author from retrospective_link where programme_id = ? and seat_id in " + OF_PERSON,
+                row -> {
+                    String author = row.getString(2);
+                    return author == null ? row.getObject(1, UUID.class) : Authors.asCaller(author);
+                },
                 erased.programmeId(),
                 erased.programmeId(),
                 erased.stakeholderId());

@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,14 +61,19 @@ class ReadSummary {
                             "The retrospective is in " + retrospective.phase() + ". It is summed up from DISCUSS on.")
                     .with("phase", retrospective.phase());
         }
+        List<BoardNoteView> notes =
+                board.notes().stream().filter(note -> !note.removed()).toList();
+        Map<UUID, List<BoardNoteView>> byCluster = notes.stream()
+                .filter(note -> note.clusterId() != null)
+                .collect(Collectors.groupingBy(note -> Objects.requireNonNull(note.clusterId())));
+        List<FindingView> found = findings.of(id);
         List<ClusterView> clusters = board.clusters().stream()
-                .filter(cluster -> !cluster.removed())
+                .filter(cluster -> !cluster.removed() && !saysNothingMore(cluster, of(cluster, byCluster), found))
                 .sorted(MOST_VOTES_FIRST)
                 .toList();
         Set<UUID> there = new HashSet<>();
         clusters.forEach(cluster -> there.add(cluster.id()));
         Words words = new Words(board);
-        List<FindingView> found = findings.of(id);
         return new SummaryView(
                 id,
                 retrospective.title(),
@@ -81,19 +88,14 @@ class ReadSummary {
                         .map(cluster -> new Cluster(
                                 cluster.title(),
                                 votes(cluster),
-                                board.notes().stream()
-                                        .filter(note ->
-                                                !note.removed() && cluster.id().equals(note.clusterId()))
-                                        .map(words::note)
-                                        .toList(),
+                                of(cluster, byCluster).stream().map(words::note).toList(),
                                 found.stream()
                                         .filter(one -> one.clusterId().equals(cluster.id()))
                                         .map(ReadSummary::found)
                                         .toList()))
                         .toList(),
-                board.notes().stream()
-                        .filter(note ->
-                                !note.removed() && (note.clusterId() == null || !there.contains(note.clusterId())))
+                notes.stream()
+                        .filter(note -> note.clusterId() == null || !there.contains(note.clusterId()))
                         .map(words::note)
                         .toList(),
                 found.stream()
@@ -102,6 +104,18 @@ class ReadSummary {
                         .toList(),
                 ratings(retrospective, aggregatesOnly),
                 actions(board));
+    }
+
+    private static List<BoardNoteView> of(ClusterView cluster, Map<UUID, List<BoardNoteView>> byCluster) {
+        return byCluster.getOrDefault(cluster.id(), List.of());
+    }
+
+    /** Whether a cluster is one note by its own words, for which nobody voted and in which nothing was found. */
+    private static boolean saysNothingMore(ClusterView cluster, List<BoardNoteView> own, List<FindingView> found) {
+        return own.size() == 1
+                && LoneNotes.title(own.get(0).text()).equals(cluster.title())
+                && votes(cluster) == 0
+                && found.stream().noneMatch(one -> one.clusterId().equals(cluster.id()));
     }
 
     /** What is anonymous is told of no sooner than nobody rates any more: each rating would be seen to come. */

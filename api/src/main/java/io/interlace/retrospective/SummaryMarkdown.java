@@ -34,7 +34,7 @@ final class SummaryMarkdown {
         heading(2, "What was said");
         summary.clusters().forEach(this::cluster);
         if (!summary.otherNotes().isEmpty()) {
-            heading(3, "Not put together");
+            heading(3, "Also said");
             notes(summary.otherNotes());
         }
         if (!summary.otherFindings().isEmpty()) {

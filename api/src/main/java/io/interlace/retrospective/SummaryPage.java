@@ -50,7 +50,7 @@ final class SummaryPage {
         element("h2", "What was said");
         summary.clusters().forEach(this::cluster);
         if (!summary.otherNotes().isEmpty()) {
-            element("h3", "Not put together");
+            element("h3", "Also said");
             notes(summary.otherNotes());
         }
         if (!summary.otherFindings().isEmpty()) {

@@ -38,7 +38,7 @@ final class SummaryText {
         heading("WHAT WAS SAID");
         summary.clusters().forEach(this::cluster);
         if (!summary.otherNotes().isEmpty()) {
-            heading("Not put together");
+            heading("Also said");
             notes(summary.otherNotes());
         }
         if (!summary.otherFindings().isEmpty()) {

@@ -53,7 +53,7 @@ record SummaryView(
         @Schema(description = "Those with most votes first", required = true)
         List<Cluster> clusters,
 
-        @Schema(description = "Notes that are in no cluster", required = true)
+        @Schema(description = "Notes that nobody put together with others or voted for", required = true)
         List<Note> otherNotes,
 
         @Schema(description = "What was found in clusters that were taken apart since", required = true)

@@ -457,4 +457,33 @@ class SeatLinkTest {
         sitting.vote(seating.guest(first), sitting.clusters().get(0), 3).then().statusCode(200);
         assertThat(sitting.counted("voted"), is(1));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NAMED", "ANONYMOUS"})
+    void keepsNoAnswerToWhoIsErased(String anonymity) {
+        Seating seating = Seating.of(people, database, anonymity, 1);
+        Sitting sitting = seating.sitting();
+        TestProgramme guest = seating.guest(seating.invited("Cleo"));
+        // as it is for whoever comes by one
+        database.update("update retrospective_link set state = 'SENT' where state = 'SENDING'");
+        sitting.in("REFLECT");
+        guest.asking()
+                .header("Idempotency-Key", "once")
+                .body(Sitting.notes("Rang out"))
+                .post(guest.path(sitting.path("/notes")))
+                .then()
+                .statusCode(200);
+        assertThat(answersKept(sitting), hasSize(1));
+        String cleo = seating.list().path("results.find { it.person?.name == 'Cleo' }.person.id");
+        Object version = seating.lead().get("/stakeholders/" + cleo).path("version");
+        seating.lead().delete("/stakeholders/" + cleo, version).then().statusCode(204);
+        assertThat(answersKept(sitting), empty());
+    }
+
+    private List<String> answersKept(Sitting sitting) {
+        return database.list(
+                "select key from idempotent_answer where path like ? and answer is not null",
+                row -> row.getString(1),
+                "%/retrospectives/" + sitting.id() + "/notes");
+    }
 }

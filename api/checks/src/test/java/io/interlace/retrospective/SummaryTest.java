@@ -90,20 +90,20 @@ class SummaryTest {
                 .body("projectTitle", equalTo("Book it yourself"))
                 .body("participants", equalTo(4))
                 .body("timeZone", equalTo("Europe/London"))
-                .body("clusters.title", contains("The card is old", "Nobody answers"))
-                .body("clusters.votes", contains(2, 0))
+                .body("clusters.title", contains("The card is old"))
+                .body("clusters.votes", contains(2))
                 .body("clusters[0].notes.author", contains("Person 1"))
                 .body("clusters[0].notes.column", contains("Got in the way"))
                 .body("clusters[0].findings.statement", contains("Cards older than a month are not trusted"))
                 .body("clusters[0].findings[0].principles", contains("Principle 0"))
-                .body("clusters[1].findings", empty())
-                .body("otherNotes", empty())
+                // whom nobody voted for, and nobody put together with others
+                .body("otherNotes.text", contains("Nobody answers"))
                 // two people: too few for anybody
                 .body("ratings.title", contains("Principle 0"))
                 .body("ratings.total", contains(nullValue()))
                 .body("ratings.helped", contains(nullValue()));
         sitting.write(sitting.people().get(0), "Said at last");
-        summary(sitting).then().body("otherNotes.text", contains("Said at last"));
+        summary(sitting).then().body("otherNotes.text", containsInAnyOrder("Nobody answers", "Said at last"));
     }
 
     @Test
