@@ -39,6 +39,8 @@ export class Service {
     this.process = start(this.options.java, [...this.options.javaOptions, '-jar', jar], {
       env: {
         ...process.env,
+        // the two hundred at a board are streams of one lead
+        INTERLACE_BOARD_STREAMS_EACH: '1000',
         ...env,
         INTERLACE_HOME: this.home,
         QUARKUS_HTTP_PORT: String(this.port),

@@ -21,6 +21,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,6 @@ class BoardStreams {
 
     private static final int MOST = 2_000;
     /** Some tabs and telephones of one person, and those that have gone without saying so. */
-    private static final int MOST_EACH = 12;
-
     private static final int MOST_UNSENT = 256;
 
     private final Map<UUID, Board> boards = new ConcurrentHashMap<>();
@@ -58,8 +57,12 @@ class BoardStreams {
     private final BoardWatch watch;
     private final ObjectMapper json;
 
-    BoardStreams(BoardWatch watch, ObjectMapper json) {
+    private final int mostEach;
+
+    BoardStreams(
+            BoardWatch watch, ObjectMapper json, @ConfigProperty(name = "interlace.board-streams-each") int mostEach) {
         this.watch = watch;
+        this.mostEach = mostEach;
         this.json = json;
         looking = thread.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
@@ -116,7 +119,7 @@ class BoardStreams {
      * @throws Problem 429 when this somebody watches by too many connections, 503 when too many people watch by this node
      */
     Multi<Message> watch(UUID programmeId, Hand hand, UUID who, long has, Duration howLong) {
-        if (watchingEach.getOrDefault(who, 0) >= MOST_EACH) {
+        if (watchingEach.getOrDefault(who, 0) >= mostEach) {
             throw new Problem(ProblemType.TOO_MANY_REQUESTS, "You watch boards by too many connections just now.")
                     .withHeader("Retry-After", "2");
         }
