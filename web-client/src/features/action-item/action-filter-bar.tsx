@@ -1,8 +1,9 @@
 import { anyState } from '@/shared/action-items'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { useAddress } from '@/shared/use-address'
+import { useProjects } from '@/shared/use-projects'
 import { useToday } from '@/shared/use-today'
-import { actionFilters, useProjects } from './actions'
+import { actionFilters } from './actions'
 
 const states = [
   { value: anyState, label: 'Any state' },

@@ -1,6 +1,5 @@
-import { queries } from '@/api/client'
 import { useAddress } from '@/shared/use-address'
-import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
+import { useIsOneOf } from '@/shared/use-membership'
 
 export const progressPath = '/programmes/{programmeId}/action-item-progress'
 
@@ -15,20 +14,15 @@ export function useActionFilters() {
   const { get } = useAddress()
   return {
     filters: {
-      ...Object.fromEntries(actionFilters.map((name) => [name, get(name)])),
+      q: get('q'),
       // What is still to be done, unless the address says otherwise.
       state: get('state') ?? 'OPEN',
+      projectId: get('projectId'),
+      ownerId: get('ownerId'),
+      dueOn: get('dueOn'),
       sort: get('sort'),
-    } as Record<(typeof actionFilters)[number] | 'sort', string | undefined>,
+    },
     isNarrowed: actionFilters.some((name) => get(name)),
     cursor: get('cursor'),
   }
-}
-
-/** The projects whose teams one sees. */
-export function useProjects() {
-  const programmeId = useProgrammeId()
-  return queries.useQuery('get', '/programmes/{programmeId}/projects', {
-    params: { path: { programmeId }, query: { limit: 200 } },
-  })
 }

@@ -1,7 +1,8 @@
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { inWords } from '@/shared/in-words'
+import { useProjects } from '@/shared/use-projects'
 import { phases } from './retrospective-words'
-import { retrospectiveFilters, useProjects } from './retrospectives'
+import { retrospectiveFilters } from './retrospectives'
 
 const options = [
   { value: 'in:PREPARE,REFLECT,GROUP,VOTE,DISCUSS,COMMIT', label: 'Not closed' },

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import { api, queries, type Schemas } from '@/api/client'
+import { api, type Schemas } from '@/api/client'
 import { type Held, held } from '@/api/versions'
 import { useAddress } from '@/shared/use-address'
 import { useMayChange } from '@/shared/use-may-change'
@@ -33,14 +33,6 @@ export function useRetrospective() {
   return useQuery({
     queryKey: ['get', retrospectivePath, { programmeId, id }],
     queryFn: () => readRetrospective(programmeId, id),
-  })
-}
-
-/** Projects whose teams can look back. */
-export function useProjects() {
-  const programmeId = useProgrammeId()
-  return queries.useQuery('get', '/programmes/{programmeId}/projects', {
-    params: { path: { programmeId }, query: { limit: 200 } },
   })
 }
 

@@ -12,13 +12,13 @@ import { QueryView } from '@/shared/query-view'
 import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
+import { useProjects } from '@/shared/use-projects'
 import { useTimeZone } from '@/shared/use-time-zone'
 import { workshopColumns } from './workshop-columns'
 import { workshopStates } from './workshop-words'
 import {
   useMayReadWorkshops,
   useMayRunWorkshops,
-  useProjectTitles,
   useWorkshopFilters,
   useWorkshopsHome,
   workshopFilters,
@@ -110,7 +110,7 @@ function WorkshopList({ mayRun }: { mayRun: boolean }) {
 }
 
 function WorkshopFilterBar() {
-  const projects = useProjectTitles().data?.results ?? []
+  const projects = useProjects().data?.results ?? []
   return (
     <FilterBar label="Filter workshops" names={[...workshopFilters]}>
       <FilterSelect

@@ -12,24 +12,19 @@ import { SelectField } from '@/shared/select-field'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
+import { useProjects } from '@/shared/use-projects'
 import { useRefresh } from '@/shared/use-refresh'
 import { useTimeZone } from '@/shared/use-time-zone'
 import { WorkshopFields } from './workshop-fields'
 import { noWorkshop, type WorkshopValues, workshopFrom, workshopLabels } from './workshop-values'
-import {
-  useMayRunWorkshops,
-  useProjectTitles,
-  useWorkshopsHome,
-  type Workshop,
-  workshopsPath,
-} from './workshops'
+import { useMayRunWorkshops, useWorkshopsHome, type Workshop, workshopsPath } from './workshops'
 import './workshop.css'
 
 export function WorkshopNewPage() {
   const mayRun = useMayRunWorkshops()
   const programmeId = useProgrammeId()
   const timeZone = useTimeZone()
-  const projects = useProjectTitles()
+  const projects = useProjects()
   return (
     <>
       <PageHeading

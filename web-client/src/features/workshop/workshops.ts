@@ -55,14 +55,6 @@ export function useWorkshopRatings(id: string) {
   })
 }
 
-/** The projects a workshop can be of, or has been. */
-export function useProjectTitles() {
-  const programmeId = useProgrammeId()
-  return queries.useQuery('get', '/programmes/{programmeId}/projects', {
-    params: { path: { programmeId }, query: { limit: 200, sort: 'title' } },
-  })
-}
-
 export function useWorkshopsHome(): string {
   return `/programmes/${useProgrammeId()}/projects/workshops`
 }

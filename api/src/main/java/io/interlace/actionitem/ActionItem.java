@@ -65,6 +65,7 @@ class ActionItem extends ProgrammeOwned {
         clusterId = agreed.clusterId();
         state = ActionItemState.OPEN;
         take(agreed.draft());
+        remindFromTheDayAfter();
     }
 
     /** @param today when it is done or dropped, if it is so now and was not before */
@@ -85,7 +86,6 @@ class ActionItem extends ProgrammeOwned {
     }
 
     private void take(ActionItemDraft draft) {
-        boolean isNew = dueOn == null;
         text = draft.text().strip();
         ownerId = draft.ownerId();
         dueOn = draft.dueOn();
@@ -93,9 +93,6 @@ class ActionItem extends ProgrammeOwned {
         outcome = draft.outcome() == null || draft.outcome().isBlank()
                 ? null
                 : draft.outcome().strip();
-        if (isNew) {
-            remindFromTheDayAfter();
-        }
     }
 
     /** Its owner hears of it when its day is over, and as if for the first time. */

@@ -40,10 +40,8 @@ public class ActionItems implements PanacheRepositoryBase<ActionItem, UUID> {
                     + " owner_name, due_on, state, outcome, closed_on, overdue, carried_over, created_at, updated_at, version";
 
     /** Whoever has an account is known by their address. */
-    private static final String OF_TEAM_OR_OWN = "programme_id = ? and (exists (select from team_member m"
-            + " join stakeholder s on (s.programme_id, s.id) = (m.programme_id, m.stakeholder_id)"
-            + " join account a on a.email = lower(s.email) where (m.programme_id, m.project_id) ="
-            + " (action_item.programme_id, action_item.project_id) and a.id = ?)"
+    private static final String OF_TEAM_OR_OWN = "programme_id = ? and ("
+            + ProjectAccess.inTeam("action_item", "project_id")
             + " or exists (select from stakeholder s join account a on a.email = lower(s.email)"
             + " where (s.programme_id, s.id) = (action_item.programme_id, action_item.owner_id) and a.id = ?))";
 

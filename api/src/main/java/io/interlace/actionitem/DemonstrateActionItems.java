@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,15 +18,23 @@ public class DemonstrateActionItems {
 
     private final ActionItems actionItems;
     private final WriteActionItems write;
-    private final Map<String, UUID> byKey = new HashMap<>();
 
     DemonstrateActionItems(ActionItems actionItems, WriteActionItems write) {
         this.actionItems = actionItems;
         this.write = write;
     }
 
-    /** Notes what was agreed at a retrospective, by its people. */
-    public void agree(JsonNode retrospective, UUID projectId, UUID retrospectiveId, Map<String, UUID> people) {
+    /**
+     * Notes what was agreed at a retrospective, by its people.
+     *
+     * @param byKey the action items so far, to which these are added
+     */
+    public void agree(
+            JsonNode retrospective,
+            UUID projectId,
+            UUID retrospectiveId,
+            Map<String, UUID> people,
+            Map<String, UUID> byKey) {
         for (JsonNode told : retrospective.get("actionItems")) {
             UUID owner = Objects.requireNonNull(people.get(told.get("ownerKey").asText()));
             String text = told.get("text").asText();
@@ -43,7 +50,7 @@ public class DemonstrateActionItems {
     }
 
     /** Notes what was done of it, each when it was. */
-    public void complete(JsonNode retrospective, Rehearsal rehearsal) {
+    public void complete(JsonNode retrospective, Map<String, UUID> byKey, Rehearsal rehearsal) {
         for (JsonNode told : retrospective.get("actionItems")) {
             if (told.get("status").asText().equals("DONE")) {
                 UUID id = Objects.requireNonNull(byKey.get(told.get("key").asText()));

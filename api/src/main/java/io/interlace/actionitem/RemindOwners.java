@@ -5,15 +5,16 @@ import io.interlace.contact.Availability;
 import io.interlace.contact.Obstacle;
 import io.interlace.contact.WhoMayBeAsked;
 import io.interlace.http.Database;
+import io.interlace.http.DayInWords;
 import io.interlace.identity.Address;
 import io.interlace.identity.Caller;
 import io.interlace.mail.NewMail;
+import io.interlace.mail.OneLine;
 import io.interlace.mail.Outbox;
 import io.interlace.programme.Reference;
 import io.interlace.project.ProgrammeDay;
 import io.interlace.stakeholder.Invitees;
 import io.interlace.stakeholder.Invitees.Invitee;
-import io.interlace.stakeholder.StakeholderStatus;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,7 @@ class RemindOwners {
     private static final Logger LOG = Logger.getLogger(RemindOwners.class);
     private static final int AT_ONCE = 100;
     private static final int DAYS_BETWEEN = 14;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final int LONGEST_IN_SUBJECT = 80;
 
     /** With name of the programme, then each item, then its address. */
     private static final String TEXT = """
@@ -137,18 +135,15 @@ class RemindOwners {
 
     /** Those of one owner that are due and that nobody else has in hand. By index action_item_owner_due. */
     private List<ActionItem> held(Owner owner) {
-        return database
-                .list(
-                        "select i.id from action_item i join stakeholder s on (s.programme_id, s.id) = (i.programme_id, i.owner_id)"
-                                + " where i.programme_id = ? and i.owner_id = ? and i.remind_on <= ? order by i.due_on, i.id"
-                                + " for update of i skip locked for key share of s skip locked",
-                        row -> row.getObject(1, UUID.class),
-                        owner.programmeId(),
-                        owner.id(),
-                        day.today())
-                .stream()
-                .map(actionItems::findById)
-                .toList();
+        List<UUID> ids = database.list(
+                "select i.id from action_item i join stakeholder s on (s.programme_id, s.id) = (i.programme_id, i.owner_id)"
+                        + " where i.programme_id = ? and i.owner_id = ? and i.remind_on <= ? order by i.due_on, i.id"
+                        + " for update of i skip locked for key share of s skip locked",
+                row -> row.getObject(1, UUID.class),
+                owner.programmeId(),
+                owner.id(),
+                day.today());
+        return actionItems.list("id in ?1 order by dueOn, id", ids);
     }
 
     private void remind(UUID ownerId, List<ActionItem> items) {
@@ -156,9 +151,9 @@ class RemindOwners {
             return;
         }
         Invitee owner = invitees.of(List.of(ownerId)).get(ownerId);
-        String to = owner == null ? null : owner.email();
+        String to = owner == null ? null : owner.mailTo();
         LocalDate today = day.today();
-        if (owner == null || to == null || owner.erased() || owner.status() == StakeholderStatus.OPTED_OUT) {
+        if (owner == null || to == null) {
             items.forEach(item -> item.remindOn(null));
         } else if (isLeftAlone(ownerId)) {
             items.forEach(item -> item.remindOn(today.plusDays(1)));
@@ -182,9 +177,8 @@ class RemindOwners {
 
     private NewMail mail(Invitee owner, String to, List<ActionItem> items) {
         String programme = reference.programme().name();
-        UnaryOperator<String> oneLine = text -> text.replaceAll("\\s+", " ");
         String lines = items.stream()
-                .map(item -> "- " + oneLine.apply(item.text()) + "\n  due on " + DAY.format(item.dueOn()) + "\n")
+                .map(item -> "- " + OneLine.of(item.text()) + "\n  due on " + DayInWords.of(item.dueOn()) + "\n")
                 .collect(Collectors.joining("\n"));
         String page = address.base() + "/programmes/" + caller.programmeId() + "/retrospectives/actions?ownerId="
                 + owner.id();
@@ -193,13 +187,8 @@ class RemindOwners {
                 owner.id(),
                 to,
                 items.size() == 1
-                        ? "Is it done? " + oneLine.apply(brief(items.get(0)))
+                        ? "Is it done? " + OneLine.of(items.get(0).text(), LONGEST_IN_SUBJECT)
                         : items.size() + " things you agreed to see to",
                 TEXT.formatted(owner.name(), programme, lines, page));
-    }
-
-    private static String brief(ActionItem item) {
-        String text = item.text();
-        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
     }
 }

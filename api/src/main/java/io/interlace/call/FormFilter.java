@@ -64,7 +64,7 @@ class FormFilter {
             visit.by(found.id());
         }
         if (found.archived()) {
-            WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
+            WhileArchived.Rule.checkGuest(request, operation);
         }
         idempotency.by(found.id());
         caller.participates(found.programmeId());

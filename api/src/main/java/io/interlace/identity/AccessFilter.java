@@ -42,7 +42,7 @@ class AccessFilter {
         String token = token(request.getHeaderString(HttpHeaders.AUTHORIZATION));
         if (rule != null && rule.guests() && token.startsWith(Passes.PREFIX)) {
             if (passes.admit(new Secret(token), request)) {
-                WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
+                WhileArchived.Rule.checkGuest(request, operation);
             }
             return;
         }

@@ -19,6 +19,11 @@ public @interface WhileArchived {
 
         private Rule() {}
 
+        /** As {@link #check(ContainerRequestContext, Method, String)}, for somebody who came by a link. */
+        public static void checkGuest(ContainerRequestContext request, Method operation) {
+            check(request, operation, "This programme has ended, so nothing more is taken.");
+        }
+
         /**
          * Lets reading pass, and what is marked.
          *

@@ -2,6 +2,7 @@ package io.interlace.invitation;
 
 import io.interlace.contact.AskPeople;
 import io.interlace.http.Database;
+import io.interlace.http.DayInWords;
 import io.interlace.identity.Caller;
 import io.interlace.invitation.MessageText.Placeholder;
 import io.interlace.participation.Keeping;
@@ -9,9 +10,7 @@ import io.interlace.programme.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,8 +20,6 @@ class WriteInvitation {
 
     /** Stands where the link will be, for those who look at a mail before, or after, it is sent. */
     static final String NO_LINK = "[a link of their own]";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Reference reference;
     private final AskPeople askPeople;
@@ -68,7 +65,7 @@ class WriteInvitation {
         values.put(Placeholder.SENDER, inOneLine(sender(particulars.sender(), programme.name())));
         values.put(Placeholder.LINK, particulars.link());
         values.put(Placeholder.MINUTES, String.valueOf(particulars.minutes()));
-        values.put(Placeholder.ANSWER_BY, DAY.format(particulars.answerBy()));
+        values.put(Placeholder.ANSWER_BY, DayInWords.of(particulars.answerBy()));
         return new InvitationText(
                 MessageText.subject(message.subject(), values),
                 MessageText.filled(message.body(), values).strip()
@@ -87,7 +84,7 @@ class WriteInvitation {
         String subject = "Reminder: " + text.subject();
         return new InvitationText(
                 subject.length() <= MessageText.LONGEST_SUBJECT ? subject : text.subject(),
-                "We wrote to you on " + DAY.format(sent.atZone(askPeople.zone()))
+                "We wrote to you on " + DayInWords.of(LocalDate.ofInstant(sent, askPeople.zone()))
                         + " and have not heard from you yet. If it does not suit you, say no by the same link, and you hear"
                         + " nothing more about it.\n\n"
                         + text.body());
@@ -107,13 +104,7 @@ class WriteInvitation {
     private static String ending(Keeping keeping, String link) {
         return String.join(
                 "\n",
-                "----",
-                "What is kept about you",
-                "By whom: " + keeping.keptBy() + ".",
-                "What: " + keeping.what() + ".",
-                "Why: " + keeping.why() + ".",
-                "Until when: " + keeping.until() + ".",
-                "",
+                keeping.inMail(),
                 "To hear no more from us, open your link and press “Stop all messages to me”. Opening it changes nothing.",
                 link,
                 "");

@@ -23,6 +23,19 @@ public record Keeping(
         @Schema(description = "Until when", examples = "Until you ask to be erased", required = true)
         String until) {
 
+    /** As it stands under what was written, with an empty line after it. */
+    public String inMail() {
+        return String.join(
+                "\n",
+                "----",
+                "What is kept about you",
+                "By whom: " + keptBy + ".",
+                "What: " + what + ".",
+                "Why: " + why + ".",
+                "Until when: " + until + ".",
+                "");
+    }
+
     /** @param programme its name */
     public static Keeping by(String programme) {
         return new Keeping(

@@ -73,7 +73,7 @@ class LinkFilter {
             throw new Problem(ProblemType.GONE, "You have been forgotten here, as you asked.");
         }
         if (found.archived()) {
-            WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
+            WhileArchived.Rule.checkGuest(request, operation);
         }
         idempotency.by(found.link().linkId());
         caller.participates(found.link().programmeId());

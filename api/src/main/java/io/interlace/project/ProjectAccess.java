@@ -13,7 +13,7 @@ import java.util.UUID;
 public class ProjectAccess {
 
     /** Of a table and its column of the project. By index team_member_of. */
-    private static final String OWN = " and exists (select from team_member m"
+    private static final String OWN = "exists (select from team_member m"
             + " join stakeholder s on (s.programme_id, s.id) = (m.programme_id, m.stakeholder_id)"
             + " join account a on a.email = lower(s.email) where (m.programme_id, m.project_id) ="
             + " (%1$s.programme_id, %1$s.%2$s) and a.id = ?)";
@@ -33,7 +33,12 @@ public class ProjectAccess {
      * @param column of this table, the id of the project
      */
     public String scope(String table, String column) {
-        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN.formatted(table, column) : "");
+        return "programme_id = ?" + (caller.seesAggregatesOnly() ? " and " + inTeam(table, column) : "");
+    }
+
+    /** That an account, which the placeholder stands for, is of somebody in the team of the project to which a row belongs. */
+    public static String inTeam(String table, String column) {
+        return OWN.formatted(table, column);
     }
 
     /** The values of {@link #scope}. */

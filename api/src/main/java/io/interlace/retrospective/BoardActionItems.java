@@ -1,7 +1,5 @@
 package io.interlace.retrospective;
 
-import io.interlace.actionitem.ActionItemView;
-import io.interlace.actionitem.ActionItems;
 import io.interlace.actionitem.ActionItemsChanged;
 import io.interlace.actionitem.NewActionItem;
 import io.interlace.actionitem.WriteActionItems;
@@ -11,9 +9,7 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What was agreed before and comes back on boards, and what is agreed there. */
 @ApplicationScoped
@@ -21,7 +17,6 @@ class BoardActionItems {
 
     private final Retrospectives retrospectives;
     private final Clusters clusters;
-    private final ActionItems actionItems;
     private final WriteActionItems writeActionItems;
     private final Database database;
     private final Caller caller;
@@ -29,30 +24,14 @@ class BoardActionItems {
     BoardActionItems(
             Retrospectives retrospectives,
             Clusters clusters,
-            ActionItems actionItems,
             WriteActionItems writeActionItems,
             Database database,
             Caller caller) {
         this.retrospectives = retrospectives;
         this.clusters = clusters;
-        this.actionItems = actionItems;
         this.writeActionItems = writeActionItems;
         this.database = database;
         this.caller = caller;
-    }
-
-    /** All that the board shows of them; null where none has changed since. By the primary key. */
-    @Nullable
-    List<ActionItemView> since(UUID programmeId, UUID id, long sequence) {
-        boolean changed = sequence == 0
-                || database.first(
-                                "select 1 from retrospective where programme_id = ? and id = ? and action_sequence > ?",
-                                row -> 1,
-                                programmeId,
-                                id,
-                                sequence)
-                        .isPresent();
-        return changed ? actionItems.of(id) : null;
     }
 
     /**

@@ -96,6 +96,7 @@ class DemonstrateRetrospectives implements DemonstrationPart {
         Map<String, UUID> projects = demonstratedProjects.byKey();
         JsonNode all = content.read("retrospectives");
         int votesEach = all.get("votesPerParticipant").asInt();
+        Map<String, UUID> actionItems = new HashMap<>();
         for (JsonNode told : all.get("retrospectives")) {
             Instant starts =
                     LocalDate.parse(told.get("heldOn").asText()).atTime(BEGINS).toInstant(ZoneOffset.UTC);
@@ -104,10 +105,10 @@ class DemonstrateRetrospectives implements DemonstrationPart {
                     starts.minusSeconds(DAYS_AHEAD * 86_400L), () -> id[0] = plan(told, projects, starts, votesEach));
             rehearsal.at(starts, () -> hold(id[0], told, people));
             rehearsal.at(starts.plusSeconds(told.get("minutes").asLong() * 60), () -> {
-                demonstrateActionItems.agree(told, project(told, projects), id[0], people);
+                demonstrateActionItems.agree(told, project(told, projects), id[0], people, actionItems);
                 writeRetrospectives.move(id[0], new NewPhase(Phase.COMMIT, Phase.CLOSED));
             });
-            demonstrateActionItems.complete(told, rehearsal);
+            demonstrateActionItems.complete(told, actionItems, rehearsal);
         }
     }
 

@@ -41,20 +41,15 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
             "(select true from finding_principle c where c.programme_id = finding.programme_id"
                     + " and c.finding_id = finding.id and c.principle_id = ?::uuid)";
 
-    /** By the unique key of seats; whoever has an account is known by their address. */
-    private static final String OWN =
-            " and exists (select from retrospective_seat s join stakeholder p on (p.programme_id, p.id) ="
-                    + " (s.programme_id, s.stakeholder_id) join account a on a.email = lower(p.email)"
-                    + " where (s.programme_id, s.retrospective_id) = (finding.programme_id, finding.retrospective_id)"
-                    + " and a.id = ?)";
-
     private static final TypeReference<List<ChosenPrincipleView>> PRINCIPLES = new TypeReference<>() {};
 
+    private final Retrospectives retrospectives;
     private final Database database;
     private final Caller caller;
     private final JsonColumns json;
 
-    Findings(Database database, Caller caller, JsonColumns json) {
+    Findings(Retrospectives retrospectives, Database database, Caller caller, JsonColumns json) {
+        this.retrospectives = retrospectives;
         this.database = database;
         this.caller = caller;
         this.json = json;
@@ -73,13 +68,11 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
     /** What the caller may see, with the values of its placeholders. */
     String scope() {
-        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN : "");
+        return retrospectives.scope("finding", "retrospective_id");
     }
 
     List<UUID> scopeValues() {
-        return caller.seesAggregatesOnly()
-                ? List.of(caller.programmeId(), caller.accountId())
-                : List.of(caller.programmeId());
+        return retrospectives.scopeValues();
     }
 
     /**

@@ -128,14 +128,11 @@ class FreeSeats {
     }
 
     private @Nullable UUID contact(UUID seatId) {
-        return database
-                .list(
+        return database.first(
                         "select contact_id from retrospective_seat where programme_id = ? and id = ? and contact_id is not null",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
                         seatId)
-                .stream()
-                .findFirst()
                 .orElse(null);
     }
 

@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.actionitem.ActionItems;
 import io.interlace.http.Database;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
@@ -34,11 +35,14 @@ class ReadBoard {
                 row.getObject(1, UUID.class), name == null ? null : new PersonName(row.getObject(2, UUID.class), name));
     };
 
+    /** The numbers of the last change, and of the last one of an action item. */
+    private record Last(long change, long actionItem) {}
+
     private final Retrospectives retrospectives;
     private final Notes notes;
     private final Votes votes;
     private final BoardRatings boardRatings;
-    private final BoardActionItems boardActionItems;
+    private final ActionItems actionItems;
     private final Ratings ratings;
     private final Database database;
     private final Caller caller;
@@ -49,7 +53,7 @@ class ReadBoard {
             Notes notes,
             Votes votes,
             BoardRatings boardRatings,
-            BoardActionItems boardActionItems,
+            ActionItems actionItems,
             Ratings ratings,
             Database database,
             Caller caller,
@@ -58,7 +62,7 @@ class ReadBoard {
         this.notes = notes;
         this.votes = votes;
         this.boardRatings = boardRatings;
-        this.boardActionItems = boardActionItems;
+        this.actionItems = actionItems;
         this.ratings = ratings;
         this.database = database;
         this.caller = caller;
@@ -84,15 +88,15 @@ class ReadBoard {
      * again.
      */
     BoardChangesView since(UUID id, long sequence) {
-        long last = database.first(
-                        "select sequence from retrospective where programme_id = ? and id = ?",
-                        row -> row.getLong(1),
+        Last last = database.first(
+                        "select sequence, action_sequence from retrospective where programme_id = ? and id = ?",
+                        row -> new Last(row.getLong(1), row.getLong(2)),
                         caller.programmeId(),
                         id)
                 .orElseThrow(() -> Problem.notFound("retrospective"));
         RetrospectiveView retrospective = retrospectives.atBoard(id);
         return new BoardChangesView(
-                last,
+                last.change(),
                 retrospective,
                 database.list(
                         "select s.id, p.id, case when p.erased_at is null then p.name end from retrospective_seat s"
@@ -110,7 +114,7 @@ class ReadBoard {
                         caller.programmeId(),
                         id,
                         sequence),
-                boardActionItems.since(caller.programmeId(), id, sequence));
+                sequence == 0 || last.actionItem() > sequence ? actionItems.of(id) : null);
     }
 
     private static BoardNoteView note(ResultSet row) throws SQLException {

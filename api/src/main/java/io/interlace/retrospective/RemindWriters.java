@@ -1,13 +1,8 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Database;
-import io.interlace.http.Ids;
 import io.interlace.identity.Caller;
-import io.interlace.identity.Secret;
-import io.interlace.mail.NewMail;
-import io.interlace.mail.Outbox;
 import io.interlace.stakeholder.Invitees;
-import io.interlace.stakeholder.StakeholderStatus;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +47,6 @@ class RemindWriters {
     private final SeatHands hands;
     private final Authors authors;
     private final Invitees invitees;
-    private final Outbox outbox;
     private final Database database;
     private final Caller caller;
     private final Clock clock;
@@ -64,7 +58,6 @@ class RemindWriters {
             SeatHands hands,
             Authors authors,
             Invitees invitees,
-            Outbox outbox,
             Database database,
             Caller caller,
             Clock clock) {
@@ -74,7 +67,6 @@ class RemindWriters {
         this.hands = hands;
         this.authors = authors;
         this.invitees = invitees;
-        this.outbox = outbox;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -165,23 +157,20 @@ class RemindWriters {
     private void write(RetrospectiveView at, Instant until, Map<UUID, UUID> people) {
         Map<UUID, Invitees.Invitee> known = invitees.of(people.values());
         byte[] key = authors.key(caller.programmeId(), at.id()).orElse(null);
-        List<SeatLinks.Going> going = new ArrayList<>();
-        List<NewMail> mails = new ArrayList<>();
+        List<SeatLinks.Letter> letters = new ArrayList<>();
         people.forEach((seat, personId) -> {
             Invitees.Invitee person = Objects.requireNonNull(known.get(personId));
-            String email = person.email();
-            if (person.erased() || email == null || person.status() == StakeholderStatus.OPTED_OUT) {
+            String email = person.mailTo();
+            if (email == null) {
                 return;
             }
             String author = key == null ? null : Authors.anonymous(key, email);
             if (author != null && !hands.takesLink(at.phase(), seat, author)) {
                 return;
             }
-            SeatLinks.Going link = new SeatLinks.Going(Ids.next(clock), seat, Secret.random(), author);
-            SeatMail.Text text = seatMail.reminding(at, person.name(), until, link);
-            going.add(link);
-            mails.add(new NewMail(caller.programmeId(), person.id(), email, text.subject(), text.body()));
+            SeatLinks.Going link = links.next(seat, author);
+            letters.add(new SeatLinks.Letter(link, seatMail.reminding(at, person, until, link)));
         });
-        links.add(going, outbox.queueAll(mails), outbox.keeps(), true);
+        links.send(letters, true);
     }
 }

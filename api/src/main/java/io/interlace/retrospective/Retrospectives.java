@@ -40,7 +40,7 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
     private static final String OWN =
             " and exists (select from retrospective_seat s join stakeholder p on (p.programme_id, p.id) ="
                     + " (s.programme_id, s.stakeholder_id) join account a on a.email = lower(p.email)"
-                    + " where (s.programme_id, s.retrospective_id) = (retrospective.programme_id, retrospective.id)"
+                    + " where (s.programme_id, s.retrospective_id) = (%1$s.programme_id, %1$s.%2$s)"
                     + " and a.id = ?)";
 
     private static final TypeReference<List<BoardColumn>> BOARD_COLUMNS = new TypeReference<>() {};
@@ -67,7 +67,16 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
 
     /** What the caller may see, with the values of its placeholders. */
     String scope() {
-        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN : "");
+        return scope("retrospective", "id");
+    }
+
+    /**
+     * The same of a table with what belongs to retrospectives.
+     *
+     * @param column of this table, the id of the retrospective
+     */
+    String scope(String table, String column) {
+        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN.formatted(table, column) : "");
     }
 
     List<UUID> scopeValues() {

@@ -58,7 +58,7 @@ class SeatLinkFilter {
             });
         }
         if (link.archived()) {
-            WhileArchived.Rule.check(request, operation, "This programme has ended, so nothing more is taken.");
+            WhileArchived.Rule.checkGuest(request, operation);
         }
         caller.participates(link.programmeId());
         visit.by(link);

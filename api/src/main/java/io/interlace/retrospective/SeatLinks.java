@@ -1,11 +1,14 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Database;
+import io.interlace.http.Ids;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Secret;
+import io.interlace.mail.NewMail;
+import io.interlace.mail.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,11 +42,13 @@ class SeatLinks {
 
     private static final Listing.Row<Opened> ROW = SeatLinks::read;
 
+    private final Outbox outbox;
     private final Database database;
     private final Caller caller;
     private final Clock clock;
 
-    SeatLinks(Database database, Caller caller, Clock clock) {
+    SeatLinks(Outbox outbox, Database database, Caller caller, Clock clock) {
+        this.outbox = outbox;
         this.database = database;
         this.caller = caller;
         this.clock = clock;
@@ -130,8 +135,19 @@ class SeatLinks {
         }
     }
 
-    /** @param mails of the links, in their order */
-    void add(List<Going> links, List<UUID> mails, boolean kept, boolean reminds) {
+    /** A new link to a seat. */
+    Going next(UUID seatId, @Nullable String author) {
+        return new Going(Ids.next(clock), seatId, Secret.random(), author);
+    }
+
+    /** A link, and the mail in which it goes. */
+    record Letter(Going link, NewMail mail) {}
+
+    /** Sends links, each in its mail. */
+    void send(List<Letter> letters, boolean reminds) {
+        List<Going> links = letters.stream().map(Letter::link).toList();
+        List<UUID> mails = outbox.queueAll(letters.stream().map(Letter::mail).toList());
+        boolean kept = outbox.keeps();
         Instant now = clock.instant();
         database.update(
                 "insert into retrospective_link (programme_id, id, seat_id, hash, author, mail_id, state, reminds, created_at,"

@@ -4,21 +4,23 @@ import io.interlace.contact.AskPeople;
 import io.interlace.http.Database;
 import io.interlace.identity.Address;
 import io.interlace.identity.Caller;
+import io.interlace.mail.NewMail;
+import io.interlace.mail.OneLine;
 import io.interlace.participation.Keeping;
 import io.interlace.programme.Reference;
+import io.interlace.stakeholder.Invitees.Invitee;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of mails that bring people to a board. */
 @ApplicationScoped
 class SeatMail {
 
-    private static final Pattern BREAK = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\s]+");
     private static final int LONGEST_SUBJECT = 200;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -69,25 +71,17 @@ class SeatMail {
         this.caller = caller;
     }
 
-    /** A subject of one line, and the text. */
-    record Text(String subject, String body) {
-
-        @Override
-        public String toString() {
-            return "Text";
-        }
-    }
-
     /** @param sender who asks, as {@link #sender} says it */
-    Text inviting(RetrospectiveView at, String name, String sender, SeatLinks.Going link) {
+    NewMail inviting(RetrospectiveView at, Invitee person, String sender, SeatLinks.Going link) {
         Instant until = at.writeUntil();
-        return new Text(
-                subject("Your link to look back: " + at.title()),
+        return mail(
+                person,
+                "Your link to look back: " + at.title(),
                 INVITES.formatted(
-                        inOneLine(name),
+                        OneLine.of(person.name()),
                         sender,
-                        inOneLine(at.projectTitle()),
-                        inOneLine(at.title()),
+                        OneLine.of(at.projectTitle()),
+                        OneLine.of(at.title()),
                         moment(at.startsAt()),
                         at.minutes(),
                         until == null
@@ -99,13 +93,14 @@ class SeatMail {
                         ending()));
     }
 
-    Text reminding(RetrospectiveView at, String name, Instant until, SeatLinks.Going link) {
-        return new Text(
-                subject("Reminder: write until " + moment(until) + ": " + at.title()),
+    NewMail reminding(RetrospectiveView at, Invitee person, Instant until, SeatLinks.Going link) {
+        return mail(
+                person,
+                "Reminder: write until " + moment(until) + ": " + at.title(),
                 REMINDS.formatted(
-                        inOneLine(name),
-                        inOneLine(at.projectTitle()),
-                        inOneLine(at.title()),
+                        OneLine.of(person.name()),
+                        OneLine.of(at.projectTitle()),
+                        OneLine.of(at.title()),
                         moment(until),
                         url(at.id(), link),
                         at.anonymity() == Anonymity.ANONYMOUS ? ANONYMOUS_REMINDER : "",
@@ -122,28 +117,21 @@ class SeatMail {
     String sender(UUID account) {
         return database.first(
                         "select name from member where programme_id = ? and account_id = ?",
-                        row -> inOneLine(row.getString(1)),
+                        row -> OneLine.of(row.getString(1)),
                         caller.programmeId(),
                         account)
                 .orElse(keeping().keptBy());
     }
 
     private Keeping keeping() {
-        return Keeping.by(inOneLine(reference.programme().name()));
+        return Keeping.by(OneLine.of(reference.programme().name()));
     }
 
     /** Who keeps what and why, and the ways to hear less. */
     private String ending() {
-        Keeping keeping = keeping();
         return String.join(
                 "\n",
-                "----",
-                "What is kept about you",
-                "By whom: " + keeping.keptBy() + ".",
-                "What: " + keeping.what() + ".",
-                "Why: " + keeping.why() + ".",
-                "Until when: " + keeping.until() + ".",
-                "",
+                keeping().inMail(),
                 "To get no more reminders of this, or no more mail from us at all, open your link and press “Remind me no more” or"
                         + " “Stop all messages to me”.",
                 "");
@@ -153,12 +141,12 @@ class SeatMail {
         return moment == null ? "" : MOMENT.format(moment.atZone(askPeople.zone()));
     }
 
-    private static String inOneLine(String words) {
-        return BREAK.matcher(words).replaceAll(" ").strip();
-    }
-
-    private static String subject(String words) {
-        String line = inOneLine(words);
-        return line.length() <= LONGEST_SUBJECT ? line : line.substring(0, LONGEST_SUBJECT - 1) + "…";
+    private NewMail mail(Invitee person, String subject, String body) {
+        return new NewMail(
+                caller.programmeId(),
+                person.id(),
+                Objects.requireNonNull(person.mailTo(), "whoever is written to may be"),
+                OneLine.of(subject, LONGEST_SUBJECT),
+                body);
     }
 }

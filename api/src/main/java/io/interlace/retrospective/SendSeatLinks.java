@@ -2,15 +2,11 @@ package io.interlace.retrospective;
 
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
-import io.interlace.http.Ids;
 import io.interlace.http.ProblemType;
 import io.interlace.http.Wrong;
 import io.interlace.identity.Address;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
-import io.interlace.identity.Secret;
-import io.interlace.mail.NewMail;
-import io.interlace.mail.Outbox;
 import io.interlace.stakeholder.Invitees;
 import io.interlace.stakeholder.PersonName;
 import io.interlace.stakeholder.StakeholderStatus;
@@ -49,7 +45,6 @@ class SendSeatLinks {
     private final SeatMail seatMail;
     private final Authors authors;
     private final Invitees invitees;
-    private final Outbox outbox;
     private final Address address;
     private final Database database;
     private final Journal journal;
@@ -63,7 +58,6 @@ class SendSeatLinks {
             SeatMail seatMail,
             Authors authors,
             Invitees invitees,
-            Outbox outbox,
             Address address,
             Database database,
             Journal journal,
@@ -75,7 +69,6 @@ class SendSeatLinks {
         this.seatMail = seatMail;
         this.authors = authors;
         this.invitees = invitees;
-        this.outbox = outbox;
         this.address = address;
         this.database = database;
         this.journal = journal;
@@ -98,8 +91,7 @@ class SendSeatLinks {
         Map<UUID, Invitees.Invitee> known = invitees.of(people.values());
         Map<UUID, Long> lately = lately(id);
         String sender = seatMail.sender(caller.accountId());
-        List<SeatLinks.Going> going = new ArrayList<>();
-        List<NewMail> mails = new ArrayList<>();
+        List<SeatLinks.Letter> letters = new ArrayList<>();
         List<PersonName> done = new ArrayList<>();
         List<LeftOutOfSeats> leftOut = new ArrayList<>();
         people.forEach((seat, personId) -> {
@@ -115,23 +107,16 @@ class SendSeatLinks {
                 leftOut.add(new LeftOutOfSeats(name, refusal, null));
                 return;
             }
-            SeatLinks.Going link = new SeatLinks.Going(Ids.next(clock), seat, Secret.random(), author);
-            SeatMail.Text text = seatMail.inviting(at, person.name(), sender, link);
-            going.add(link);
-            mails.add(new NewMail(
-                    caller.programmeId(),
-                    person.id(),
-                    Objects.requireNonNull(person.email()),
-                    text.subject(),
-                    text.body()));
+            SeatLinks.Going link = links.next(seat, author);
+            letters.add(new SeatLinks.Letter(link, seatMail.inviting(at, person, sender, link)));
             done.add(name);
         });
-        links.add(going, outbox.queueAll(mails), outbox.keeps(), false);
-        going.forEach(link -> journal.tellOf(
+        links.send(letters, false);
+        letters.forEach(letter -> journal.tellOf(
                 caller.programmeId(),
                 AddSeats.KIND,
                 "changed",
-                link.seatId(),
+                letter.link().seatId(),
                 0,
                 new Changes(List.of("link"), Map.of())));
         return new SeatsOutcomeView(done, leftOut);

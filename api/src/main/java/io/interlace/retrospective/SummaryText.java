@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.mail.OneLine;
 import io.interlace.retrospective.SummaryView.Cluster;
 import io.interlace.retrospective.SummaryView.Found;
 import io.interlace.retrospective.SummaryView.Note;
@@ -16,7 +17,7 @@ final class SummaryText {
 
     /** In one line. */
     static String subject(SummaryView summary) {
-        String title = summary.title().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String title = OneLine.of(summary.title());
         String most = title.codePointCount(0, title.length()) <= LONGEST_SUBJECT
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_SUBJECT)) + "…";

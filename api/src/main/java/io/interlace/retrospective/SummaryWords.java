@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.http.DayInWords;
 import io.interlace.principle.OccasionRating;
 import io.interlace.retrospective.SummaryView.Action;
 import io.interlace.retrospective.SummaryView.Found;
@@ -12,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class SummaryWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final String HIDDEN = "hidden";
 
     private SummaryWords() {}
@@ -64,7 +64,7 @@ final class SummaryWords {
     static String action(Action action) {
         String owner = action.owner() == null ? "somebody who was erased" : action.owner();
         String outcome = action.outcome() == null ? "" : ": " + action.outcome();
-        return owner + ", by " + DATE.format(action.dueOn())
+        return owner + ", by " + DayInWords.of(action.dueOn())
                 + switch (action.state()) {
                     case OPEN -> action.fromBefore() ? ", agreed before" : "";
                     case DONE -> ", done" + outcome;

@@ -59,6 +59,11 @@ public class Invitees {
             @Nullable Instant declinedAt,
             boolean erased) {
 
+        /** Where mail to them may go; null where none may. */
+        public @Nullable String mailTo() {
+            return erased || status == StakeholderStatus.OPTED_OUT ? null : email;
+        }
+
         private static Invitee read(ResultSet row) throws SQLException {
             return new Invitee(
                     row.getObject("id", UUID.class),
