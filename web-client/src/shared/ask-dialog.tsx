@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import './ask-dialog.css'
 import './confirm-dialog.css'
 
@@ -13,7 +14,10 @@ type Props = {
   onClose: () => void
 }
 
-/** Asks for a word or two. The focus begins in the first field, Enter says yes and Escape no. */
+/**
+ * Asks for a word or two. The focus begins in the first field, Enter says yes and Escape no. It stands beside the page, so
+ * that it can be asked for from within a form: what is answered here does not send that.
+ */
 export function AskDialog({ open, title, children, confirm, isReady, onConfirm, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [busy, setBusy] = useState(false)
@@ -30,13 +34,14 @@ export function AskDialog({ open, title, children, confirm, isReady, onConfirm, 
 
   async function submit(event: FormEvent) {
     event.preventDefault()
+    event.stopPropagation()
     if (busy || !isReady) return
     setBusy(true)
     await onConfirm()
     setBusy(false)
   }
 
-  return (
+  return createPortal(
     <dialog
       className="il-dialog il-dialog--harmless il-ask"
       ref={dialog}
@@ -61,6 +66,7 @@ export function AskDialog({ open, title, children, confirm, isReady, onConfirm, 
           </button>
         </div>
       </form>
-    </dialog>
+    </dialog>,
+    document.body,
   )
 }

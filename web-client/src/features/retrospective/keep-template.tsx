@@ -10,7 +10,7 @@ import { useRefresh } from '@/shared/use-refresh'
 import { keptTemplatesPath } from './kept-templates'
 import type { Column } from './retrospectives'
 
-/** Keeps the columns that were typed for other retrospectives, under a name. */
+/** Keeps the columns that were typed for other retrospectives, under a name; those without a title are none yet. */
 export function KeepTemplate({ columns }: { columns: () => Column[] }) {
   const programmeId = useProgrammeId()
   const notify = useNotice()
@@ -22,7 +22,7 @@ export function KeepTemplate({ columns }: { columns: () => Column[] }) {
   const [refusal, setRefusal] = useState<string>()
 
   async function keep() {
-    const body = { name: name.trim(), columns: columns() }
+    const body = { name: name.trim(), columns: columns().filter(({ title }) => title !== '') }
     try {
       await api.POST(keptTemplatesPath, {
         params: { path: { programmeId } },
