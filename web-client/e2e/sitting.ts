@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page } from '@playwright/test'
 import { decidedCall } from './chosen'
+import { mailTo } from './steps'
 
 /**
  * A project in whose team the demonstration's contributor is, beside two others; made as another system would. Gives the
@@ -55,9 +56,8 @@ export async function outsider(request: APIRequestContext, home: string, name: s
 
 /** Where the link leads that the newest mail to this address holds. */
 export async function linkTo(request: APIRequestContext, email: string): Promise<string> {
-  const { results } = await (await request.get('/api/v1/sign-in/demo/mails')).json()
-  const mail = (results as { to: string; text: string }[]).find(({ to }) => to === email)
-  const link = /https?:\/\/\S+\/board\/\S+#[\w-]{43}/.exec(mail?.text ?? '')?.[0]
+  const { text } = await mailTo(request, email, /look back/)
+  const link = /https?:\/\/\S+\/board\/\S+#[\w-]{43}/.exec(text)?.[0]
   if (!link) throw new Error(`No link to a board went to ${email}`)
   return link
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
 
 /** A word nobody's name has had yet, so that a journey can be repeated on the same service. */
 export const unique = () => `q${Date.now().toString(36)}`
@@ -28,4 +28,17 @@ export async function createProgramme(page: Page, name: string) {
   await fillDate(page, 'First day', ['5', '1', '2026'])
   await page.getByRole('button', { name: 'Create programme' }).click()
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+}
+
+type Mail = { to: string; subject: string; text: string }
+
+/** The newest mail that the demonstration kept for somebody, once there is one about this. */
+export async function mailTo(request: APIRequestContext, address: string, about: RegExp): Promise<Mail> {
+  let found: Mail | undefined
+  await expect(async () => {
+    const { results } = await (await request.get('/api/v1/sign-in/demo/mails?limit=200')).json()
+    found = results.find(({ to, subject }: Mail) => to === address && about.test(subject))
+    expect(found).toBeDefined()
+  }).toPass({ timeout: 30_000 })
+  return found ?? { to: '', subject: '', text: '' }
 }

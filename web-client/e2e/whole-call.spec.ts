@@ -11,22 +11,9 @@ import {
   propose,
 } from './call-steps'
 import { type DemonstrationRole, signInAs, test } from './sign-in'
-import { unique } from './steps'
+import { mailTo, unique } from './steps'
 
 test.describe.configure({ timeout: 360_000 })
-
-type Mail = { to: string; subject: string; text: string }
-
-/** The newest mail that the demonstration kept for somebody, once there is one about this. */
-async function mailTo(request: APIRequestContext, address: string, about: RegExp): Promise<Mail> {
-  let found: Mail | undefined
-  await expect(async () => {
-    const { results } = await (await request.get('/api/v1/sign-in/demo/mails')).json()
-    found = results.find(({ to, subject }: Mail) => to === address && about.test(subject))
-    expect(found).toBeDefined()
-  }).toPass({ timeout: 30_000 })
-  return found ?? { to: '', subject: '', text: '' }
-}
 
 /** Proposes by the public form, on a phone. */
 async function proposeByPhone(
