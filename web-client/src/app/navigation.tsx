@@ -24,6 +24,17 @@ const sections: Section[] = [
   },
   { to: 'reach', label: 'Reach' },
   {
+    to: 'insights',
+    label: 'Listen',
+    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+    pages: [
+      { to: 'insights', label: 'Insights' },
+      { to: 'insights/themes', label: 'Themes' },
+      { to: 'conversations', label: 'Conversations', roles: ['LEAD', 'FACILITATOR'] },
+      { to: 'service-models', label: 'Models' },
+    ],
+  },
+  {
     to: 'projects/calls',
     label: 'Projects',
     roles: ['LEAD', 'FACILITATOR', 'ASSESSOR', 'CONTRIBUTOR', 'INTEGRATION'],
@@ -49,6 +60,17 @@ const sections: Section[] = [
     pages: [
       { to: 'retrospectives', label: 'Retrospectives' },
       { to: 'retrospectives/actions', label: 'Actions' },
+    ],
+  },
+  {
+    to: 'challenges',
+    label: 'Challenges',
+    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
+    pages: [
+      { to: 'challenges', label: 'Challenges' },
+      { to: 'challenges/symptoms', label: 'Symptoms' },
+      { to: 'prioritisations', label: 'Rounds' },
+      { to: 'targets', label: 'Targets' },
     ],
   },
   {

@@ -30,8 +30,11 @@ final class Rules {
             "participation",
             "contact",
             "invitation",
+            "conversation",
+            "insight",
             "reach",
             "map",
+            "servicemodel",
             "call",
             "assessment",
             "shortlist",
@@ -41,6 +44,11 @@ final class Rules {
             "workshop",
             "actionitem",
             "retrospective",
+            "symptom",
+            "challenge",
+            "ranking",
+            "prioritisation",
+            "target",
             "trail");
 
     private static final DescribedPredicate<JavaMethod> ENDPOINT = new DescribedPredicate<>("endpoints") {
