@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * are known (1940). People of the same categories share a cell, so that a round takes time by cells and dimensions; people
  * cost one pass.
  */
-final class Raking {
+public final class Raking {
 
     private static final int ROUNDS = 1000;
     private static final double TOLERANCE = 1e-9;
@@ -34,7 +34,7 @@ final class Raking {
      * @param category the category of each person, -1 where it is not known
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Margin(double[] shares, int[] category) {}
+    public record Margin(double[] shares, int[] category) {}
 
     /**
      * One weight for each person, twice.
@@ -49,7 +49,7 @@ final class Raking {
      * @param rounds how many were taken, at most 1,000
      */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Weights(
+    public record Weights(
             double[] untrimmed,
             double[] trimmed,
             double marginGap,
@@ -76,7 +76,7 @@ final class Raking {
      * @param people how many there are
      * @throws IllegalArgumentException if a margin has other people, an unknown category or a share that is none
      */
-    static Weights of(List<Margin> margins, int people) {
+    public static Weights of(List<Margin> margins, int people) {
         margins.forEach(margin -> check(margin, people));
         return new Raking(margins, people).fitted();
     }
