@@ -11,6 +11,7 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
 import io.interlace.call.FormHolder;
+import io.interlace.challenge.Challenged;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.principle.Refining;
@@ -236,6 +237,7 @@ class ContractFuzzTest {
                 List.of(
                         Drawing.finding(programme, things.get("projects").get(0)),
                         Drawing.finding(programme, things.get("projects").get(1))));
+        things.put("challenges", Challenged.challenges(programme, 3));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);

@@ -288,6 +288,15 @@ class LargeTables {
             insert into retrospective_template select programme_of(n), id_of(75, n), 'Template ' || n * 7919 % 30000, '[]', now(), now(), 0
                 from generate_series(1, 30000) n;
             analyze retrospective_template;
+            insert into challenge (programme_id, id, statement, owner_id, status, created_at, updated_at, version)
+                select programme_of(n), id_of(100, n), case n % 7 when 0 then 'Late letters' else 'Calls' end || ' rare' || n,
+                case when n % 3 = 0 and programme_of(n) = programme_of(99) then id_of(5, 99) end,
+                (array['OPEN', 'IN_PROGRESS', 'RESOLVED', 'DROPPED'])[1 + n * 3 % 4],
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into challenge_category select programme_of(n), id_of(100, n), k.id, k.dimension, 0 from generate_series(1, 30000) n
+                join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');
+            insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge;
+            analyze challenge, challenge_category, challenge_step;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -93,6 +93,7 @@ class AnotherProgrammeTest {
                         ada,
                         "2027-02-15"));
         ids.put("/findings", Drawing.finding(other, project));
+        ids.put("/challenges", made(other, "/challenges", Map.of("statement", "Letters arrive late")));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));

@@ -103,6 +103,8 @@ record Tried(String method, String path, Operation operation) {
             case "createPrincipleVersion" ->
                 "{\"title\":\"Ask\",\"statement\":\"Ask.\",\"reasonForChange\":\"Shorter\",\"basedOn\":1}";
             case "retirePrinciple" -> "{\"reason\":\"Another says it better\"}";
+            case "createChallenge" -> "{\"statement\":\"Letters arrive late\"}";
+            case "stepChallenge" -> "{\"status\":\"RESOLVED\"}";
             case "createWorkshop" ->
                 "{\"projectId\":\"" + NOBODYS
                         + "\",\"title\":\"A\",\"startsAt\":\"2026-01-01T12:00:00Z\",\"minutes\":60,\"aim\":\"A\"}";

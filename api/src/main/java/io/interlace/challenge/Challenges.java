@@ -1,0 +1,124 @@
+package io.interlace.challenge;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.interlace.http.Database;
+import io.interlace.http.JsonColumns;
+import io.interlace.http.Listing;
+import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
+import io.interlace.programme.Reference;
+import io.interlace.stakeholder.PersonName;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The challenges of the programme at hand. Who sees to them is told to those who work on what people say. */
+@ApplicationScoped
+class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
+
+    /** By the primary keys of what stands beside a challenge. */
+    private static final String WITH_PARTS = """
+            (select c.*, case when s.erased_at is null then s.name end as owner_name,
+                (select json_agg(k.code order by p.position) from challenge_category p
+                    join category k on (k.programme_id, k.id) = (p.programme_id, p.category_id)
+                    where (p.programme_id, p.challenge_id) = (c.programme_id, c.id) and p.dimension = 'GROUP') as groups,
+                (select json_agg(k.code order by p.position) from challenge_category p
+                    join category k on (k.programme_id, k.id) = (p.programme_id, p.category_id)
+                    where (p.programme_id, p.challenge_id) = (c.programme_id, c.id) and p.dimension = 'PLACE') as places,
+                (select json_agg(json_build_object('status', t.status, 'reason', t.reason, 'takenAt', t.taken_at)
+                        order by t.number) from challenge_step t
+                    where (t.programme_id, t.challenge_id) = (c.programme_id, c.id)) as steps
+                from %s c left join stakeholder s on (s.programme_id, s.id) = (c.programme_id, c.owner_id)) challenge""";
+
+    private static final String COLUMNS =
+            "id, statement, why, affected, groups, places, owner_id, owner_name, status, steps,"
+                    + " impact, effort, spread, created_at, updated_at, version";
+
+    private static final String IN_CATEGORY = "(select true from challenge_category k where k.programme_id ="
+            + " challenge.programme_id and k.challenge_id = challenge.id and k.category_id = ?::uuid)";
+
+    private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
+    private static final TypeReference<List<ChallengeStepView>> STEPS = new TypeReference<>() {};
+
+    private final Database database;
+    private final JsonColumns json;
+    private final Caller caller;
+
+    Challenges(Database database, JsonColumns json, Caller caller) {
+        this.database = database;
+        this.json = json;
+        this.caller = caller;
+    }
+
+    /** Filters by code expect ids, as {@link Reference#withIds} makes them. */
+    Listing<ChallengeView> listing() {
+        Listing<ChallengeView> listing = Listing.of("challenge", COLUMNS, this::read)
+                .joined(WITH_PARTS)
+                .newestFirst("createdAt", "created_at", "timestamptz")
+                .search("search", caller.programmeId(), "createdAt")
+                .filter("status", "status = ?", ChallengeStatus.class, "createdAt")
+                .filter("groupCode", IN_CATEGORY, "createdAt")
+                .filter("placeCode", IN_CATEGORY, "createdAt");
+        // whoever is not told who sees to it does not find it out by asking, either
+        return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", "createdAt") : listing;
+    }
+
+    /**
+     * The challenge as readers see it; a command has written what it changed when it told the journal.
+     *
+     * @throws Problem 404 for one that is not there
+     */
+    ChallengeView view(UUID id) {
+        return database.first(
+                        "select " + COLUMNS + " from " + WITH_PARTS.formatted("challenge")
+                                + " where programme_id = ? and id = ?",
+                        this::read,
+                        caller.programmeId(),
+                        id)
+                .orElseThrow(() -> Problem.notFound("challenge"));
+    }
+
+    /**
+     * The challenge as it stays until the command ends.
+     *
+     * @throws Problem 404 for one that is not there
+     */
+    Challenge held(UUID id) {
+        database.list(
+                "select 1 from challenge where programme_id = ? and id = ? for update",
+                row -> 1,
+                caller.programmeId(),
+                id);
+        return findByIdOptional(id).orElseThrow(() -> Problem.notFound("challenge"));
+    }
+
+    private ChallengeView read(ResultSet row) throws SQLException {
+        @Nullable String owner = caller.facilitates() ? row.getString("owner_name") : null;
+        List<ChallengeStepView> steps = json.list(row.getString("steps"), STEPS);
+        return new ChallengeView(
+                row.getObject("id", UUID.class),
+                row.getString("statement"),
+                row.getString("why"),
+                row.getString("affected"),
+                json.list(row.getString("groups"), CODES),
+                json.list(row.getString("places"), CODES),
+                owner == null ? null : new PersonName(row.getObject("owner_id", UUID.class), owner),
+                ChallengeStatus.valueOf(row.getString("status")),
+                steps,
+                whole(row, "impact"),
+                whole(row, "effort"),
+                whole(row, "spread"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Integer whole(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+}
