@@ -36,13 +36,6 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
             + " write_until, anonymity, phase, columns, votes_each, discussed_cluster_id, timer_ends_at, participants, principles,"
             + " closed_at, created_at, updated_at, version";
 
-    /** By the unique key of seats; whoever has an account is known by their address. */
-    private static final String OWN =
-            " and exists (select from retrospective_seat s join stakeholder p on (p.programme_id, p.id) ="
-                    + " (s.programme_id, s.stakeholder_id) join account a on a.email = lower(p.email)"
-                    + " where (s.programme_id, s.retrospective_id) = (%1$s.programme_id, %1$s.%2$s)"
-                    + " and a.id = ?)";
-
     private static final TypeReference<List<BoardColumn>> BOARD_COLUMNS = new TypeReference<>() {};
     private static final TypeReference<List<ChosenPrincipleView>> PRINCIPLES = new TypeReference<>() {};
 
@@ -76,7 +69,7 @@ class Retrospectives implements PanacheRepositoryBase<Retrospective, UUID> {
      * @param column of this table, the id of the retrospective
      */
     String scope(String table, String column) {
-        return "programme_id = ?" + (caller.seesAggregatesOnly() ? OWN.formatted(table, column) : "");
+        return "programme_id = ?" + (caller.seesAggregatesOnly() ? " and " + SeatAccess.hasSeat(table, column) : "");
     }
 
     List<UUID> scopeValues() {

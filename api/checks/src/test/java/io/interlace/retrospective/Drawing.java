@@ -36,11 +36,11 @@ public record Drawing(Sitting sitting) {
         return sitting.lead().post(sitting.path("/findings"), draft);
     }
 
-    String drawn(Map<String, Object> more) {
+    public String drawn(Map<String, Object> more) {
         return draw(more).then().statusCode(201).extract().path("id");
     }
 
-    static Map<String, Object> about(String... principles) {
+    public static Map<String, Object> about(String... principles) {
         return Map.of(
                 "kind",
                 "EVIDENCE",

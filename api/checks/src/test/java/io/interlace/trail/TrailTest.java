@@ -1,0 +1,133 @@
+package io.interlace.trail;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.interlace.TestDatabase;
+import io.interlace.TestProgramme;
+import io.interlace.http.Database;
+import io.interlace.identity.People;
+import io.interlace.identity.Role;
+import io.interlace.principle.Refining;
+import io.interlace.retrospective.Drawing;
+import io.interlace.retrospective.Sitting;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a call to what a principle says, and back. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class TrailTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    Database database;
+
+    private Sitting sitting;
+    private TestProgramme lead;
+    private TestProgramme wren;
+    private String principle;
+    private String finding;
+
+    @BeforeEach
+    void aTeamFindsSomething() {
+        sitting = Sitting.of(people, database, "ANONYMOUS", 1).in("REFLECT");
+        lead = sitting.lead();
+        wren = sitting.people().get(0);
+        sitting.write(wren, "Nobody answers");
+        sitting.in("DISCUSS");
+        principle = Refining.proposed(lead, 1).get(0);
+        finding = new Drawing(sitting).drawn(Drawing.about(principle));
+    }
+
+    private static ValidatableResponse trail(TestProgramme reader, String kind, String id) {
+        return reader.get("/trail/" + kind + "/" + id).then();
+    }
+
+    private String proposal() {
+        return lead.get("/projects/" + sitting.project()).path("proposalId");
+    }
+
+    private String call() {
+        return lead.get("/projects/" + sitting.project()).path("callId");
+    }
+
+    @Test
+    void goesUpToTheSourcesOfAFindingAndDownToWhatCameOfIt() {
+        String sibling = new Drawing(sitting).drawn(Map.of());
+        trail(lead, "FINDING", finding)
+                .statusCode(200)
+                .body("root.kind", equalTo("FINDING"))
+                .body("root.id", equalTo(finding))
+                .body("whole", equalTo(true))
+                .body("nodes.id", contains(finding, sitting.id(), sitting.project(), proposal(), call(), principle))
+                .body("nodes.kind", contains("FINDING", "RETROSPECTIVE", "PROJECT", "PROPOSAL", "CALL", "PRINCIPLE"))
+                .body("nodes.distance", contains(0, -1, -2, -3, -4, 1))
+                .body("nodes[0].title", equalTo("The line rings out after five"))
+                .body("nodes[2].title", equalTo("Book it yourself"))
+                .body("nodes[1].on", notNullValue())
+                .body("edges", hasSize(5))
+                .body("edges.find { it.from.kind == 'RETROSPECTIVE' }.to.id", equalTo(finding))
+                .body("edges.find { it.from.kind == 'FINDING' }.to.id", equalTo(principle));
+        trail(lead, "CALL", call())
+                .body(
+                        "nodes.id",
+                        containsInAnyOrder(
+                                call(), proposal(), sitting.project(), sitting.id(), finding, sibling, principle))
+                .body("nodes.distance.min()", equalTo(0));
+    }
+
+    @Test
+    void hasNoWordsForThoseWhoMayNotReadThem() {
+        TestProgramme viewer = lead.as(people, Role.VIEWER);
+        TestProgramme elsewhere = lead.as(people, Role.CONTRIBUTOR);
+        for (TestProgramme reader : new TestProgramme[] {viewer, elsewhere}) {
+            trail(reader, "PRINCIPLE", principle)
+                    .statusCode(200)
+                    .body("nodes", hasSize(6))
+                    .body("nodes.find { it.kind == 'PRINCIPLE' }.title", equalTo("Principle 0"))
+                    .body("nodes.find { it.kind == 'FINDING' }.title", nullValue())
+                    .body("nodes.find { it.kind == 'RETROSPECTIVE' }.title", nullValue())
+                    .body("nodes.find { it.kind == 'PROJECT' }.title", nullValue())
+                    .body("nodes.find { it.kind == 'PROPOSAL' }.title", nullValue())
+                    .body(not(containsString("rings out")))
+                    .body(not(containsString("Book it yourself")));
+            trail(reader, "FINDING", finding).statusCode(404);
+            trail(reader, "PROJECT", sitting.project()).statusCode(404);
+        }
+    }
+
+    @Test
+    void hasTheWordsOfTheirOwnWorkForTeams() {
+        trail(wren, "FINDING", finding)
+                .statusCode(200)
+                .body("nodes.find { it.kind == 'FINDING' }.title", equalTo("The line rings out after five"))
+                .body("nodes.find { it.kind == 'RETROSPECTIVE' }.title", equalTo("First look back"))
+                .body("nodes.find { it.kind == 'PROJECT' }.title", equalTo("Book it yourself"))
+                .body("nodes.find { it.kind == 'PROPOSAL' }.title", nullValue());
+    }
+
+    @Test
+    void beginsNowhereElse() {
+        trail(lead, "FINDING", UUID.randomUUID().toString()).statusCode(404);
+        trail(lead, "PRINCIPLE", finding).statusCode(404);
+        trail(lead, "NOTHING", finding).statusCode(404);
+        trail(lead.as(people, Role.ASSESSOR), "PRINCIPLE", principle).statusCode(403);
+        TestProgramme other = TestProgramme.ledBy(people.founder());
+        trail(other, "PRINCIPLE", principle).statusCode(404);
+    }
+}

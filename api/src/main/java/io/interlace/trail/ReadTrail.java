@@ -1,0 +1,104 @@
+package io.interlace.trail;
+
+import io.interlace.http.Database;
+import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
+import io.interlace.project.ProjectAccess;
+import io.interlace.retrospective.SeatAccess;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the trail of one thing, one statement for each kind and step of those equally far away. */
+@ApplicationScoped
+class ReadTrail implements WalkTrail.Ground<ReadTrail.Words> {
+
+    private static final int MOST = 10_000;
+
+    /** @param title null where the reader may not read it */
+    record Words(@Nullable String title, @Nullable LocalDate on) {}
+
+    private final Database database;
+    private final Caller caller;
+
+    ReadTrail(Database database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @throws Problem 404 for what is not there, or not for the caller to read */
+    TrailView of(TrailKind kind, UUID id) {
+        WalkTrail.Item root = new WalkTrail.Item(kind, id);
+        return WalkTrail.from(root, this, MOST)
+                .filter(walked -> walked.root().title() != null)
+                .map(walked -> TrailView.of(root, walked))
+                .orElseThrow(() -> Problem.notFound(kind.table().replace('_', ' ')));
+    }
+
+    @Override
+    public Map<WalkTrail.Item, Words> nodes(Collection<WalkTrail.Item> items) {
+        Map<WalkTrail.Item, Words> found = new LinkedHashMap<>();
+        byKind(items)
+                .forEach((kind, ids) -> database.list(
+                        kind.reading(mayRead(kind)),
+                        row -> found.put(
+                                new WalkTrail.Item(kind, row.getObject(1, UUID.class)),
+                                new Words(row.getString(2), row.getObject(3, LocalDate.class))),
+                        values(kind, ids)));
+        return found;
+    }
+
+    @Override
+    public List<WalkTrail.Edge> steps(Collection<WalkTrail.Item> items, boolean fromSource) {
+        Map<TrailKind, List<UUID>> byKind = byKind(items);
+        List<WalkTrail.Edge> edges = new ArrayList<>();
+        for (TrailStep step : TrailStep.ALL) {
+            List<UUID> ids = byKind.get(fromSource ? step.from() : step.to());
+            if (ids != null) {
+                edges.addAll(database.list(
+                        step.reading(fromSource),
+                        row -> new WalkTrail.Edge(
+                                new WalkTrail.Item(step.from(), row.getObject(1, UUID.class)),
+                                new WalkTrail.Item(step.to(), row.getObject(2, UUID.class))),
+                        caller.programmeId(),
+                        ids));
+            }
+        }
+        return edges;
+    }
+
+    private static Map<TrailKind, List<UUID>> byKind(Collection<WalkTrail.Item> items) {
+        Map<TrailKind, List<UUID>> byKind = new EnumMap<>(TrailKind.class);
+        for (WalkTrail.Item item : items) {
+            byKind.computeIfAbsent(item.kind(), kind -> new ArrayList<>()).add(item.id());
+        }
+        return byKind;
+    }
+
+    private String mayRead(TrailKind kind) {
+        if (!caller.seesAggregatesOnly()) {
+            return "true";
+        }
+        return switch (kind.readers()) {
+            case MEMBERS -> "true";
+            case BOARD -> "false";
+            case TEAM -> ProjectAccess.inTeam(kind.table(), kind == TrailKind.PROJECT ? "id" : "project_id");
+            case SEATS -> SeatAccess.hasSeat(kind.table(), kind == TrailKind.RETROSPECTIVE ? "id" : "retrospective_id");
+        };
+    }
+
+    private Object[] values(TrailKind kind, List<UUID> ids) {
+        boolean asksWho = caller.seesAggregatesOnly()
+                && (kind.readers() == TrailKind.Readers.TEAM || kind.readers() == TrailKind.Readers.SEATS);
+        return asksWho
+                ? new Object[] {caller.accountId(), caller.programmeId(), ids}
+                : new Object[] {caller.programmeId(), ids};
+    }
+}

@@ -1,0 +1,38 @@
+package io.interlace.trail;
+
+import static io.interlace.trail.TrailKind.ACTION_ITEM;
+import static io.interlace.trail.TrailKind.CALL;
+import static io.interlace.trail.TrailKind.FINDING;
+import static io.interlace.trail.TrailKind.PRINCIPLE;
+import static io.interlace.trail.TrailKind.PROJECT;
+import static io.interlace.trail.TrailKind.PROPOSAL;
+import static io.interlace.trail.TrailKind.RETROSPECTIVE;
+import static io.interlace.trail.TrailKind.WORKSHOP;
+
+import java.util.List;
+
+/**
+ * How one thing leads to another: a table with a column of the source and one of what came of it, each with an index or a key
+ * behind the programme.
+ */
+record TrailStep(TrailKind from, TrailKind to, String table, String source, String target) {
+
+    /** What guided a piece of work is no source of what was found in it, and so is no step. */
+    static final List<TrailStep> ALL = List.of(
+            new TrailStep(CALL, PROPOSAL, "proposal", "call_id", "id"),
+            new TrailStep(PROPOSAL, PROPOSAL, "proposal", "revived_from_id", "id"),
+            new TrailStep(PROPOSAL, PROJECT, "project", "proposal_id", "id"),
+            new TrailStep(PROJECT, WORKSHOP, "workshop", "project_id", "id"),
+            new TrailStep(PROJECT, RETROSPECTIVE, "retrospective", "project_id", "id"),
+            new TrailStep(RETROSPECTIVE, FINDING, "finding", "retrospective_id", "id"),
+            new TrailStep(RETROSPECTIVE, ACTION_ITEM, "action_item", "retrospective_id", "id"),
+            new TrailStep(FINDING, PRINCIPLE, "finding_principle", "finding_id", "principle_id"),
+            new TrailStep(FINDING, PRINCIPLE, "principle_version_finding", "finding_id", "principle_id"));
+
+    /** Its pairs of source and target that begin, or end, at one of these ids. */
+    String reading(boolean fromSource) {
+        return "select distinct " + source + ", " + target + " from " + table + " where programme_id = ? and "
+                + (fromSource ? source : target) + " = any (?::text[]::uuid[]) and " + (fromSource ? target : source)
+                + " is not null";
+    }
+}
