@@ -8,6 +8,7 @@ import io.interlace.call.Calling;
 import io.interlace.call.FormHolder;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.insight.Learning;
 import io.interlace.retrospective.Drawing;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -134,6 +135,7 @@ class EveryInputIsBoundedTest {
                         .post("/workshops", Meeting.draft(ids.get("projects"), Map.of()))
                         .path("id"));
         ids.put("findings", Drawing.finding(programme, ids.get("projects")));
+        ids.put("insights", Learning.noted(programme, 1).get(0));
         String milestone = programme
                 .post(project + "/milestones", Map.of("title", "First booking"))
                 .path("id");

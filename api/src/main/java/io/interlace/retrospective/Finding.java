@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.identity.ProgrammeOwned;
+import io.interlace.insight.InsightKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

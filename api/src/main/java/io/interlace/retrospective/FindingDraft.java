@@ -2,6 +2,7 @@ package io.interlace.retrospective;
 
 import io.interlace.http.ProblemType;
 import io.interlace.http.Wrong;
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Versioned;
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrincipleView;
 import java.time.Instant;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrincipleView;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package io.interlace.retrospective;
 
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrinciple;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

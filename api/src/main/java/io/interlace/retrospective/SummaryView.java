@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.actionitem.ActionItemState;
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.OccasionRating;
 import java.time.Instant;
 import java.time.LocalDate;

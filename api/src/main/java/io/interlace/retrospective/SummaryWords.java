@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.DayInWords;
+import io.interlace.insight.InsightKind;
 import io.interlace.principle.OccasionRating;
 import io.interlace.retrospective.SummaryView.Action;
 import io.interlace.retrospective.SummaryView.Found;

@@ -14,6 +14,7 @@ import io.interlace.call.FormHolder;
 import io.interlace.challenge.Challenged;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.insight.Learning;
 import io.interlace.principle.Refining;
 import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Seating;
@@ -239,6 +240,7 @@ class ContractFuzzTest {
                         Drawing.finding(programme, things.get("projects").get(1))));
         things.put("challenges", Challenged.challenges(programme, 3));
         things.put("principles", Refining.proposed(programme, 3));
+        things.put("insights", Learning.noted(programme, 3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
         programme.post("/shortlists/" + decided.ask(Map.of()).path("id") + "/decision", Map.of());

@@ -297,6 +297,25 @@ class LargeTables {
                 join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');
             insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge;
             analyze challenge, challenge_category, challenge_step;
+            insert into conversation (programme_id, id, created_at, updated_at, version) select programme_of(n), case n when 99 then
+                id_of(5, 99) else id_of(76, n) end, now(), now(), 0 from generate_series(1, 30000) n;
+            insert into theme select programme_of(n), case n when 99 then id_of(5, 99) else id_of(77, n) end, 'Theme ' || n, null, n,
+                now(), now(), 0 from generate_series(1, 3000) n;
+            insert into insight (programme_id, id, kind, statement, who_could_act, origin, state, created_at, updated_at, version)
+                select programme_of(n), case n when 99 then id_of(5, 99) else id_of(78, n) end,
+                (array['CHALLENGE', 'CHALLENGE', 'OPPORTUNITY'])[1 + n % 3], 'Insight rare' || n || ' letters',
+                (array['US', 'OTHERS', 'BOTH'])[n % 4], 'CONVERSATION',
+                (array['KEPT', 'KEPT', 'KEPT', 'SUGGESTED', 'DECLINED', 'ARCHIVED'])[1 + n * 5 % 6],
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99) or n <= 2000;
+            insert into insight_conversation select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99);
+            insert into insight_conversation select programme_of(n), id_of(78, n), id_of(76, n) from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
+            insert into insight_theme select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
+                and kind = 'CHALLENGE';
+            insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 3000) from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 3000);
+            analyze conversation, theme, insight, insight_conversation, insight_theme;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -9,6 +9,7 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
 import io.interlace.http.Database;
+import io.interlace.insight.Learning;
 import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Sitting;
 import io.interlace.workshop.Meeting;
@@ -95,6 +96,7 @@ class AnotherProgrammeTest {
         ids.put("/findings", Drawing.finding(other, project));
         ids.put("/challenges", made(other, "/challenges", Map.of("statement", "Letters arrive late")));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
+        ids.put("/insights", Learning.noted(other, 1).get(0));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));
         Map<String, String> imports = Map.of(

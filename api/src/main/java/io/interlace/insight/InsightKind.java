@@ -1,7 +1,7 @@
-package io.interlace.retrospective;
+package io.interlace.insight;
 
 /** What an insight speaks of. */
-enum InsightKind {
+public enum InsightKind {
     CHALLENGE,
     OPPORTUNITY
 }

@@ -1,0 +1,101 @@
+package io.interlace.insight;
+
+import io.interlace.http.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An insight on the wire, as one reader sees it. */
+@Schema(name = "Insight", description = "Something that was learned from what people said")
+record InsightView(
+        @Schema(
+                description = "Identifies the insight",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b11",
+                required = true)
+        UUID id,
+
+        @Schema(description = "What it speaks of", examples = "CHALLENGE", required = true)
+        InsightKind kind,
+
+        @Schema(
+                description = "What was learned, in one sentence",
+                examples = "Results go to the ward that ordered them, days after the patient has left it.",
+                required = true)
+        String statement,
+
+        @Nullable
+        @Schema(
+                description = "What belongs to it",
+                examples = "The practice learns of it when the patient rings.",
+                nullable = true,
+                required = true)
+        String detail,
+
+        @Nullable
+        @Schema(
+                description = "Who could do something about it, as those see it who said so",
+                examples = "BOTH",
+                nullable = true,
+                required = true)
+        WhoCouldAct whoCouldAct,
+
+        @Schema(
+                description = "How it stands. Only KEPT and what it became later is seen by everybody",
+                examples = "KEPT",
+                required = true)
+        InsightState state,
+
+        @Nullable
+        @Schema(
+                description = "Why a suggestion was DECLINED",
+                examples = "We have heard this already: see the theme on results.",
+                nullable = true,
+                required = true)
+        String declineReason,
+
+        @Schema(description = "Where it comes from", examples = "CONVERSATION", required = true)
+        InsightOrigin origin,
+
+        @Schema(description = "The themes it is of", required = true)
+        List<UUID> themeIds,
+
+        @Nullable
+        @Schema(
+                description = "The conversations it rests on; null for who may not see them",
+                nullable = true,
+                required = true)
+        List<UUID> conversationIds,
+
+        @Nullable
+        @Schema(
+                description = "The one that it is part of since it was MERGED",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b12",
+                nullable = true,
+                required = true)
+        UUID mergedIntoId,
+
+        @Nullable
+        @Schema(
+                description = "What was taken apart to make it",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b13",
+                nullable = true,
+                required = true)
+        UUID splitFromId,
+
+        @Schema(description = "When it was noted", examples = "2026-11-20T09:00:00Z", required = true)
+        Instant createdAt,
+
+        @Schema(description = "When it was last changed", examples = "2026-11-20T09:00:00Z", required = true)
+        Instant updatedAt,
+
+        @Schema(description = "Raised by each change", examples = "0", required = true)
+        long version)
+        implements Versioned {
+
+    NewInsight draft() {
+        return new NewInsight(
+                kind, statement, detail, whoCouldAct, conversationIds == null ? List.of() : conversationIds, themeIds);
+    }
+}
