@@ -27,7 +27,7 @@ record TrailView(
     /** Something on a trail. */
     @Schema(name = "TrailRef", description = "Says which thing is meant")
     record Ref(
-            @Schema(description = "What it is", examples = "CHALLENGE", required = true)
+            @Schema(description = "What it is", examples = "FINDING", required = true)
             TrailKind kind,
 
             @Schema(description = "Which one", examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1ad1", required = true)
