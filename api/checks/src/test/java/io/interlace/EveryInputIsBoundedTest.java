@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.call.Calling;
 import io.interlace.call.FormHolder;
+import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.insight.Learning;
@@ -134,6 +135,10 @@ class EveryInputIsBoundedTest {
                 programme
                         .post("/workshops", Meeting.draft(ids.get("projects"), Map.of()))
                         .path("id"));
+        ids.put(
+                "conversations",
+                Listening.held(programme, String.valueOf(ids.get("stakeholders")), 1)
+                        .get(0));
         ids.put("findings", Drawing.finding(programme, ids.get("projects")));
         ids.put("insights", Learning.noted(programme, 1).get(0));
         String milestone = programme

@@ -72,7 +72,11 @@ public class AskPeople {
 
     /** The first day on which something may be asked that is asked at this moment or later: never one in the past. */
     public LocalDate day(Instant moment) {
-        LocalDate day = LocalDate.ofInstant(moment, demands.zone());
+        return dayFrom(LocalDate.ofInstant(moment, demands.zone()));
+    }
+
+    /** As {@link #day}, of a day. */
+    public LocalDate dayFrom(LocalDate day) {
         LocalDate today = demands.today();
         return day.isBefore(today) ? today : day;
     }

@@ -12,6 +12,7 @@ import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
 import io.interlace.call.FormHolder;
 import io.interlace.challenge.Challenged;
+import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.insight.Learning;
@@ -239,6 +240,7 @@ class ContractFuzzTest {
                         Drawing.finding(programme, things.get("projects").get(0)),
                         Drawing.finding(programme, things.get("projects").get(1))));
         things.put("challenges", Challenged.challenges(programme, 3));
+        things.put("conversations", Listening.held(programme, invited.get(0), 3));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("insights", Learning.noted(programme, 3));
         things.put("assessments", assessments(programme));

@@ -297,8 +297,22 @@ class LargeTables {
                 join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');
             insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge;
             analyze challenge, challenge_category, challenge_step;
-            insert into conversation (programme_id, id, created_at, updated_at, version) select programme_of(n), case n when 99 then
-                id_of(5, 99) else id_of(76, n) end, now(), now(), 0 from generate_series(1, 30000) n;
+            insert into conversation (programme_id, id, title, state, planned_at, held_on, day, minutes, channel, facilitator_id,
+                summary, cancellation_reason, created_at, updated_at, version)
+                select programme_of(n), id_of(76, n), 'Talk rare' || n, s, case s when 'HELD' then null else now() end,
+                case s when 'HELD' then date '2026-01-01' + n / 100 end, date '2026-01-01' + n / 100, 45,
+                (array['PHONE', 'VIDEO', 'VIDEO', 'WRITTEN'])[1 + n * 3 % 4], null, 'About letters',
+                case s when 'CANCELLED' then 'Away' end, now(), now(), 0
+                from (select n, (array['PLANNED', 'HELD', 'HELD', 'CANCELLED'])[1 + n * 7 % 4] as s from generate_series(1, 30000) n) one;
+            update conversation set id = id_of(5, 99) where id = id_of(76, 99);
+            update conversation set facilitator_id = id_of(15, 1) where programme_id = programme_of(99) and minutes = 45
+                and right(id::text, 1) in ('1', '5');
+            analyze conversation;
+            insert into conversation_stakeholder select programme_id, id, id_of(5, 99), 0, 'NOT_ASKED', '[]', null from conversation
+                where programme_id = programme_of(99);
+            insert into conversation_stakeholder select programme_of(n), id_of(76, n), id_of(5, n), 1, 'NOT_ASKED', '[]', id_of(17, n)
+                from generate_series(1, 30000) n where n <> 99;
+            analyze conversation_stakeholder;
             insert into theme select programme_of(n), case n when 99 then id_of(5, 99) else id_of(77, n) end, 'Theme ' || n, null, n,
                 now(), now(), 0 from generate_series(1, 3000) n;
             insert into insight (programme_id, id, kind, statement, who_could_act, origin, state, created_at, updated_at, version)
@@ -315,7 +329,7 @@ class LargeTables {
                 and kind = 'CHALLENGE';
             insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 3000) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 3000);
-            analyze conversation, theme, insight, insight_conversation, insight_theme;
+            analyze theme, insight, insight_conversation, insight_theme;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
+import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.insight.Learning;
 import io.interlace.retrospective.Drawing;
@@ -97,6 +98,9 @@ class AnotherProgrammeTest {
         ids.put("/challenges", made(other, "/challenges", Map.of("statement", "Letters arrive late")));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/insights", Learning.noted(other, 1).get(0));
+        ids.put(
+                "/conversations",
+                made(other, "/conversations", Listening.draft(List.of(Listening.with(ada)), Map.of())));
         ids.put("/shortlists", shortlist(call));
         ids.put("/letters", letter(chosen));
         Map<String, String> imports = Map.of(

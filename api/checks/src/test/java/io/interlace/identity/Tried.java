@@ -134,6 +134,10 @@ record Tried(String method, String path, Operation operation) {
             case "repeatShortlist" -> "{\"currentData\":false}";
             case "previewDecision" -> "{\"chosen\":[\"" + NOBODYS + "\"]}";
             case "endAssessment" -> "{\"despiteMissing\":false}";
+            case "createConversation" ->
+                "{\"title\":\"A\",\"heldOn\":\"2026-01-14\",\"minutes\":45,\"channel\":\"PHONE\",\"people\":[{\"stakeholderId\":\""
+                        + NOBODYS + "\"}]}";
+            case "cancelConversation" -> "{\"reason\":\"The ward closes\"}";
             case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
         };

@@ -1,0 +1,8 @@
+package io.interlace.conversation;
+
+/** How far a conversation is. */
+enum ConversationState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
