@@ -1,10 +1,11 @@
 package io.interlace.conversation;
 
 import io.interlace.http.Database;
-import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.http.Wrong;
 import io.interlace.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ public class CitedConversations {
      * Makes sure that each of these may be cited, and that none is deleted until the command ends.
      *
      * @param pointer where the list of them stands in the body
-     * @throws Problem 400 that names each place where there is no conversation that was held, or one that stood before
+     * @throws io.interlace.http.Problem 400 that names each place where there is no conversation that was held, or one that stood before
      */
     public void check(List<UUID> ids, String pointer) {
         Set<UUID> held = new HashSet<>(database.list(
@@ -35,21 +36,16 @@ public class CitedConversations {
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 ids.stream().map(UUID::toString).toList()));
-        Problem problem = new Problem(ProblemType.VALIDATION_FAILED, "Conversations that were held can be cited.");
+        List<Wrong> wrong = new ArrayList<>();
         Set<UUID> seen = new HashSet<>();
-        boolean wrong = false;
         for (int i = 0; i < ids.size(); i++) {
             String at = pointer + "/" + i;
             if (!held.contains(ids.get(i))) {
-                problem.andAt(at, "is no conversation of this programme that was held");
-                wrong = true;
+                wrong.add(new Wrong(at, "is no conversation of this programme that was held"));
             } else if (!seen.add(ids.get(i))) {
-                problem.andAt(at, "is cited twice");
-                wrong = true;
+                wrong.add(new Wrong(at, "stands there twice"));
             }
         }
-        if (wrong) {
-            throw problem;
-        }
+        Wrong.refuse(ProblemType.VALIDATION_FAILED, "Conversations that were held can be cited.", wrong);
     }
 }

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
-import io.interlace.http.Database;
+import io.interlace.conversation.Listening;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -30,9 +30,6 @@ class InsightTest {
 
     @Inject
     People people;
-
-    @Inject
-    Database database;
 
     private TestProgramme lead;
     private Learning learning;
@@ -121,12 +118,20 @@ class InsightTest {
     }
 
     private String conversation() {
-        return database.first(
-                        "insert into conversation (programme_id, id, created_at, updated_at, version)"
-                                + " values (?::uuid, gen_random_uuid(), now(), now(), 0) returning id::text",
-                        row -> row.getString(1),
-                        lead.id())
-                .orElseThrow();
+        return Listening.held(lead, lead.person("Ada"), 1).get(0);
+    }
+
+    @Test
+    void keepsAConversationThatItRestsOn() {
+        String said = conversation();
+        learning.note(Map.of("conversationIds", List.of(said)));
+        learning.note(Map.of("statement", "Another", "conversationIds", List.of(said)));
+        lead.delete("/conversations/" + said, 0)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("/in-use"))
+                .body("detail", containsString("2 insights rest on this conversation"));
+        lead.get("/conversations/" + said).then().statusCode(200);
     }
 
     @Test
