@@ -21,6 +21,7 @@ import { reachRoutes } from '@/features/reach/routes'
 import { retrospectiveGuestRoutes, retrospectiveRoutes } from '@/features/retrospective/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
+import { trailRoutes } from '@/features/trail/routes'
 import { workshopRoutes } from '@/features/workshop/routes'
 import { Skeleton } from '@/shared/skeleton'
 
@@ -68,6 +69,7 @@ export const routes: RouteObject[] = [
                   ...principleRoutes,
                   ...retrospectiveRoutes,
                   ...actionItemRoutes,
+                  ...trailRoutes,
                   { path: '*', Component: NotFoundPage },
                 ],
               },

@@ -4,6 +4,7 @@ import { api } from '@/api/client'
 import { type Held, held } from '@/api/versions'
 import { type ActionItem, actionItemPath, carriedInWords, standing } from '@/shared/action-items'
 import { inDays } from '@/shared/format'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
@@ -49,6 +50,7 @@ function One({ action, read }: { action: Held<ActionItem>; read: () => Promise<H
         }
         tags={<Tag meaning={meaning}>{words}</Tag>}
       />
+      <HowDoWeKnow kind="ACTION_ITEM" id={action.data.id} />
       {mayChange ? (
         <ActionForm action={action} read={read} />
       ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Card } from '@/shared/card'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -52,6 +53,7 @@ function Page({ held }: { held: HeldPrinciple }) {
           )
         }
       />
+      <HowDoWeKnow kind="PRINCIPLE" id={principle.id} />
       {!mayWrite && <ReadOnlyNote who="Leads and facilitators" />}
       <section className="il-card" aria-label="The principle">
         <p className="pr-statement">{currentVersion.statement}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { inDays } from '@/shared/format'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -64,6 +65,7 @@ function One({ project, cards }: { project: Project; cards: ProjectCards }) {
           )
         }
       />
+      <HowDoWeKnow kind="PROJECT" id={project.id} />
       {!mayRun && <ReadOnlyNote who="Leads and facilitators" />}
       <div className="il-grid il-grid--two-one il-grid--act-first">
         <div className="il-stack">

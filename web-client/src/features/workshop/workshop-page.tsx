@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -55,6 +56,7 @@ function One({ held, timeZone }: { held: HeldWorkshop; timeZone: string }) {
         tags={<Tag meaning={workshopStateMeaning[state]}>{inWords(state)}</Tag>}
         action={mayRun && <Next of={workshop} timeZone={timeZone} onAsk={setAsking} />}
       />
+      <HowDoWeKnow kind="WORKSHOP" id={workshop.id} />
       {!mayRun && <ReadOnlyNote who="Leads and facilitators" />}
       <div className="il-grid il-grid--two-one il-grid--act-first">
         <div className="il-stack">

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { aTrail, aTrailNode } from '@/test/trails'
+import { pictureOf, reachedFrom } from './trail-columns'
+import { boxTitle, drawingOf } from './trail-drawing'
+
+const root = aTrailNode(1, 'RETROSPECTIVE', 0)
+const project = aTrailNode(2, 'PROJECT', -1)
+const findings = [11, 12, 13, 14, 15].map((number) => aTrailNode(number, 'FINDING', 1))
+const principle = aTrailNode(21, 'PRINCIPLE', 2)
+const [first, , , , last] = findings
+
+const trail = aTrail(
+  [root, project, ...findings, principle],
+  [
+    [project, root],
+    ...findings.map((finding): [typeof root, typeof root] => [root, finding]),
+    ...(last ? [[last, principle] as [typeof root, typeof root]] : []),
+  ],
+)
+
+it('draws what leads to something left of it, and says how many there are', () => {
+  const { columns } = pictureOf(trail)
+  expect(columns.map(({ heading }) => heading)).toEqual([
+    '1 project',
+    '1 retrospective',
+    '5 findings',
+    '1 principle',
+  ])
+  expect(columns.map(({ x }) => x)).toEqual(columns.map(({ x }) => x).toSorted((one, other) => one - other))
+})
+
+it('shows the best connected alone and lets the rest share a box', () => {
+  const { columns, strands } = pictureOf(trail)
+  const boxes = columns[2]?.boxes ?? []
+  expect(boxes).toHaveLength(4)
+  expect(boxes[0]?.nodes[0]?.id).toBe(last?.id)
+  expect(boxes.map(boxTitle)).toEqual(['Words 15', 'Words 11', 'Words 12', '2 more findings'])
+  expect(strands.find(({ to }) => to === boxes[3])?.count).toBe(2)
+})
+
+it('finds what hangs together with a box, and not what merely shares a source', () => {
+  const { columns, strands } = pictureOf(trail)
+  const box = columns[2]?.boxes[0]
+  if (!box || !first) throw new Error('There is a box')
+  const reached = reachedFrom(box, strands)
+  expect([...reached].sort()).toEqual(
+    [columns[0], columns[1], columns[3]]
+      .flatMap((column) => column?.boxes.map(({ key }) => key) ?? [])
+      .concat(box.key)
+      .sort(),
+  )
+})
+
+it('says of what is not shown only what it is, also in a file', () => {
+  const hidden = aTrail([root, aTrailNode(2, 'PROJECT', -1, { title: null })], [])
+  const picture = pictureOf(hidden)
+  expect(picture.columns[0]?.boxes.map(boxTitle)).toEqual(['A project that is not shown to you'])
+  const file = drawingOf(pictureOf(aTrail([{ ...root, title: 'A < B' }], [])), 'A < B')
+  expect(file).toContain('A &lt; B')
+  expect(new DOMParser().parseFromString(file, 'image/svg+xml').querySelector('parsererror')).toBeNull()
+})

@@ -1,0 +1,120 @@
+import { about, columnsOfKinds, keyOf, type Trail, type TrailKind, type TrailNode } from './trails'
+
+/** Some of what stands in one column; more than one thing where there was no room for each. */
+export type Box = { key: string; nodes: TrailNode[]; isRest: boolean; x: number; y: number }
+export type Column = { heading: string; count: number; x: number; boxes: Box[] }
+/** That what is in one box led to what is in another, so many times. */
+export type Strand = { from: Box; to: Box; count: number }
+export type Picture = { columns: Column[]; strands: Strand[]; width: number; height: number }
+
+export const boxWidth = 168
+export const boxHeight = 108
+const gap = 36
+const between = 20
+const top = 40
+/** Of one column; what is beyond it shares the last box. */
+const mostBoxes = 4
+
+/** What is drawn of a trail: columns from sources to what came of them, in units of a sixteenth of the text's size. */
+export function pictureOf(trail: Trail): Picture {
+  const strength = strengths(trail)
+  const present = columnsOfKinds
+    .map((kinds) => trail.nodes.filter(({ kind }) => kinds.includes(kind)))
+    .filter((nodes) => nodes.length > 0)
+  const tallest = Math.max(...present.map((nodes) => Math.min(nodes.length, mostBoxes)))
+  const height = top + tallest * (boxHeight + between)
+  const columns = present.map((nodes, index) => {
+    const sorted = nodes.toSorted(
+      (one, other) => (strength.get(keyOf(other)) ?? 0) - (strength.get(keyOf(one)) ?? 0),
+    )
+    return columnOf(sorted, index * (boxWidth + gap), height)
+  })
+  return {
+    columns,
+    strands: strandsOf(trail, columns),
+    width: columns.length * (boxWidth + gap) - gap,
+    height,
+  }
+}
+
+/** How many lines lead to each and from it. */
+function strengths(trail: Trail): Map<string, number> {
+  const strength = new Map<string, number>()
+  // what the trail is about comes first
+  strength.set(keyOf(trail.root), Number.POSITIVE_INFINITY)
+  for (const edge of trail.edges)
+    for (const end of [keyOf(edge.from), keyOf(edge.to)]) strength.set(end, (strength.get(end) ?? 0) + 1)
+  return strength
+}
+
+function columnOf(nodes: TrailNode[], x: number, height: number): Column {
+  const alone = nodes.length > mostBoxes ? nodes.slice(0, mostBoxes - 1) : nodes
+  const rest = nodes.slice(alone.length)
+  const groups = [...alone.map((node) => [node]), ...(rest.length > 0 ? [rest] : [])]
+  const free = height - top - groups.length * (boxHeight + between)
+  return {
+    heading: headingOf(nodes),
+    count: nodes.length,
+    x,
+    boxes: groups.map((group, index) => ({
+      key: group[0] ? keyOf(group[0]) : '',
+      nodes: group,
+      isRest: group.length > 1,
+      x,
+      y: top + free / 2 + index * (boxHeight + between),
+    })),
+  }
+}
+
+function headingOf(nodes: TrailNode[]): string {
+  const kinds = [...new Set(nodes.map(({ kind }) => kind))]
+  return kinds.map((kind) => countedKind(kind, nodes.filter((node) => node.kind === kind).length)).join(', ')
+}
+
+/** "3 findings" */
+export function countedKind(kind: TrailKind, count: number): string {
+  return `${count} ${count === 1 ? about(kind).one : about(kind).many}`
+}
+
+function strandsOf(trail: Trail, columns: Column[]): Strand[] {
+  const boxOf = new Map<string, Box>()
+  for (const box of columns.flatMap(({ boxes }) => boxes))
+    for (const node of box.nodes) boxOf.set(keyOf(node), box)
+  const strands = new Map<string, Strand>()
+  for (const edge of trail.edges) {
+    const from = boxOf.get(keyOf(edge.from))
+    const to = boxOf.get(keyOf(edge.to))
+    if (!from || !to || from === to) continue
+    const key = `${from.key} ${to.key}`
+    const strand = strands.get(key)
+    strands.set(key, { from, to, count: (strand?.count ?? 0) + 1 })
+  }
+  return [...strands.values()]
+}
+
+/** The line of a strand, from the right edge of one box to the left edge of another. */
+export function curveOf({ from, to }: Strand): string {
+  const [x1, y1, x2, y2] = [from.x + boxWidth, from.y + boxHeight / 2, to.x, to.y + boxHeight / 2]
+  const bend = Math.max(gap / 2, (x2 - x1) / 2)
+  return `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`
+}
+
+/** Wider lines carry more evidence. */
+export const widthOf = ({ count }: Strand) => Math.min(8, 1.5 + Math.sqrt(count))
+
+/** What a box reaches: itself, its sources up to theirs, and what came of it down to its end. */
+export function reachedFrom(box: Box, strands: Strand[]): Set<string> {
+  const reached = new Set([box.key])
+  for (const direction of ['from', 'to'] as const) {
+    const against = direction === 'from' ? 'to' : 'from'
+    let frontier = [box.key]
+    while (frontier.length > 0) {
+      const next = strands
+        .filter((strand) => frontier.includes(strand[against].key) && !reached.has(strand[direction].key))
+        .map((strand) => strand[direction].key)
+      for (const key of next) reached.add(key)
+      frontier = [...new Set(next)]
+    }
+  }
+  return reached
+}
