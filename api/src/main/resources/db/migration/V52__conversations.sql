@@ -30,6 +30,8 @@ create index conversation_day on conversation (programme_id, day, id);
 create index conversation_state_day on conversation (programme_id, state, day, id);
 create index conversation_channel_day on conversation (programme_id, channel, day, id);
 create index conversation_facilitator_day on conversation (programme_id, facilitator_id, day, id);
+-- who leads conversations does so in one programme: told so, the planner expects all of theirs
+create statistics conversation_facilitator (dependencies) on programme_id, facilitator_id from conversation;
 create index conversation_search on conversation using gin (search);
 
 -- Who takes part. An erased person keeps their place, with nothing in it.

@@ -24,16 +24,16 @@ class Conversations implements PanacheRepositoryBase<Conversation, UUID> {
 
     /** By the primary keys of what is joined. */
     private static final String LISTED = """
-            (select c.*, m.name as facilitator_name, taking_part.people from %s c
-            left join member m on (m.programme_id, m.id) = (c.programme_id, c.facilitator_id)
+            (select c.*, (select m.name from member m where (m.programme_id, m.id) = (c.programme_id, c.facilitator_id)) as facilitator_name,
+                taking_part.people from %s c
             cross join lateral (select json_agg(json_build_object('stakeholderId', s.id,
                     'name', case when s.erased_at is null then s.name end) order by p.position) as people
                 from conversation_stakeholder p join stakeholder s on (s.programme_id, s.id) = (p.programme_id, p.stakeholder_id)
                 where (p.programme_id, p.conversation_id) = (c.programme_id, c.id)) taking_part) conversation""";
 
     private static final String WHOLE = """
-            (select c.*, m.name as facilitator_name, taking_part.people from conversation c
-            left join member m on (m.programme_id, m.id) = (c.programme_id, c.facilitator_id)
+            (select c.*, (select m.name from member m where (m.programme_id, m.id) = (c.programme_id, c.facilitator_id)) as facilitator_name,
+                taking_part.people from conversation c
             cross join lateral (select json_agg(json_build_object('stakeholderId', s.id,
                     'name', case when s.erased_at is null then s.name end, 'jobTitle', s.job_title,
                     'organisationName', o.name, 'placeCode', l.code, 'groupCode', g.code,

@@ -23,6 +23,7 @@ final class DescribeReach {
     private final @Nullable ChainEstimates exact;
 
     private final @Nullable Double[] means;
+    private final @Nullable Double[] voiceShares;
     private final boolean suppressed;
 
     /** @param suppressed whether the reader is one of aggregates only */
@@ -34,6 +35,7 @@ final class DescribeReach {
         estimates = measured.along(counts);
         exact = suppressed ? null : estimates;
         means = means(measured.along(axis));
+        voiceShares = reading.voices().shares(counts, suppressed);
     }
 
     /** What the intervals belong to; null where there is no estimate, or the reader may not know one. */
@@ -109,7 +111,7 @@ final class DescribeReach {
                 estimates == null ? null : of(estimates.rdsII(), number),
                 interval,
                 means[number],
-                null,
+                voiceShares[number],
                 exact == null ? null : exact.recruitmentHomophily()[number],
                 weight,
                 rank,
@@ -179,8 +181,15 @@ final class DescribeReach {
     private ReachView.Voice voice() {
         long with = reading.withProtectedTime();
         List<Long> both = List.of(with, reading.engaged() - with);
+        VoiceConcentration.Voice known = reading.voices().known(suppressed);
         return new ReachView.Voice(
-                null, null, null, null, suppressed ? SmallNumbers.hide(both).get(0) : (Long) with);
+                reading.voices().insights() == 0
+                        ? null
+                        : (Integer) reading.voices().insights(),
+                known.gini(),
+                known.topTenthShare(),
+                known.withProtectedTimeShare(),
+                suppressed ? SmallNumbers.hide(both).get(0) : (Long) with);
     }
 
     private List<ReachView.Missing> missing() {

@@ -56,7 +56,7 @@ public class Limitations {
     List<LimitationView> of(Measured measured) {
         boolean suppressed = caller.seesAggregatesOnly();
         Map<UUID, Computed> holding = new LinkedHashMap<>();
-        LimitationRules.of(measured, suppressed, null)
+        LimitationRules.of(measured, suppressed, measured.reading().voices().known(suppressed))
                 .forEach(computed -> holding.put(computed.id(caller.programmeId()), computed));
         Map<UUID, Said> said = new HashMap<>();
         List<LimitationView> views = new ArrayList<>();
@@ -75,7 +75,7 @@ public class Limitations {
 
     /** As the figures had them on an earlier day, without what was said of them since. */
     List<StatedLimitation> then(Measured measured, ReachDimension dimension) {
-        return LimitationRules.of(measured, false, null).stream()
+        return LimitationRules.of(measured, false, measured.reading().voices().known(false)).stream()
                 .filter(computed ->
                         computed.dimension() == null || computed.dimension().equals(dimension.name()))
                 .map(computed -> new StatedLimitation(

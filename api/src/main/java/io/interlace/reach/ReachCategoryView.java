@@ -88,7 +88,7 @@ record ReachCategoryView(
 
         @Nullable
         @Schema(
-                description = "Share of the insights that its people gave; null until there are insights",
+                description = "Share of its people in what was given of the insights; null until there are insights",
                 examples = "0.4",
                 nullable = true,
                 required = true)

@@ -158,11 +158,11 @@ record ReachView(
             List<Double> estimates) {}
 
     /** Who says how much. */
-    @Schema(name = "ReachVoice", description = "Who says how much; null until there are insights")
+    @Schema(name = "ReachVoice", description = "Who says how much of the insights that are kept, each counted once for everybody who gave it; null until there are any, and for readers of aggregates where few people are behind it")
     record Voice(
             @Nullable
             @Schema(
-                    description = "Insights drawn from conversations",
+                    description = "Insights that people engaged gave, in conversations or in their own words",
                     examples = "150",
                     nullable = true,
                     required = true)

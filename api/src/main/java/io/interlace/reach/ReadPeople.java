@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,14 @@ class ReadPeople {
                     + " order by decided_at, referred_at, id";
 
     private final Database database;
+    private final ReadVoices readVoices;
     private final Reference reference;
     private final Caller caller;
     private final Clock clock;
 
-    ReadPeople(Database database, Reference reference, Caller caller, Clock clock) {
+    ReadPeople(Database database, ReadVoices readVoices, Reference reference, Caller caller, Clock clock) {
         this.database = database;
+        this.readVoices = readVoices;
         this.reference = reference;
         this.caller = caller;
         this.clock = clock;
@@ -160,6 +163,7 @@ class ReadPeople {
         private final Ints networkSizes = new Ints();
         private final List<UUID> candidates = new ArrayList<>();
         private int withoutAddress;
+        private final BitSet protectedTime = new BitSet();
         private int withProtectedTime;
         private int all;
 
@@ -174,7 +178,9 @@ class ReadPeople {
                 recruiters.add(row.getObject(2, UUID.class));
                 waves.add(row.getInt(3));
                 networkSizes.add(row.getInt(4));
-                withProtectedTime += row.getBoolean("protected_time") ? 1 : 0;
+                boolean hasTime = row.getBoolean("protected_time");
+                protectedTime.set(engaged.size() - 1, hasTime);
+                withProtectedTime += hasTime ? 1 : 0;
                 for (AxisReader axis : axes) {
                     axis.engaged(row);
                 }
@@ -215,7 +221,14 @@ class ReadPeople {
                     withProtectedTime,
                     candidates,
                     withoutAddress,
+                    readVoices.of(numbers, protectedTime(), asOf, until == null ? EVER : until),
                     axes.stream().map(AxisReader::read).toList());
+        }
+
+        private boolean[] protectedTime() {
+            boolean[] each = new boolean[engaged.size()];
+            protectedTime.stream().forEach(person -> each[person] = true);
+            return each;
         }
 
         /** Who had recruited whom by then, and in which wave, which need not be as it is now. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param withProtectedTime how many of them have protected time
  * @param candidates people who might be invited next, with an e-mail address, in the order of their ids
  * @param withoutAddress people who might be, had they one
+ * @param voices what they gave of the insights
  * @param axes place, sector and group, the attributes that are framed, and the dimension asked for
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares or shows these
@@ -31,6 +32,7 @@ record Reading(
         int withProtectedTime,
         List<UUID> candidates,
         int withoutAddress,
+        Voices voices,
         List<Axis> axes) {
 
     int engaged() {

@@ -88,6 +88,7 @@ class ArchitectureTest {
                         "SubsetOrders",
                         "SuggestClusters",
                         "VoiceConcentration",
+                        "Voices",
                         "VoterWeights",
                         "WavePoint",
                         "Weighing")

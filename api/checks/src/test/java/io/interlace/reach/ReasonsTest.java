@@ -43,6 +43,7 @@ class ReasonsTest {
                 0,
                 List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3)),
                 0,
+                Voices.silent(none.length),
                 List.of(PLACES, GROUPS));
         return Reasons.of(reading, new Pick(candidate, 0.1, gains));
     }
