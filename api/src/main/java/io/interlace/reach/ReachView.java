@@ -158,7 +158,10 @@ record ReachView(
             List<Double> estimates) {}
 
     /** Who says how much. */
-    @Schema(name = "ReachVoice", description = "Who says how much of the insights that are kept, each counted once for everybody who gave it; null until there are any, and for readers of aggregates where few people are behind it")
+    @Schema(
+            name = "ReachVoice",
+            description =
+                    "Who says how much of the insights that are kept, each counted once for everybody who gave it; null until there are any, and for readers of aggregates where few people are behind it")
     record Voice(
             @Nullable
             @Schema(

@@ -37,7 +37,17 @@ class LimitationRulesTest {
             recruiter[i] = i - 1;
         }
         return new Reading(
-                LocalDate.EPOCH, false, wave.length, networkSize, recruiter, wave, 0, List.of(), 0, Voices.silent(wave.length), List.of(axes));
+                LocalDate.EPOCH,
+                false,
+                wave.length,
+                networkSize,
+                recruiter,
+                wave,
+                0,
+                List.of(),
+                0,
+                Voices.silent(wave.length),
+                List.of(axes));
     }
 
     private static int[] people(int... perCategory) {

@@ -66,7 +66,13 @@ class VoiceTest {
     private String insight(String... conversations) {
         return made(programme.post(
                 "/insights",
-                Map.of("kind", "CHALLENGE", "statement", "Results are late", "conversationIds", List.of(conversations))));
+                Map.of(
+                        "kind",
+                        "CHALLENGE",
+                        "statement",
+                        "Results are late",
+                        "conversationIds",
+                        List.of(conversations))));
     }
 
     @Test
@@ -113,7 +119,9 @@ class VoiceTest {
                 ada);
         assertEquals(0.5, scene.reach("PLACE").getDouble(category("LAMBETH", "voiceShare")), 1e-12);
         programme
-                .delete("/stakeholders/" + bea, programme.get("/stakeholders/" + bea).path("version"))
+                .delete(
+                        "/stakeholders/" + bea,
+                        programme.get("/stakeholders/" + bea).path("version"))
                 .then()
                 .statusCode(204);
         JsonPath reach = scene.reach("PLACE");

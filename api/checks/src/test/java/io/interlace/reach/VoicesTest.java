@@ -49,8 +49,7 @@ class VoicesTest {
         Voices voices = new Voices(4, new int[] {3, 0, 1, 2, 9}, new boolean[5]);
         Counts counts = Counts.of(places(people(2, 2, 1)), false);
         assertArrayEquals(new Double[] {0.5, 0.5}, voices.shares(counts, false));
-        assertArrayEquals(
-                new Double[] {null, null}, Voices.silent(5).shares(counts, false), "nobody gave anything");
+        assertArrayEquals(new Double[] {null, null}, Voices.silent(5).shares(counts, false), "nobody gave anything");
     }
 
     @Test
