@@ -20,6 +20,7 @@ import io.interlace.principle.Refining;
 import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Seating;
 import io.interlace.retrospective.Sitting;
+import io.interlace.servicemodel.Modelling;
 import io.interlace.shortlist.Shortlisting;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -243,6 +244,7 @@ class ContractFuzzTest {
         things.put("conversations", Listening.held(programme, invited.get(0), 3));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("insights", Learning.noted(programme, 3));
+        things.put("service-models", new Modelling(programme).some(3));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
         programme.post("/shortlists/" + decided.ask(Map.of()).path("id") + "/decision", Map.of());

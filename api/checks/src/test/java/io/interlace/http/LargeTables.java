@@ -197,6 +197,41 @@ class LargeTables {
                 created_at, id_of(1, 1) from principle on conflict do nothing;
             insert into principle_version select programme_of(99), id_of(5, 99), n, id_of(63, n), 'Principle', 'Said', '[]', '[]', '[]',
                 'Found', timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1) from generate_series(2, 150) n;
+            insert into service_model select programme_of(n), case n when 99 then id_of(5, 99) else id_of(90, n) end,
+                case n % 2 when 0 then 'FUTURE' else 'CURRENT' end, 'Model', null, timestamptz '2026-01-01Z' + n * interval '1 minute',
+                now(), 0 from generate_series(1, 30000) n;
+            insert into service_model_flow select programme_id, id, id, 1, 'Flow', now(), now(), 0 from service_model;
+            insert into service_model_flow select programme_of(99), id_of(91, n), id_of(5, 99), n, 'Flow ' || n, now(), now(), 0
+                from generate_series(2, 150) n;
+            analyze service_model, service_model_flow;
+            insert into service_model_element (programme_id, id, service_model_id, flow_id, type, number,
+                actor_id, title, created_at, updated_at, version) select programme_id, id, id, id, 'ACTOR', 1, null, 'Team',
+                now(), now(), 0 from service_model;
+            insert into service_model_element (programme_id, id, service_model_id, flow_id, type, number,
+                actor_id, title, created_at, updated_at, version) select programme_of(n), id_of(92, 2 * n + m), id_of(90, n), id_of(90, n), 'STEP', m + 1,
+                id_of(90, n), 'Step', now(), now(), 0 from generate_series(101, 30000) n, generate_series(0, 1) m;
+            insert into service_model_element (programme_id, id, service_model_id, flow_id, type, number,
+                actor_id, title, created_at, updated_at, version) select programme_of(99), id_of(93, n), id_of(5, 99), id_of(5, 99), 'STEP', n, id_of(5, 99),
+                'Step', now(), now(), 0 from generate_series(1, 300) n;
+            analyze service_model_element;
+            insert into service_model_link (programme_id, id, service_model_id, flow_id, from_id, to_id, kind, created_at,
+                updated_at, version) select programme_of(n), id_of(94, n), id_of(90, n), id_of(90, n), id_of(92, 2 * n),
+                id_of(92, 2 * n + 1), 'SEQUENCE', now(), now(), 0 from generate_series(101, 30000) n;
+            insert into service_model_link (programme_id, id, service_model_id, flow_id, from_id, to_id, kind, created_at,
+                updated_at, version) select programme_of(99), id_of(95, n), id_of(5, 99), id_of(5, 99), id_of(93, n),
+                id_of(93, n + 1), 'SEQUENCE', timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
+                from generate_series(1, 299) n;
+            insert into service_model_pin (programme_id, id, service_model_id, kind, element_id, title, created_at, updated_at, version)
+                select programme_of(n), id_of(96, n), id_of(90, n), (array['BREAKDOWN', 'IMPROVEMENT'])[1 + n % 2], id_of(92, 2 * n), 'Pin',
+                now(), now(), 0 from generate_series(101, 30000) n;
+            insert into service_model_pin (programme_id, id, service_model_id, kind, element_id, title, created_at, updated_at, version)
+                select programme_of(99), id_of(97, n), id_of(5, 99), (array['BREAKDOWN', 'IMPROVEMENT'])[1 + n % 2], id_of(93, n), 'Pin',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 300) n;
+            insert into service_model_answer select i.programme_id, i.id, 0, b.id from
+                (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin where kind = 'IMPROVEMENT') i
+                join (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin
+                    where kind = 'BREAKDOWN') b using (programme_id, n) where n % 2 = 0;
+            analyze service_model_link, service_model_pin, service_model_answer;
             insert into workshop (programme_id, id, project_id, title, starts_at, minutes, aim, agenda, state, cancellation_reason,
                 created_at, updated_at, version) select programme_id, case id when id_of(5, 99) then id else gen_random_uuid() end, id,
                 'Workshop', timestamptz '2026-01-01Z' + n * interval '1 minute', 60, 'Aim', '[]',

@@ -96,6 +96,7 @@ class AnotherProgrammeTest {
                         "2027-02-15"));
         ids.put("/findings", Drawing.finding(other, project));
         ids.put("/challenges", made(other, "/challenges", Map.of("statement", "Letters arrive late")));
+        ids.put("/service-models", made(other, "/service-models", Map.of("kind", "CURRENT", "title", "Now")));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/insights", Learning.noted(other, 1).get(0));
         ids.put(

@@ -95,6 +95,13 @@ record Tried(String method, String path, Operation operation) {
             case "withdrawProposal" -> "{\"reason\":\"The ward closes\"}";
             case "reviveProposal" -> "{\"callId\":\"" + NOBODYS + "\"}";
             case "checkProposal" -> "{\"eligible\":true}";
+            case "createServiceModel" -> "{\"kind\":\"CURRENT\",\"title\":\"How it works now\"}";
+            case "createServiceModelFlow" -> "{\"name\":\"Referral\"}";
+            case "addServiceModelElements" ->
+                "{\"flowId\":\"" + NOBODYS + "\",\"elements\":[{\"type\":\"ACTOR\",\"title\":\"Booking team\"}]}";
+            case "arrangeServiceModel" -> "{\"flowId\":\"" + NOBODYS + "\",\"steps\":[]}";
+            case "createServiceModelLink" ->
+                "{\"fromId\":\"" + NOBODYS + "\",\"toId\":\"" + NOBODYS + "\",\"kind\":\"HAND_OFF\"}";
             case "createProject" -> "{\"proposalId\":\"" + NOBODYS + "\"}";
             case "createMilestone" -> "{\"title\":\"First booking\"}";
             case "createTeamMember" -> "{\"stakeholderId\":\"" + NOBODYS + "\",\"role\":\"Leads it\"}";

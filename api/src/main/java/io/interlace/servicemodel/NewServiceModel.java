@@ -1,0 +1,34 @@
+package io.interlace.servicemodel;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A service model to begin with. */
+@Schema(name = "NewServiceModel", description = "A service model to begin with")
+record NewServiceModel(
+        @NotNull
+        @Schema(description = "Whether it shows how it is or how it could be", examples = "CURRENT", required = true)
+        ServiceModelKind kind,
+
+        @NotBlank
+        @Size(max = 200)
+        @Schema(description = "What it is called", examples = "How it works now", maxLength = 200, required = true)
+        String title,
+
+        @Nullable
+        @Size(min = 1, max = 4000)
+        @Schema(
+                description = "What it shows, and what it was drawn from",
+                examples = "Four journeys, drawn from sixty conversations",
+                minLength = 1,
+                maxLength = 4000,
+                nullable = true)
+        String summary) {
+
+    ServiceModelDraft draft() {
+        return new ServiceModelDraft(title, summary);
+    }
+}
