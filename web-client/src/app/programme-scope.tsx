@@ -1,5 +1,6 @@
 import { Outlet } from 'react-router'
 import { NotFoundPage } from '@/app/not-found-page'
+import { KeptHere } from '@/features/conversation/kept-here'
 import { QueryView } from '@/shared/query-view'
 import { useMe } from '@/shared/use-me'
 import { useProgrammeId } from '@/shared/use-membership'
@@ -11,7 +12,10 @@ export function ProgrammeScope() {
     <QueryView query={useMe()} what="the programme">
       {({ memberships }) =>
         memberships.some((membership) => membership.programmeId === programmeId) ? (
-          <Outlet />
+          <>
+            <KeptHere />
+            <Outlet />
+          </>
         ) : (
           <NotFoundPage />
         )

@@ -9,6 +9,7 @@ import { actionItemRoutes } from '@/features/action-item/routes'
 import { assessmentRoutes } from '@/features/assessment/routes'
 import { callRoutes } from '@/features/call/routes'
 import { contactRoutes } from '@/features/contact/routes'
+import { conversationRoutes } from '@/features/conversation/routes'
 import { decisionRoutes } from '@/features/decision/routes'
 import { identityRoutes, signedInIdentityRoutes } from '@/features/identity/routes'
 import { importsRoutes } from '@/features/imports/routes'
@@ -49,8 +50,11 @@ export const routes: RouteObject[] = [
                   ...stakeholderRoutes(async () => ({
                     invitations: (await import('@/features/invitation/person-invitations')).PersonInvitations,
                     asks: (await import('@/features/contact/person-asks')).PersonAsks,
+                    conversations: (await import('@/features/conversation/person-conversations'))
+                      .PersonConversations,
                   })),
                   ...contactRoutes,
+                  ...conversationRoutes,
                   ...invitationRoutes,
                   ...importsRoutes,
                   ...mapRoutes,

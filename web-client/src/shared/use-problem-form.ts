@@ -28,6 +28,8 @@ type Options<T extends object, R> = {
   onSaved: (result: R) => void
   /** The page is left when it is saved: what is pressed until the next one is there is not meant to be sent again. */
   once?: boolean
+  /** "always" where `submit` itself does something without a connection; it waits for one otherwise. */
+  networkMode?: 'always'
   /** Whether a refusal means that someone else was faster, where not only 412 does. */
   isOutdated?: (error: unknown) => boolean
   /** Reads the current version after a conflict, and what it is called in `etag` or `basedOn`. */
@@ -49,6 +51,7 @@ export function useProblemForm<T extends object, R>(options: Options<T, R>) {
   const isNew = base === undefined || basedOn !== undefined
 
   const saving = useMutation({
+    networkMode: options.networkMode,
     mutationFn: (sent: T) =>
       submit(sent, isNew ? key.headersFor({ base, sent }) : ifMatch({ etag: base }), base ?? ''),
     onSuccess(result) {

@@ -30,7 +30,10 @@ export function VoiceCard({ reach }: { reach: Schemas['Reach'] }) {
       </Card>
     )
   return (
-    <Card title="Whose voice dominates?" note={`Share of ${inDigits(insights)} insights`}>
+    <Card
+      title="Whose voice dominates?"
+      note={`Of ${inDigits(insights)} insights, each counted once for everybody who gave it`}
+    >
       <Share label="Most vocal tenth" note="10% of people" of={topTenthShare} />
       <Share label="People with protected time" note={people} of={withProtectedTimeShare} />
       {reach.categories.map(({ value, label, voiceShare, share }) => (
