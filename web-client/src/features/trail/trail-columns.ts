@@ -84,7 +84,8 @@ function strandsOf(trail: Trail, columns: Column[]): Strand[] {
   for (const edge of trail.edges) {
     const from = boxOf.get(keyOf(edge.from))
     const to = boxOf.get(keyOf(edge.to))
-    if (!from || !to || from === to) continue
+    // what is of one column, such as two insights that were merged, is told by the list
+    if (!from || !to || from.x >= to.x) continue
     const key = `${from.key} ${to.key}`
     const strand = strands.get(key)
     strands.set(key, { from, to, count: (strand?.count ?? 0) + 1 })

@@ -32,7 +32,10 @@ export const columnsOfKinds: TrailKind[][] = [
   ['PROPOSAL'],
   ['PROJECT'],
   ['WORKSHOP', 'RETROSPECTIVE'],
-  ['FINDING'],
+  ['CONVERSATION', 'FINDING'],
+  ['INSIGHT'],
+  ['THEME', 'SYMPTOM'],
+  ['CHALLENGE'],
   ['PRINCIPLE', 'ACTION_ITEM'],
 ]
 
@@ -44,11 +47,18 @@ const kinds: Record<TrailKind, About> = {
   RETROSPECTIVE: { one: 'retrospective', many: 'retrospectives', page: (id) => `retrospectives/${id}` },
   FINDING: { one: 'finding', many: 'findings' },
   ACTION_ITEM: { one: 'action', many: 'actions', page: (id) => `retrospectives/actions/${id}` },
+  CONVERSATION: { one: 'conversation', many: 'conversations', page: (id) => `conversations/${id}` },
+  INSIGHT: { one: 'insight', many: 'insights', page: (id) => `insights/${id}` },
+  THEME: { one: 'theme', many: 'themes', page: (id) => `insights?themeId=${id}` },
+  SYMPTOM: { one: 'symptom', many: 'symptoms', page: (id) => `challenges/symptoms/${id}` },
+  CHALLENGE: { one: 'challenge', many: 'challenges', page: (id) => `challenges/${id}` },
   PRINCIPLE: { one: 'principle', many: 'principles', page: (id) => `principles/${id}` },
 }
 
 export const about = (kind: TrailKind): About => kinds[kind]
 
+const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'An' : 'A')
+
 /** What it says, or that its words are for others. */
 export const titleOf = ({ kind, title }: TrailNode) =>
-  title ?? `A ${about(kind).one} that is not shown to you`
+  title ?? `${article(about(kind).one)} ${about(kind).one} that is not shown to you`

@@ -60,6 +60,7 @@ create table challenge (
 create index challenge_created on challenge (programme_id, created_at, id);
 create index challenge_status_created on challenge (programme_id, status, created_at, id);
 create index challenge_owner_created on challenge (programme_id, owner_id, created_at, id);
+create statistics challenge_owner (dependencies) on programme_id, owner_id from challenge;
 create index challenge_search on challenge using gin (search);
 
 -- The places and stakeholder groups that a challenge affects.

@@ -83,12 +83,15 @@ class ReadTrail implements WalkTrail.Ground<ReadTrail.Words> {
     }
 
     private String mayRead(TrailKind kind) {
+        if (kind.readers() == TrailKind.Readers.FACILITATORS) {
+            return String.valueOf(caller.facilitates());
+        }
         if (!caller.seesAggregatesOnly()) {
             return "true";
         }
         return switch (kind.readers()) {
             case MEMBERS -> "true";
-            case BOARD -> "false";
+            case BOARD, FACILITATORS -> "false";
             case TEAM -> ProjectAccess.inTeam(kind.table(), kind == TrailKind.PROJECT ? "id" : "project_id");
             case SEATS -> SeatAccess.hasSeat(kind.table(), kind == TrailKind.RETROSPECTIVE ? "id" : "retrospective_id");
         };

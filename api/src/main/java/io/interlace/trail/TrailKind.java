@@ -12,12 +12,18 @@ enum TrailKind {
     RETROSPECTIVE("retrospective", "title", "starts_at", "true", Readers.SEATS),
     FINDING("finding", "statement", "created_at", "true", Readers.SEATS),
     ACTION_ITEM("action_item", "text", "due_on", "true", Readers.TEAM),
-    PRINCIPLE("principle", "title", "created_at", "true", Readers.MEMBERS);
+    PRINCIPLE("principle", "title", "created_at", "true", Readers.MEMBERS),
+    CONVERSATION("conversation", "title", "day", "state = 'HELD'", Readers.FACILITATORS),
+    INSIGHT("insight", "statement", "first_heard_on", "state not in ('SUGGESTED', 'DECLINED')", Readers.MEMBERS),
+    THEME("theme", "name", "created_at", "true", Readers.MEMBERS),
+    SYMPTOM("symptom", "statement", "created_at", "true", Readers.MEMBERS),
+    CHALLENGE("challenge", "statement", "created_at", "true", Readers.MEMBERS);
 
-    /** Who is shown the words of one; all others are told that there is one. */
+    /** Who is shown the words of one, leads always; all others are told that there is one. */
     enum Readers {
         MEMBERS,
-        /** Leads, facilitators and other systems. */
+        FACILITATORS,
+        /** Facilitators and other systems. */
         BOARD,
         /** They, and whoever is in the team of its project. */
         TEAM,

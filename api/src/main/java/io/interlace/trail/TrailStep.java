@@ -2,11 +2,16 @@ package io.interlace.trail;
 
 import static io.interlace.trail.TrailKind.ACTION_ITEM;
 import static io.interlace.trail.TrailKind.CALL;
+import static io.interlace.trail.TrailKind.CHALLENGE;
+import static io.interlace.trail.TrailKind.CONVERSATION;
 import static io.interlace.trail.TrailKind.FINDING;
+import static io.interlace.trail.TrailKind.INSIGHT;
 import static io.interlace.trail.TrailKind.PRINCIPLE;
 import static io.interlace.trail.TrailKind.PROJECT;
 import static io.interlace.trail.TrailKind.PROPOSAL;
 import static io.interlace.trail.TrailKind.RETROSPECTIVE;
+import static io.interlace.trail.TrailKind.SYMPTOM;
+import static io.interlace.trail.TrailKind.THEME;
 import static io.interlace.trail.TrailKind.WORKSHOP;
 
 import java.util.List;
@@ -27,7 +32,15 @@ record TrailStep(TrailKind from, TrailKind to, String table, String source, Stri
             new TrailStep(RETROSPECTIVE, FINDING, "finding", "retrospective_id", "id"),
             new TrailStep(RETROSPECTIVE, ACTION_ITEM, "action_item", "retrospective_id", "id"),
             new TrailStep(FINDING, PRINCIPLE, "finding_principle", "finding_id", "principle_id"),
-            new TrailStep(FINDING, PRINCIPLE, "principle_version_finding", "finding_id", "principle_id"));
+            new TrailStep(FINDING, PRINCIPLE, "principle_version_finding", "finding_id", "principle_id"),
+            new TrailStep(CONVERSATION, INSIGHT, "insight_conversation", "conversation_id", "insight_id"),
+            new TrailStep(INSIGHT, INSIGHT, "insight", "id", "merged_into_id"),
+            new TrailStep(INSIGHT, INSIGHT, "insight", "split_from_id", "id"),
+            new TrailStep(INSIGHT, THEME, "insight_theme", "insight_id", "theme_id"),
+            new TrailStep(INSIGHT, SYMPTOM, "symptom_insight", "insight_id", "symptom_id"),
+            new TrailStep(FINDING, SYMPTOM, "symptom_finding", "finding_id", "symptom_id"),
+            new TrailStep(INSIGHT, CHALLENGE, "challenge_insight", "insight_id", "challenge_id"),
+            new TrailStep(SYMPTOM, CHALLENGE, "challenge_symptom", "symptom_id", "challenge_id"));
 
     /** Its pairs of source and target that begin, or end, at one of these ids. */
     String reading(boolean fromSource) {

@@ -1,5 +1,6 @@
 package io.interlace.trail;
 
+import static io.interlace.call.Calling.made;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -11,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
@@ -21,6 +23,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +132,48 @@ class TrailTest {
         trail(lead.as(people, Role.ASSESSOR), "PRINCIPLE", principle).statusCode(403);
         TestProgramme other = TestProgramme.ledBy(people.founder());
         trail(other, "PRINCIPLE", principle).statusCode(404);
+    }
+
+    @Test
+    void leadsFromWhatPeopleSaidToWhatIsToBeOvercome() {
+        String ada = lead.person("Ada who speaks");
+        String conversation = Listening.held(lead, ada, 1).get(0);
+        String insight = made(lead.post(
+                "/insights",
+                Map.of(
+                        "kind", "CHALLENGE",
+                        "statement", "Results go to the ward.",
+                        "conversationIds", List.of(conversation))));
+        String challenge = made(lead.post("/challenges", Map.of("statement", "Results get lost")));
+        database.update(
+                "insert into challenge_insight (programme_id, challenge_id, insight_id, position)"
+                        + " values (?::uuid, ?::uuid, ?::uuid, 0)",
+                lead.id(),
+                challenge,
+                insight);
+        trail(lead, "CHALLENGE", challenge)
+                .statusCode(200)
+                .body("nodes.id", contains(challenge, insight, conversation))
+                .body("nodes.title", contains("Results get lost", "Results go to the ward.", "Talk 0"))
+                .body("nodes.distance", contains(0, -1, -2));
+        trail(lead, "CONVERSATION", conversation)
+                .body("nodes.id", contains(conversation, insight, challenge))
+                .body(not(containsString("Ada")));
+        TestProgramme viewer = lead.as(people, Role.VIEWER);
+        trail(viewer, "CHALLENGE", challenge)
+                .statusCode(200)
+                .body("nodes.title", contains("Results get lost", "Results go to the ward.", null))
+                .body(not(containsString("Talk 0")))
+                .body(not(containsString("Ada")));
+        trail(viewer, "CONVERSATION", conversation).statusCode(404);
+        trail(lead.as(people, Role.INTEGRATION), "CONVERSATION", conversation).statusCode(404);
+    }
+
+    @Test
+    void knowsNothingOfInsightsThatAreOnlySuggested() {
+        String suggested = made(wren.post("/insights", Map.of("kind", "CHALLENGE", "statement", "Only an idea.")));
+        lead.get("/insights/" + suggested).then().statusCode(200).body("state", equalTo("SUGGESTED"));
+        trail(lead, "INSIGHT", suggested).statusCode(404);
+        trail(wren, "INSIGHT", suggested).statusCode(404);
     }
 }
