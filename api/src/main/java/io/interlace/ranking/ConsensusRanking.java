@@ -37,7 +37,7 @@ public record ConsensusRanking(
         List<List<String>> schulze) {
 
     /** The work that CP-SAT may do for one ranking, in deterministic seconds, where nobody says otherwise. */
-    public static final double WORK = 20;
+    public static final double WORK = 5;
 
     /**
      * Ranks.

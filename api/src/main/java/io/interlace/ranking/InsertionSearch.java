@@ -49,6 +49,33 @@ final class InsertionSearch {
         return most > 0;
     }
 
+    /** All orders that cost the same as this one and have a single option elsewhere. */
+    static List<List<Integer>> equal(List<Integer> order, int option, long[][] margins) {
+        int from = order.indexOf(option);
+        List<List<Integer>> equal = new ArrayList<>();
+        long gained = 0;
+        for (int i = from - 1; i >= 0; i--) {
+            gained += margins[option][order.get(i)];
+            if (gained == 0) {
+                equal.add(moved(order, from, i));
+            }
+        }
+        gained = 0;
+        for (int i = from + 1; i < order.size(); i++) {
+            gained += margins[order.get(i)][option];
+            if (gained == 0) {
+                equal.add(moved(order, from, i));
+            }
+        }
+        return equal;
+    }
+
+    private static List<Integer> moved(List<Integer> order, int from, int to) {
+        List<Integer> moved = new ArrayList<>(order);
+        moved.add(to, moved.remove(from));
+        return moved;
+    }
+
     /** How much more than unavoidable an order disagrees with. */
     static long cost(List<Integer> order, long[][] margins) {
         long cost = 0;

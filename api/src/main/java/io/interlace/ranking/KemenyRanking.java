@@ -41,9 +41,8 @@ public record KemenyRanking(
      */
     public static KemenyRanking of(PairwiseTable table, double work) {
         long[][] margins = table.margins();
-        OptimalOrders orders = new OptimalOrders(
-                margins,
-                members -> members.size() <= SMALL ? new SubsetOrders(members, margins) : near(members, margins));
+        Circles circles = new Circles(margins, work);
+        OptimalOrders orders = new OptimalOrders(margins, circles::ranked);
         List<Integer> order = orders.first(priority(margins));
         List<int[]> ties = orders.ties(order);
         List<String> ids = table.options();
@@ -59,9 +58,27 @@ public record KemenyRanking(
                                 .toList());
     }
 
-    private static OneOrder near(List<Integer> members, long[][] margins) {
-        List<Integer> order = InsertionSearch.from(members, margins);
-        return new OneOrder(order, InsertionSearch.cost(order, margins), 0, false);
+    /** Ranks circles; the solver is only there when one is large. */
+    private static final class Circles {
+
+        private final long[][] margins;
+        private final double work;
+        private @Nullable OrderSolver solver;
+
+        Circles(long[][] margins, double work) {
+            this.margins = margins;
+            this.work = work;
+        }
+
+        Circle ranked(List<Integer> members) {
+            if (members.size() <= SMALL) {
+                return new SubsetOrders(members, margins);
+            }
+            if (solver == null) {
+                solver = new OrderSolver(work);
+            }
+            return new SolvedOrders(members, margins, solver);
+        }
     }
 
     /** Each option's place by Schulze, then by number, which is by id. */

@@ -114,4 +114,24 @@ final class Profiles {
                 })
                 .toList());
     }
+
+    /** Ballots that all mean the same order, o00 first, and err now and then, so that majorities hardly go in circles. */
+    static RankingProblem mallows(int options, int ballots, Random random) {
+        List<String> ids = options(options);
+        List<Ballot> all = new ArrayList<>();
+        for (int i = 0; i < ballots; i++) {
+            Map<Double, String> byWorth = new TreeMap<>();
+            for (int option = 0; option < options; option++) {
+                byWorth.put(random.nextGaussian() + option / 20.0, ids.get(option));
+            }
+            long weight = Ballot.ONE / 5 + random.nextInt(4 * (int) Ballot.ONE);
+            all.add(new Ballot(byWorth.values().stream().map(List::of).toList(), weight, Map.of()));
+        }
+        return new RankingProblem(ids, all, Unranked.NO_OPINION);
+    }
+
+    /** The same ballot, by somebody of a group. */
+    static Ballot by(Ballot ballot, String group) {
+        return new Ballot(ballot.ranks(), ballot.weight(), Map.of("GROUP", group));
+    }
 }
