@@ -23,17 +23,7 @@ const sections: Section[] = [
     ],
   },
   { to: 'reach', label: 'Reach' },
-  {
-    to: 'insights',
-    label: 'Listen',
-    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
-    pages: [
-      { to: 'insights', label: 'Insights' },
-      { to: 'insights/themes', label: 'Themes' },
-      { to: 'conversations', label: 'Conversations', roles: ['LEAD', 'FACILITATOR'] },
-      { to: 'service-models', label: 'Models' },
-    ],
-  },
+  { to: 'conversations', label: 'Listen', roles: ['LEAD', 'FACILITATOR'] },
   {
     to: 'projects/calls',
     label: 'Projects',
@@ -60,17 +50,6 @@ const sections: Section[] = [
     pages: [
       { to: 'retrospectives', label: 'Retrospectives' },
       { to: 'retrospectives/actions', label: 'Actions' },
-    ],
-  },
-  {
-    to: 'challenges',
-    label: 'Challenges',
-    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'INTEGRATION'],
-    pages: [
-      { to: 'challenges', label: 'Challenges' },
-      { to: 'challenges/symptoms', label: 'Symptoms' },
-      { to: 'prioritisations', label: 'Rounds' },
-      { to: 'targets', label: 'Targets' },
     ],
   },
   {

@@ -48,10 +48,10 @@ const kinds: Record<TrailKind, About> = {
   FINDING: { one: 'finding', many: 'findings' },
   ACTION_ITEM: { one: 'action', many: 'actions', page: (id) => `retrospectives/actions/${id}` },
   CONVERSATION: { one: 'conversation', many: 'conversations', page: (id) => `conversations/${id}` },
-  INSIGHT: { one: 'insight', many: 'insights', page: (id) => `insights/${id}` },
-  THEME: { one: 'theme', many: 'themes', page: (id) => `insights?themeId=${id}` },
-  SYMPTOM: { one: 'symptom', many: 'symptoms', page: (id) => `challenges/symptoms/${id}` },
-  CHALLENGE: { one: 'challenge', many: 'challenges', page: (id) => `challenges/${id}` },
+  INSIGHT: { one: 'insight', many: 'insights' },
+  THEME: { one: 'theme', many: 'themes' },
+  SYMPTOM: { one: 'symptom', many: 'symptoms' },
+  CHALLENGE: { one: 'challenge', many: 'challenges' },
   PRINCIPLE: { one: 'principle', many: 'principles', page: (id) => `principles/${id}` },
 }
 
