@@ -1,5 +1,6 @@
 import '@/participant/participant.scss'
 import '@/participant/participant.css'
+import { asksForBallot, ballotJourney } from './ballot'
 import { button, h } from './dom'
 import { followLinks, frame, main, onceReached, showPage, storage } from './frame'
 import { digestOf, type Kept, keptFor } from './kept'
@@ -25,8 +26,30 @@ function journey(service: Service, kept: Kept) {
   }
 
   function showNext(next: Participation, thanks?: string) {
+    if (asksForBallot(next)) {
+      showBallot(next, thanks)
+      return
+    }
     showPage(pageFor(next, service, kept, acts, thanks), moved)
     moved = true
+  }
+
+  /** A link that asks for a ballot while there is no round asks, as any other does, for a yes or a no. */
+  function showBallot(next: Participation, thanks?: string) {
+    const show = (page: Page) => {
+      showPage(page, moved)
+      moved = true
+    }
+    service.ballot().then(
+      (ballot) => ballotJourney({ of: next, service, kept, acts, show }).begin(ballot),
+      (failure) => {
+        if (failure instanceof Refusal && failure.problem.status === 404) {
+          show(pageFor(next, service, kept, acts, thanks))
+        } else {
+          refused(failure, () => showBallot(next, thanks))
+        }
+      },
+    )
   }
 
   function gone(page: Page) {

@@ -46,7 +46,7 @@ function askPage(of: Participation, acts: Acts): Page {
   }
 }
 
-function noes(of: Participation, acts: Acts): HTMLElement {
+export function noes(of: Participation, acts: Acts): HTMLElement {
   return h(
     'section',
     {},
@@ -60,7 +60,7 @@ function noes(of: Participation, acts: Acts): HTMLElement {
 }
 
 /** Who keeps what and why, in the words of the service. */
-function keepingPart({ keeping }: Participation): HTMLElement {
+export function keepingPart({ keeping }: Participation): HTMLElement {
   return h(
     'section',
     { class: 'pp-card' },
@@ -121,7 +121,7 @@ function changedMind(of: Participation, acts: Acts): HTMLElement {
   return h('details', {}, h('summary', {}, 'I cannot do this after all'), noes(of, acts))
 }
 
-function thanksPart(words: string): HTMLElement {
+export function thanksPart(words: string): HTMLElement {
   return h(
     'div',
     { class: 'pp-thanks' },

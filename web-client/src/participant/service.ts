@@ -68,6 +68,8 @@ export function serviceFor(token: string) {
     decline: (reasonCode: Schemas['DeclineReason']) => post<Participation>('/decline', { reasonCode }),
     refer: (referral: Schemas['NewParticipantReferral']) => post<Participation>('/referrals', referral),
     describe: (profile: Schemas['NewParticipantProfile']) => post<Participation>('/profile', profile),
+    ballot: () => ask<Schemas['OwnBallot']>('/ballot'),
+    giveBallot: (ranks: string[][]) => post<Schemas['BallotReceipt']>('/ballot', { ranks }),
     optOut: () => post<undefined>('/opt-out'),
     erase: () => post<undefined>('/erasure'),
   }

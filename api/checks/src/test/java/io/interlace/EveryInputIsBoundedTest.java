@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.call.Calling;
 import io.interlace.call.FormHolder;
+import io.interlace.challenge.Challenged;
 import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
@@ -141,6 +142,13 @@ class EveryInputIsBoundedTest {
                         .get(0));
         ids.put("findings", Drawing.finding(programme, ids.get("projects")));
         ids.put("insights", Learning.noted(programme, 1).get(0));
+        ids.put(
+                "prioritisations",
+                programme
+                        .post(
+                                "/prioritisations",
+                                Map.of("title", "First round", "challengeIds", Challenged.challenges(programme, 2)))
+                        .path("id"));
         String milestone = programme
                 .post(project + "/milestones", Map.of("title", "First booking"))
                 .path("id");

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -41,6 +42,14 @@ public class ForgetAnswers {
     /** All that were given below a path, with what tells who asked. */
     public void below(String path) {
         database.update("delete from idempotent_answer where starts_with(path, ?)", path + "/");
+    }
+
+    /** All that were given at one path, as it is kept, to whoever comes by these accounts or links. */
+    public void at(String path, List<UUID> callerIds) {
+        database.update(
+                "delete from idempotent_answer where caller_id = any(?::text[]::uuid[]) and path = ?",
+                callerIds.stream().map(UUID::toString).toList(),
+                path);
     }
 
     /** Uses index idempotent_answer_age. */

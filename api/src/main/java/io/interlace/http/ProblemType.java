@@ -24,6 +24,10 @@ public enum ProblemType {
             409,
             "The call is not open",
             "Proposals are made and changed from its opening to its closing time; state and closesAt say how it stands."),
+    ROUND_NOT_OPEN(
+            409,
+            "The round takes no ballots now",
+            "Ballots are taken while it is OPEN, from opensOn to closesOn; state says how it stands."),
     CAPACITY_EXCEEDED(
             409,
             "That promises more than the call can give",

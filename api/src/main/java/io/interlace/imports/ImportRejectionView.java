@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row that was not taken, on the wire. */
 @Schema(name = "ImportRejection", description = "A row that was not taken, and why")
-record ImportRejectionView(
+public record ImportRejectionView(
         @Schema(description = "The line of the file on which the row begins, from 1", examples = "14", required = true)
         int line,
 

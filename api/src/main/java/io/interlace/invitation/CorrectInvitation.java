@@ -112,7 +112,7 @@ class CorrectInvitation {
         if (person.email() == null) {
             throw new Problem(ProblemType.CONFLICT, "They have no e-mail address.");
         }
-        inviteSomeone.requireNoneUnderWay(person.id(), invitation.purpose());
+        inviteSomeone.requireNoneUnderWay(person.id(), invitation.purpose(), invitation.prioritisationId());
         if (asked) {
             invitation.asksAnew(askPeople.one(person.id(), askOf(invitation), overrideReason));
         }

@@ -118,7 +118,7 @@ class DemonstrateInvitations implements DemonstrationPart {
         UUID[] made = new UUID[2];
         // written down the day after: what is past is recorded whatever the policy says
         rehearsal.at(sent.plusSeconds(86_400), () -> {
-            Terms terms = Terms.of(templates.offered(template), null, null, clock);
+            Terms terms = Terms.of(templates.offered(template), null, null, null, clock);
             made[0] = askPeople.one(id, new AskPeople.Ask(terms.ask(askPeople).purpose(), terms.minutes(), day), null);
         });
         rehearsal.at(sent, () -> made[1] = sent(id, made[0], template));
@@ -136,7 +136,7 @@ class DemonstrateInvitations implements DemonstrationPart {
 
     private UUID sent(UUID person, UUID contact, UUID template) {
         InvitationTemplate offered = templates.offered(template);
-        Terms terms = Terms.of(offered, null, null, clock);
+        Terms terms = Terms.of(offered, null, null, null, clock);
         Invitation invitation = new Invitation(
                 person, contact, caller.accountId(), terms, offered.draft().message(), clock);
         // one that was changed before it was written could not be changed again: its tenant is not known by then
@@ -187,7 +187,7 @@ class DemonstrateInvitations implements DemonstrationPart {
 
     private void writeAgain(List<UUID> people, UUID template) {
         InvitationTemplate offered = templates.offered(template);
-        Terms terms = Terms.of(offered, null, SECOND_LETTERS, clock);
+        Terms terms = Terms.of(offered, null, null, SECOND_LETTERS, clock);
         WhomToInvite whom = new WhomToInvite(List.copyOf(invitees.of(people).values()), List.of());
         InvitationRound round = rounds.add(
                 new InvitationRound(offered, terms, "Second letters", null, whom, caller.accountId(), clock));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +53,13 @@ class FollowPeople {
 
     /** An invitation under way, as far as it matters here. */
     private record Open(
-            UUID id, InvitationState state, @Nullable UUID mailId, UUID contactId, UUID stakeholderId, String purpose) {
+            UUID id,
+            InvitationState state,
+            @Nullable UUID mailId,
+            UUID contactId,
+            UUID stakeholderId,
+            String purpose,
+            @Nullable UUID prioritisationId) {
 
         static Open read(ResultSet row) throws SQLException {
             return new Open(
@@ -61,7 +68,8 @@ class FollowPeople {
                     row.getObject("mail_id", UUID.class),
                     row.getObject("contact_id", UUID.class),
                     row.getObject("stakeholder_id", UUID.class),
-                    row.getString("purpose"));
+                    row.getString("purpose"),
+                    row.getObject("prioritisation_id", UUID.class));
         }
     }
 
@@ -104,7 +112,7 @@ class FollowPeople {
     /** By index invitation_of. */
     private List<Open> open(UUID programme, List<UUID> people) {
         return database.list(
-                "select id, state, mail_id, contact_id, stakeholder_id, purpose from invitation where programme_id = ?"
+                "select id, state, mail_id, contact_id, stakeholder_id, purpose, prioritisation_id from invitation where programme_id = ?"
                         + " and stakeholder_id = any(?::text[]::uuid[]) and state = any(?) order by id for update",
                 Open::read,
                 programme,
@@ -175,6 +183,7 @@ class FollowPeople {
     private static boolean goesBefore(Open other, Open one, UUID kept) {
         return !other.id().equals(one.id())
                 && other.purpose().equals(one.purpose())
+                && Objects.equals(other.prioritisationId(), one.prioritisationId())
                 && (other.state() != InvitationState.SCHEDULED
                         || (other.stakeholderId().equals(kept)
                                 && !one.stakeholderId().equals(kept)));

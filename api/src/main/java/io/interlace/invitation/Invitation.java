@@ -39,6 +39,9 @@ class Invitation extends ProgrammeOwned {
     private Purpose purpose;
 
     @Column(updatable = false)
+    private @Nullable UUID prioritisationId;
+
+    @Column(updatable = false)
     private int minutes;
 
     @Column(updatable = false)
@@ -108,6 +111,7 @@ class Invitation extends ProgrammeOwned {
         this.invitedBy = invitedBy;
         templateId = terms.templateId();
         purpose = terms.purpose();
+        prioritisationId = terms.prioritisationId();
         minutes = terms.minutes();
         subject = message.subject();
         body = message.body();
@@ -244,6 +248,12 @@ class Invitation extends ProgrammeOwned {
 
     Purpose purpose() {
         return purpose;
+    }
+
+    /** The round to vote in, where a ballot is asked for and somebody said which. */
+    @Nullable
+    UUID prioritisationId() {
+        return prioritisationId;
     }
 
     int minutes() {

@@ -30,6 +30,9 @@ class InvitationRound extends ProgrammeOwned {
     private Purpose purpose;
 
     @Column(updatable = false)
+    private @Nullable UUID prioritisationId;
+
+    @Column(updatable = false)
     private int minutes;
 
     @Column(updatable = false)
@@ -72,6 +75,7 @@ class InvitationRound extends ProgrammeOwned {
         this.madeBy = madeBy;
         templateId = template.id();
         purpose = terms.purpose();
+        prioritisationId = terms.prioritisationId();
         minutes = terms.minutes();
         subject = draft.subject();
         body = draft.body();

@@ -39,7 +39,7 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
             left join member m on (m.programme_id, m.account_id) = (r.programme_id, r.made_by)) invitation_round""";
 
     private static final String COLUMNS = """
-            id, name, template_id, template_name, purpose, minutes, subject, body, wave, send_at, invited, states, left_out,
+            id, name, template_id, template_name, purpose, prioritisation_id, minutes, subject, body, wave, send_at, invited, states, left_out,
             member_name, created_at, version""";
 
     private static final int AT_ONCE = 1_000;
@@ -101,15 +101,16 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
         Instant now = clock.instant();
         database.update(
                 """
-                insert into invitation (programme_id, id, stakeholder_id, contact_id, template_id, round_id, purpose, minutes,
+                insert into invitation (programme_id, id, stakeholder_id, contact_id, template_id, round_id, purpose, prioritisation_id, minutes,
                     days_to_answer, reminder_after_days, state, send_at, invited_by, created_at, updated_at, version)
-                select ?::uuid, i.id::uuid, i.person::uuid, i.contact::uuid, ?::uuid, ?::uuid, ?, ?, ?, ?::integer, ?,
+                select ?::uuid, i.id::uuid, i.person::uuid, i.contact::uuid, ?::uuid, ?::uuid, ?, ?::uuid, ?, ?, ?::integer, ?,
                     ?::timestamptz, ?::uuid, ?::timestamptz, ?::timestamptz, 0
                 from unnest(?::text[], ?::text[], ?::text[]) as i (id, person, contact)""",
                 caller.programmeId(),
                 terms.templateId(),
                 round.id(),
                 terms.purpose(),
+                terms.prioritisationId(),
                 terms.minutes(),
                 terms.daysToAnswer(),
                 terms.reminderAfterDays(),
@@ -136,6 +137,7 @@ class InvitationRounds implements PanacheRepositoryBase<InvitationRound, UUID> {
                 row.getObject("template_id", UUID.class),
                 row.getString("template_name"),
                 Purpose.valueOf(row.getString("purpose")),
+                row.getObject("prioritisation_id", UUID.class),
                 row.getInt("minutes"),
                 new InvitationMessage(row.getString("subject"), row.getString("body")),
                 wave,

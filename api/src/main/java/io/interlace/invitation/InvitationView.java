@@ -40,6 +40,14 @@ record InvitationView(
         @Schema(description = "What they are asked for", examples = "ENGAGE", required = true)
         Purpose purpose,
 
+        @Nullable
+        @Schema(
+                description = "The round to vote in, for a BALLOT, where somebody said which",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+                nullable = true,
+                required = true)
+        UUID prioritisationId,
+
         @Schema(description = "Minutes asked for", examples = "5", required = true)
         int minutes,
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The invitations of the programme at hand. */
 @ApplicationScoped
@@ -42,7 +43,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
             left join contact c on (c.programme_id, c.id) = (i.programme_id, i.contact_id)) invitation""";
 
     private static final String COLUMNS = """
-            id, stakeholder_id, stakeholder_name, template_id, template_name, round_id, purpose, minutes, state, reason,
+            id, stakeholder_id, stakeholder_name, template_id, template_name, round_id, purpose, prioritisation_id, minutes, state, reason,
             send_at, sent_at, expires_at, remind_at, reminded, answer, decline_reason_code, answered_at, member_name,
             override_reason, contact_id, link_id, created_at, updated_at, version""";
 
@@ -103,23 +104,25 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     }
 
     /** Those of these people for whom an invitation for this is under way (index invitation_of). */
-    Set<UUID> underWay(Purpose purpose, Collection<UUID> people) {
-        return inOneOf(InvitationState.open(), purpose, people);
+    Set<UUID> underWay(Terms terms, Collection<UUID> people) {
+        return inOneOf(InvitationState.open(), terms.purpose(), terms.prioritisationId(), people);
     }
 
     /** As {@link #underWay}, with those whose invitation failed or came back. */
     Set<UUID> unsettled(Purpose purpose, Collection<UUID> people) {
-        return inOneOf(InvitationState.unsettled(), purpose, people);
+        return inOneOf(InvitationState.unsettled(), purpose, null, people);
     }
 
-    private Set<UUID> inOneOf(List<InvitationState> states, Purpose purpose, Collection<UUID> people) {
+    private Set<UUID> inOneOf(
+            List<InvitationState> states, Purpose purpose, @Nullable UUID prioritisationId, Collection<UUID> people) {
         return new HashSet<>(database.list(
                 "select stakeholder_id from invitation where programme_id = ? and stakeholder_id = any(?::text[]::uuid[])"
-                        + " and purpose = ? and state = any(?)",
+                        + " and purpose = ? and prioritisation_id is not distinct from ?::uuid and state = any(?)",
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 people.stream().map(UUID::toString).toList(),
                 purpose,
+                prioritisationId,
                 states));
     }
 
@@ -127,11 +130,12 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
     boolean anotherEndsLater(Invitation invitation) {
         return database.first(
                         "select 1 from invitation where programme_id = ? and stakeholder_id = ? and purpose = ?"
-                                + " and state in ('SENDING', 'SENT') and (expires_at, id) > (?, ?) limit 1",
+                                + " and prioritisation_id is not distinct from ?::uuid and state in ('SENDING', 'SENT') and (expires_at, id) > (?, ?) limit 1",
                         row -> 1,
                         caller.programmeId(),
                         invitation.stakeholderId(),
                         invitation.purpose(),
+                        invitation.prioritisationId(),
                         invitation.expiresAt(),
                         invitation.id())
                 .isPresent();
@@ -147,6 +151,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 row.getString("template_name"),
                 row.getObject("round_id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
+                row.getObject("prioritisation_id", UUID.class),
                 row.getInt("minutes"),
                 InvitationState.valueOf(row.getString("state")),
                 row.getString("reason"),

@@ -6,6 +6,7 @@ import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Address;
 import io.interlace.identity.Caller;
+import io.interlace.participation.BallotRounds;
 import io.interlace.participation.Purpose;
 import io.interlace.stakeholder.Invitees;
 import io.interlace.stakeholder.Invitees.Invitee;
@@ -26,6 +27,7 @@ class InviteMany {
     private final InvitationRounds rounds;
     private final Invitations invitations;
     private final WriteInvitation writeInvitation;
+    private final BallotRounds ballotRounds;
     private final AskPeople askPeople;
     private final WhoMayBeAsked whoMayBeAsked;
     private final Invitees invitees;
@@ -38,6 +40,7 @@ class InviteMany {
             InvitationRounds rounds,
             Invitations invitations,
             WriteInvitation writeInvitation,
+            BallotRounds ballotRounds,
             AskPeople askPeople,
             WhoMayBeAsked whoMayBeAsked,
             Invitees invitees,
@@ -48,6 +51,7 @@ class InviteMany {
         this.rounds = rounds;
         this.invitations = invitations;
         this.writeInvitation = writeInvitation;
+        this.ballotRounds = ballotRounds;
         this.askPeople = askPeople;
         this.whoMayBeAsked = whoMayBeAsked;
         this.invitees = invitees;
@@ -59,13 +63,14 @@ class InviteMany {
     /** What would be done; nothing is kept. */
     RoundPreviewView preview(NewInvitationRound draft) {
         InvitationTemplate template = templates.offered(draft.templateId());
-        Terms terms = Terms.of(template, draft.minutes(), draft.sendAt(), clock);
+        Terms terms = Terms.of(template, draft.prioritisationId(), draft.minutes(), draft.sendAt(), clock);
+        ballotRounds.mayBeAskedFor(terms.purpose(), terms.prioritisationId(), "/prioritisationId");
         AskPeople.Ask ask = terms.ask(askPeople);
         List<UUID> people = people(draft, terms.purpose());
         WhomToInvite whom = WhomToInvite.of(
                 known(people).values(),
                 terms.purpose(),
-                invitations.underWay(terms.purpose(), people),
+                invitations.underWay(terms, people),
                 whoMayBeAsked.on(ask.on(), people, ask.minutes()));
         InvitationMessage message = template.draft().message();
         return new RoundPreviewView(
@@ -82,14 +87,15 @@ class InviteMany {
      */
     RoundOutcomeView from(NewInvitationRound draft) {
         InvitationTemplate template = templates.offered(draft.templateId());
-        Terms terms = Terms.of(template, draft.minutes(), draft.sendAt(), clock);
+        Terms terms = Terms.of(template, draft.prioritisationId(), draft.minutes(), draft.sendAt(), clock);
+        ballotRounds.mayBeAskedFor(terms.purpose(), terms.prioritisationId(), "/prioritisationId");
         address.base();
         AskPeople.Ask ask = terms.ask(askPeople);
         List<UUID> people = people(draft, terms.purpose());
         // held before anything is read of them that decides: others who would invite the same people wait
         var availability = askPeople.hold(people, ask);
         WhomToInvite whom = WhomToInvite.of(
-                known(people).values(), terms.purpose(), invitations.underWay(terms.purpose(), people), availability);
+                known(people).values(), terms.purpose(), invitations.underWay(terms, people), availability);
         if (whom.invited().isEmpty()) {
             throw new Problem(
                     ProblemType.CONFLICT,

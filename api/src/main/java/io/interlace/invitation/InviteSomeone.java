@@ -7,6 +7,7 @@ import io.interlace.http.ProblemType;
 import io.interlace.identity.Address;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
+import io.interlace.participation.BallotRounds;
 import io.interlace.participation.Purpose;
 import io.interlace.stakeholder.Invitees;
 import io.interlace.stakeholder.Invitees.Invitee;
@@ -30,6 +31,7 @@ class InviteSomeone {
     private final InvitationTemplates templates;
     private final WriteInvitation writeInvitation;
     private final AskPeople askPeople;
+    private final BallotRounds rounds;
     private final Invitees invitees;
     private final Address address;
     private final Database database;
@@ -42,6 +44,7 @@ class InviteSomeone {
             InvitationTemplates templates,
             WriteInvitation writeInvitation,
             AskPeople askPeople,
+            BallotRounds rounds,
             Invitees invitees,
             Address address,
             Database database,
@@ -52,6 +55,7 @@ class InviteSomeone {
         this.templates = templates;
         this.writeInvitation = writeInvitation;
         this.askPeople = askPeople;
+        this.rounds = rounds;
         this.invitees = invitees;
         this.address = address;
         this.database = database;
@@ -70,10 +74,11 @@ class InviteSomeone {
         InvitationTemplate template = templates.offered(draft.templateId());
         InvitationMessage message = draft.message() == null ? template.draft().message() : draft.message();
         CheckMessage.of(message, "/message");
-        Terms terms = Terms.of(template, draft.minutes(), draft.sendAt(), clock);
+        Terms terms = Terms.of(template, draft.prioritisationId(), draft.minutes(), draft.sendAt(), clock);
+        rounds.mayBeAskedFor(terms.purpose(), terms.prioritisationId(), "/prioritisationId");
         address.base();
         UUID person = invitees.lockPresent(draft.stakeholderId());
-        requireInvitable(person, terms.purpose());
+        requireInvitable(person, terms.purpose(), terms.prioritisationId());
         UUID contact = askPeople.one(person, terms.ask(askPeople), draft.overrideReason());
         Invitation invitation = new Invitation(person, contact, caller.accountId(), terms, message, clock);
         invitations.persist(invitation);
@@ -81,7 +86,7 @@ class InviteSomeone {
         return invitation;
     }
 
-    private void requireInvitable(UUID person, Purpose purpose) {
+    private void requireInvitable(UUID person, Purpose purpose, @Nullable UUID prioritisationId) {
         Invitee invitee = present(person);
         if (invitee.status() == StakeholderStatus.OPTED_OUT) {
             throw new Problem(ProblemType.KEPT_OUT, "They asked not to be contacted any more.");
@@ -92,18 +97,19 @@ class InviteSomeone {
         if (invitee.email() == null) {
             throw Problem.at("/stakeholderId", "has no e-mail address");
         }
-        requireNoneUnderWay(person, purpose);
+        requireNoneUnderWay(person, purpose, prioritisationId);
     }
 
     /** @throws Problem 409 that says which is under way */
-    void requireNoneUnderWay(UUID person, Purpose purpose) {
+    void requireNoneUnderWay(UUID person, Purpose purpose, @Nullable UUID prioritisationId) {
         database.first(
                         "select id from invitation where programme_id = ? and stakeholder_id = ? and purpose = ?"
-                                + " and state = any(?) order by send_at limit 1",
+                                + " and prioritisation_id is not distinct from ?::uuid and state = any(?) order by send_at limit 1",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
                         person,
                         purpose,
+                        prioritisationId,
                         InvitationState.open())
                 .ifPresent(open -> {
                     throw new Problem(

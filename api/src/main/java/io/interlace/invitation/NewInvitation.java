@@ -24,6 +24,15 @@ record NewInvitation(
                 required = true)
         UUID templateId,
 
+        @Nullable
+        @Schema(
+                description =
+                        "The round to vote in, where the template asks for a BALLOT; their link works until it closes, and four"
+                                + " weeks more to see what came of it. Where none is said, the one that is open and closes first",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+                nullable = true)
+        UUID prioritisationId,
+
         @Nullable @Valid @Schema(description = "Other words, for this person alone", nullable = true)
         InvitationMessage message,
 

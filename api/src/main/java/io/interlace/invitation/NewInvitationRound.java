@@ -23,6 +23,15 @@ record NewInvitationRound(
         UUID templateId,
 
         @Nullable
+        @Schema(
+                description =
+                        "The round to vote in, where the template asks for a BALLOT; their link works until it closes, and four"
+                                + " weeks more to see what came of it. Where none is said, the one that is open and closes first",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+                nullable = true)
+        UUID prioritisationId,
+
+        @Nullable
         @Size(min = 1, max = 5_000)
         @Schema(description = "Who; nobody counts twice", minItems = 1, maxItems = 5_000, nullable = true)
         List<@NotNull UUID> stakeholderIds,

@@ -175,7 +175,8 @@ class RemindInvited {
                         person.name(),
                         writeInvitation.lastDay(until),
                         links.renew(link).url()),
-                sent);
+                sent,
+                invitation.purpose());
         UUID mail = outbox.queue(new NewMail(caller.programmeId(), person.id(), address, text.subject(), text.body()));
         reminders.add(caller.programmeId(), invitation.id(), mail, byHand);
         invitation.reminded(invitation.reminders() + 1 < askPeople.mostReminders(), clock);

@@ -6,6 +6,7 @@ import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.NewMail;
 import io.interlace.mail.Outbox;
+import io.interlace.participation.BallotRounds;
 import io.interlace.participation.ParticipationLinks;
 import io.interlace.participation.Purpose;
 import io.interlace.stakeholder.Invitees;
@@ -15,6 +16,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,9 +32,12 @@ import java.util.UUID;
 @ApplicationScoped
 class SendInvitations {
 
+    private static final Duration SEE_WHAT_CAME_OF_IT = Duration.ofDays(28);
+
     private final DueInvitations due;
     private final WriteInvitation writeInvitation;
     private final AskPeople askPeople;
+    private final BallotRounds rounds;
     private final ParticipationLinks links;
     private final Invitees invitees;
     private final FollowMail followMail;
@@ -45,6 +50,7 @@ class SendInvitations {
             DueInvitations due,
             WriteInvitation writeInvitation,
             AskPeople askPeople,
+            BallotRounds rounds,
             ParticipationLinks links,
             Invitees invitees,
             FollowMail followMail,
@@ -55,6 +61,7 @@ class SendInvitations {
         this.due = due;
         this.writeInvitation = writeInvitation;
         this.askPeople = askPeople;
+        this.rounds = rounds;
         this.links = links;
         this.invitees = invitees;
         this.followMail = followMail;
@@ -132,10 +139,26 @@ class SendInvitations {
     /** What is sent once more opens the link it opened before, if that still works: the first mail may have come. */
     private ParticipationLinks.Term way(Invitation invitation, Instant now) {
         UUID known = invitation.linkId();
-        Instant end = writeInvitation.endOf(writeInvitation.answerBy(now, invitation.daysToAnswer()));
+        Instant end = writeInvitation.endOf(answerBy(invitation, now));
+        // who has voted comes again to see what came of it
+        Instant linkEnd = invitation.purpose() == Purpose.BALLOT ? end.plus(SEE_WHAT_CAME_OF_IT) : end;
         return known != null && links.works(known)
                 ? links.renew(known, end)
-                : new ParticipationLinks.Term(links.issue(invitation.stakeholderId(), invitation.purpose(), end), end);
+                : new ParticipationLinks.Term(
+                        links.issue(
+                                invitation.stakeholderId(),
+                                invitation.purpose(),
+                                invitation.prioritisationId(),
+                                linkEnd),
+                        end);
+    }
+
+    /** The last day of the round, where a ballot in one is asked for and somebody has said when it closes. */
+    private LocalDate answerBy(Invitation invitation, Instant now) {
+        UUID round = invitation.prioritisationId();
+        LocalDate today = writeInvitation.answerBy(now, 0);
+        LocalDate last = round == null ? null : rounds.lastDay(round);
+        return last == null || last.isBefore(today) ? writeInvitation.answerBy(now, invitation.daysToAnswer()) : last;
     }
 
     private void tell(Invitation invitation) {

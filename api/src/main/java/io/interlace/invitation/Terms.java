@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Terms(
         UUID templateId,
         Purpose purpose,
+        @Nullable UUID prioritisationId,
         int minutes,
         int daysToAnswer,
         @Nullable Integer reminderAfterDays,
@@ -30,7 +31,12 @@ record Terms(
      *
      * @throws Problem 400 for a time that is past or too far away
      */
-    static Terms of(InvitationTemplate template, @Nullable Integer minutes, @Nullable Instant sendAt, Clock clock) {
+    static Terms of(
+            InvitationTemplate template,
+            @Nullable UUID prioritisationId,
+            @Nullable Integer minutes,
+            @Nullable Instant sendAt,
+            Clock clock) {
         Instant now = clock.instant();
         if (sendAt != null && (sendAt.isBefore(now.minus(LATE)) || sendAt.isAfter(now.plus(FURTHEST)))) {
             throw Problem.at("/sendAt", "is not in the past, and within a year");
@@ -39,6 +45,7 @@ record Terms(
         return new Terms(
                 template.id(),
                 draft.purpose(),
+                prioritisationId,
                 minutes == null ? draft.minutes() : minutes,
                 draft.daysToAnswer(),
                 draft.reminderAfterDays(),

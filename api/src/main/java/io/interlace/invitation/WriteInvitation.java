@@ -6,6 +6,7 @@ import io.interlace.http.DayInWords;
 import io.interlace.identity.Caller;
 import io.interlace.invitation.MessageText.Placeholder;
 import io.interlace.participation.Keeping;
+import io.interlace.participation.Purpose;
 import io.interlace.programme.Reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -20,6 +21,14 @@ class WriteInvitation {
 
     /** Stands where the link will be, for those who look at a mail before, or after, it is sent. */
     static final String NO_LINK = "[a link of their own]";
+
+    private static final String NOT_HEARD =
+            " and have not heard from you yet. If it does not suit you, say no by the same"
+                    + " link, and you hear nothing more about it.";
+
+    private static final String ALIKE =
+            ". If you have sent us your ranking since, thank you: there is nothing more to do. We do"
+                    + " not look up who has, so everybody gets this reminder.";
 
     private final Reference reference;
     private final AskPeople askPeople;
@@ -78,15 +87,14 @@ class WriteInvitation {
         return name.strip().replaceAll("\\s+", " ");
     }
 
-    /** The same mail once more, which says so. */
-    InvitationText reminder(InvitationMessage message, Particulars particulars, Instant sent) {
+    /** The same mail once more, which says so. It is told to nobody who has voted: all are reminded of that alike. */
+    InvitationText reminder(InvitationMessage message, Particulars particulars, Instant sent, Purpose purpose) {
         InvitationText text = text(message, particulars);
         String subject = "Reminder: " + text.subject();
+        String again = purpose == Purpose.BALLOT ? ALIKE : NOT_HEARD;
         return new InvitationText(
                 subject.length() <= MessageText.LONGEST_SUBJECT ? subject : text.subject(),
-                "We wrote to you on " + DayInWords.of(LocalDate.ofInstant(sent, askPeople.zone()))
-                        + " and have not heard from you yet. If it does not suit you, say no by the same link, and you hear"
-                        + " nothing more about it.\n\n"
+                "We wrote to you on " + DayInWords.of(LocalDate.ofInstant(sent, askPeople.zone())) + again + "\n\n"
                         + text.body());
     }
 

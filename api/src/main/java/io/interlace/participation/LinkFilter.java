@@ -84,7 +84,8 @@ class LinkFilter {
     private Found find(Secret token) {
         return database.first(
                         "select l.programme_id, l.id, l.stakeholder_id, s.erased_at is not null, l.expires_at,"
-                                + " l.revoked_at is not null, p.status = 'ARCHIVED' from participation_token t"
+                                + " l.revoked_at is not null, p.status = 'ARCHIVED', l.purpose, l.prioritisation_id"
+                                + " from participation_token t"
                                 + " join participation_link l on (l.programme_id, l.id) = (t.programme_id, t.link_id)"
                                 + " join stakeholder s on (s.programme_id, s.id) = (l.programme_id, l.stakeholder_id)"
                                 + " join programme p on p.id = l.programme_id where t.hash = ?",
@@ -93,6 +94,8 @@ class LinkFilter {
                                         row.getObject(1, UUID.class),
                                         row.getObject(2, UUID.class),
                                         row.getObject(3, UUID.class),
+                                        Purpose.valueOf(row.getString(8)),
+                                        row.getObject(9, UUID.class),
                                         row.getBoolean(4)),
                                 row.getObject(5, OffsetDateTime.class).toInstant(),
                                 row.getBoolean(6),

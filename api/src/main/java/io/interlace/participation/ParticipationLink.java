@@ -24,6 +24,9 @@ class ParticipationLink extends ProgrammeOwned {
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    @Column(updatable = false)
+    private @Nullable UUID prioritisationId;
+
     @Column
     private Instant expiresAt;
 
@@ -43,8 +46,11 @@ class ParticipationLink extends ProgrammeOwned {
 
     protected ParticipationLink() {}
 
-    ParticipationLink(UUID stakeholderId, Purpose purpose, Instant expiresAt, Clock clock) {
+    /** @param prioritisationId the round to vote in, where a ballot is asked for and somebody said which */
+    ParticipationLink(
+            UUID stakeholderId, Purpose purpose, @Nullable UUID prioritisationId, Instant expiresAt, Clock clock) {
         super(clock);
+        this.prioritisationId = prioritisationId;
         this.stakeholderId = stakeholderId;
         this.purpose = purpose;
         this.expiresAt = expiresAt;
@@ -101,6 +107,7 @@ class ParticipationLink extends ProgrammeOwned {
                 id(),
                 stakeholderId,
                 purpose,
+                prioritisationId,
                 url,
                 expiresAt,
                 revokedAt,

@@ -39,14 +39,21 @@ class ParticipationLinkResource {
 
     private final ParticipationLinks links;
     private final Participants participants;
+    private final BallotRounds rounds;
     private final Lists lists;
     private final Caller caller;
     private final Clock clock;
 
     ParticipationLinkResource(
-            ParticipationLinks links, Participants participants, Lists lists, Caller caller, Clock clock) {
+            ParticipationLinks links,
+            Participants participants,
+            BallotRounds rounds,
+            Lists lists,
+            Caller caller,
+            Clock clock) {
         this.links = links;
         this.participants = participants;
+        this.rounds = rounds;
         this.lists = lists;
         this.caller = caller;
         this.clock = clock;
@@ -80,7 +87,8 @@ class ParticipationLinkResource {
                             + " same Idempotency-Key answers without it.")
     public ParticipationLinkView create(@PathParam("id") UUID id, @Valid NewParticipationLink draft) {
         Instant until = draft.expiresAt() == null ? clock.instant().plus(USUALLY) : draft.expiresAt();
-        ParticipationLinks.Link made = links.issue(id, draft.purpose(), until);
+        rounds.mayBeAskedFor(draft.purpose(), draft.prioritisationId(), "/prioritisationId");
+        ParticipationLinks.Link made = links.issue(id, draft.purpose(), draft.prioritisationId(), until);
         return links.require(made.id()).view(made.url());
     }
 

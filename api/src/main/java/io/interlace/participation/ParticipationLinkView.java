@@ -26,6 +26,14 @@ record ParticipationLinkView(
 
         @Nullable
         @Schema(
+                description = "The round to vote in, for a BALLOT, where somebody said which",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+                nullable = true,
+                required = true)
+        UUID prioritisationId,
+
+        @Nullable
+        @Schema(
                 description = "Where it leads. Said once, to whoever made the link: only a digest of it is kept",
                 examples = "https://interlace.example.org/p#vGxKq0c9bVJ8rYp3nT5mWd2sLf7hZu1aQe4iXo6jRkM",
                 nullable = true,
@@ -63,8 +71,8 @@ record ParticipationLinkView(
         long version)
         implements Versioned, HoldsSecret {
 
-    static final String COLUMNS = "id, stakeholder_id, purpose, expires_at, revoked_at, answer, decline_reason_code,"
-            + " answered_at, created_at, updated_at, version";
+    static final String COLUMNS = "id, stakeholder_id, purpose, prioritisation_id, expires_at, revoked_at, answer,"
+            + " decline_reason_code, answered_at, created_at, updated_at, version";
 
     static ParticipationLinkView read(ResultSet row) throws SQLException {
         String answer = row.getString("answer");
@@ -73,6 +81,7 @@ record ParticipationLinkView(
                 row.getObject("id", UUID.class),
                 row.getObject("stakeholder_id", UUID.class),
                 Purpose.valueOf(row.getString("purpose")),
+                row.getObject("prioritisation_id", UUID.class),
                 null,
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Rows.instant(row, "revoked_at"),
@@ -90,6 +99,7 @@ record ParticipationLinkView(
                 id,
                 stakeholderId,
                 purpose,
+                prioritisationId,
                 null,
                 expiresAt,
                 revokedAt,

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The links by which people of the programme at hand answer without an account. */
 @ApplicationScoped
@@ -67,17 +68,25 @@ public class ParticipationLinks implements PanacheRepositoryBase<ParticipationLi
         }
     }
 
+    /** As {@link #issue(UUID, Purpose, UUID, Instant)}, for no round. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Link issue(UUID stakeholderId, Purpose purpose, Instant expiresAt) {
+        return issue(stakeholderId, purpose, null, expiresAt);
+    }
+
     /**
      * Makes a link for one person and one purpose.
+     *
+     * @param prioritisationId the round to vote in, where a ballot is asked for and somebody says which
      *
      * @throws Problem 404, 410 or 301 for somebody who is not there, 409 for somebody who opted out, 400 for a time that is
      *     past or too far away, and 503 when nobody has told where people reach the service
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Link issue(UUID stakeholderId, Purpose purpose, Instant expiresAt) {
+    public Link issue(UUID stakeholderId, Purpose purpose, @Nullable UUID prioritisationId, Instant expiresAt) {
         participants.requireWilling(stakeholderId);
         requireWithinAYear(expiresAt);
-        ParticipationLink link = new ParticipationLink(stakeholderId, purpose, expiresAt, clock);
+        ParticipationLink link = new ParticipationLink(stakeholderId, purpose, prioritisationId, expiresAt, clock);
         persist(link);
         journal.tell("participation-link", "created", link, Changes.of("purpose", purpose));
         return opened(link);

@@ -242,6 +242,7 @@ class ContractFuzzTest {
                         Drawing.finding(programme, things.get("projects").get(1))));
         things.put("challenges", Challenged.challenges(programme, 3));
         things.put("conversations", Listening.held(programme, invited.get(0), 3));
+        things.put("prioritisations", rounds(programme, things.get("challenges")));
         things.put("principles", Refining.proposed(programme, 3));
         things.put("insights", Learning.noted(programme, 3));
         things.put("service-models", new Modelling(programme).some(3));
@@ -294,6 +295,17 @@ class ContractFuzzTest {
                         .post("/retrospectives", Sitting.draft(project, "NAMED", Map.of()))
                         .<String>path("id"))
                 .toList();
+    }
+
+    /** One that is open, two that are not. */
+    private static List<String> rounds(TestProgramme programme, List<String> challenges) {
+        List<String> rounds = IntStream.range(0, 3)
+                .mapToObj(n -> programme
+                        .post("/prioritisations", Map.of("title", "Round " + n, "challengeIds", challenges))
+                        .<String>path("id"))
+                .toList();
+        programme.asking().post(programme.path("/prioritisations/" + rounds.get(0) + "/opening"));
+        return rounds;
     }
 
     private static List<String> actionItems(TestProgramme programme, String project) {

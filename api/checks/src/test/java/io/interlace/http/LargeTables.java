@@ -332,6 +332,22 @@ class LargeTables {
                 join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');
             insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge;
             analyze challenge, challenge_category, challenge_step;
+            insert into prioritisation (programme_id, id, title, question, unranked, results_hidden_until_closed,
+                weighting_dimensions, members_vote, state, created_at, updated_at, version)
+                select programme_of(n), id_of(120, n), 'Round ' || n || ' rare' || n, 'Which first?', 'NO_OPINION', true,
+                '["GROUP"]', true, (array['DRAFT', 'OPEN', 'OPEN', 'OPEN'])[1 + n * 3 % 4],
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into prioritisation (programme_id, id, title, question, unranked, results_hidden_until_closed,
+                weighting_dimensions, members_vote, state, created_at, updated_at, version)
+                select programme_of(99), id_of(5, 99), 'Round', 'Which first?', 'NO_OPINION', true, '["GROUP"]', true, 'OPEN',
+                now(), now(), 0;
+            insert into prioritisation_challenge select programme_of(n), id_of(120, n), id_of(100, n), 0, null, null, null, null
+                from generate_series(1, 30000) n;
+            insert into ballot_import select programme_of(99), id_of(121, n), id_of(5, 99), 'SUCCEEDED', true, '\\x00', 1, 1, '[]',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', 0 from generate_series(1, 300) n;
+            insert into ballot_import select programme_of(n), id_of(121, n), id_of(120, n), 'SUCCEEDED', true, '\\x00', 1, 1, '[]',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', 0 from generate_series(301, 30000) n;
+            analyze prioritisation, prioritisation_challenge, ballot_import;
             insert into conversation (programme_id, id, title, state, planned_at, held_on, day, minutes, channel, facilitator_id,
                 summary, cancellation_reason, created_at, updated_at, version)
                 select programme_of(n), id_of(76, n), 'Talk rare' || n, s, case s when 'HELD' then null else now() end,

@@ -128,6 +128,8 @@ class QueryPlansTest {
             Map.entry("listFindings retrospectiveId", List.of(person(99))),
             Map.entry("listFindings kind", List.of("INSIGHT", "in:EVIDENCE,SYMPTOM")),
             Map.entry("listFindings principleId", List.of(person(99))),
+            Map.entry("listPrioritisations q", List.of("rare99", "round")),
+            Map.entry("listPrioritisations state", List.of("DRAFT", "in:OPEN,CLOSED")),
             Map.entry("listChallenges q", List.of("rare99", "letters")),
             Map.entry("listChallenges status", List.of("IN_PROGRESS", "in:OPEN,DROPPED")),
             Map.entry("listChallenges ownerId", List.of(person(99))),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.actionitem.Agreed;
+import io.interlace.challenge.Challenged;
 import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.insight.Learning;
@@ -97,6 +98,12 @@ class AnotherProgrammeTest {
         ids.put("/findings", Drawing.finding(other, project));
         ids.put("/challenges", made(other, "/challenges", Map.of("statement", "Letters arrive late")));
         ids.put("/service-models", made(other, "/service-models", Map.of("kind", "CURRENT", "title", "Now")));
+        ids.put(
+                "/prioritisations",
+                made(
+                        other,
+                        "/prioritisations",
+                        Map.of("title", "First round", "challengeIds", Challenged.challenges(other, 2))));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/insights", Learning.noted(other, 1).get(0));
         ids.put(

@@ -112,6 +112,12 @@ record Tried(String method, String path, Operation operation) {
             case "retirePrinciple" -> "{\"reason\":\"Another says it better\"}";
             case "createChallenge" -> "{\"statement\":\"Letters arrive late\"}";
             case "stepChallenge" -> "{\"status\":\"RESOLVED\"}";
+            case "createPrioritisation" ->
+                "{\"title\":\"First round\",\"challengeIds\":[\"" + NOBODYS
+                        + "\",\"01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a78\"]}";
+            case "cancelPrioritisation" -> "{\"reason\":\"Two were one\"}";
+            case "withdrawChallenge" -> "{\"challengeId\":\"" + NOBODYS + "\",\"reason\":\"Solved\"}";
+            case "giveBallot", "giveBallotByParticipation" -> "{\"ranks\":[[\"" + NOBODYS + "\"]]}";
             case "createWorkshop" ->
                 "{\"projectId\":\"" + NOBODYS
                         + "\",\"title\":\"A\",\"startsAt\":\"2026-01-01T12:00:00Z\",\"minutes\":60,\"aim\":\"A\"}";

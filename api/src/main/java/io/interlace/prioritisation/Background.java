@@ -1,0 +1,12 @@
+package io.interlace.prioritisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What is computed once a round has closed: how sure each rank is, and what groups say on their own. */
+record Background(
+        Map<UUID, RankingView.Interval> intervals,
+        int resamples,
+        int approximateResamples,
+        List<RankingView.GroupOrder> byGroup) {}

@@ -1,0 +1,7 @@
+package io.interlace.prioritisation;
+
+/** What became of a file of ballots. */
+enum BallotImportState {
+    SUCCEEDED,
+    FAILED
+}

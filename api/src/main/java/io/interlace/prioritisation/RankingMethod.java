@@ -1,0 +1,6 @@
+package io.interlace.prioritisation;
+
+/** By which rule an order is found. */
+enum RankingMethod {
+    KEMENY
+}
