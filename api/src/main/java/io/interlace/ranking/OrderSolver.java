@@ -31,7 +31,7 @@ final class OrderSolver {
     }
 
     /** Loads the native library, once. It would stay half loaded, for good, in a thread that was told to stop before. */
-    private static void load() {
+    static void load() {
         boolean interrupted = Thread.interrupted();
         Loader.loadNativeLibraries();
         if (interrupted) {

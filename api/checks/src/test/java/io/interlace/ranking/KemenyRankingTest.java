@@ -150,6 +150,48 @@ class KemenyRankingTest {
         assertNotNull(ranking.ties());
     }
 
+    /** Ballots that each begin one option further on, over so many options of each circle, the one circle before the other. */
+    private static RankingProblem turning(int size, int circles) {
+        List<String> options = Profiles.options(size * circles);
+        List<Ballot> ballots = new ArrayList<>();
+        for (int turn = 0; turn < size; turn++) {
+            List<List<String>> ranks = new ArrayList<>();
+            for (int circle = 0; circle < circles; circle++) {
+                for (int place = 0; place < size; place++) {
+                    ranks.add(List.of(options.get(circle * size + (turn + place) % size)));
+                }
+            }
+            ballots.add(Ballot.of(ranks));
+        }
+        return new RankingProblem(options, ballots, Unranked.LAST);
+    }
+
+    @Test
+    void ranksTwoLargeCirclesOneAfterTheOther() {
+        int size = KemenyRanking.SMALL + 1;
+        KemenyRanking one = ranked(turning(size, 1));
+        KemenyRanking both = ranked(turning(size, 2));
+        assertTrue(both.optimal());
+        assertEquals(2 * one.disagreement(), both.disagreement());
+        assertEquals(one.order(), both.order().subList(0, size));
+    }
+
+    @Test
+    void keepsThatTheThreadWasToldToStopWhenTheSolverIsLoaded() {
+        Thread.currentThread().interrupt();
+        OrderSolver.load();
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void knowsOneOrderAndNoOther() {
+        OneOrder order = new OneOrder(List.of(2, 0, 1), 3, 3, true);
+        assertTrue(order.mayFollow(List.of(2), 0));
+        assertFalse(order.mayFollow(List.of(2), 1));
+        assertTrue(order.mayPrecede(2, 1));
+        assertFalse(order.mayPrecede(1, 2));
+    }
+
     @Test
     void doesNotClaimWhatTheWorkWasNotEnoughToProve() {
         // each pair decided by the toss of a coin: the hardest there is
