@@ -64,6 +64,8 @@ test('groups by suggestion, draws a finding, and takes the summary along', async
   await page.getByRole('button', { name: /^Change the finding/ }).click()
   await page.getByLabel('In a sentence').fill('After five nobody knows whom to ring, or dares to')
   await page.getByRole('button', { name: 'Save it' }).click()
-  await expect(page.getByText('After five nobody knows whom to ring, or dares to', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText('After five nobody knows whom to ring, or dares to', { exact: true }),
+  ).toBeVisible()
   await expectAccessible(page)
 })
