@@ -246,6 +246,7 @@ class ContractFuzzTest {
         things.put("principles", Refining.proposed(programme, 3));
         things.put("insights", Learning.noted(programme, 3));
         things.put("service-models", new Modelling(programme).some(3));
+        things.put("trail", things.get("challenges"));
         things.put("assessments", assessments(programme));
         Shortlisting decided = assessed(programme);
         programme.post("/shortlists/" + decided.ask(Map.of()).path("id") + "/decision", Map.of());

@@ -87,7 +87,10 @@ final class FuzzedContract {
                     || ("query".equals(parameter.getIn()) && !Boolean.TRUE.equals(parameter.getRequired()))) {
                 optional.add(parameter);
             } else if ("path".equals(parameter.getIn())) {
-                if (!parameter.getName().equals("programmeId")) {
+                if (parameter.getSchema().get$ref() != null) {
+                    // one of a few words
+                    kept.add(parameter);
+                } else if (!parameter.getName().equals("programmeId")) {
                     String collection = path.startsWith("/public/")
                             ? "public/" + parameter.getName()
                             : path.replaceAll("^(?:/programmes/\\{programmeId})?/([a-z-]+(?:/imports)?).*$", "$1");
