@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.ortools.sat.CpModel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -177,9 +178,11 @@ class KemenyRankingTest {
     }
 
     @Test
-    void keepsThatTheThreadWasToldToStopWhenTheSolverIsLoaded() {
+    void solvesNothingInAThreadThatWasToldToStopBeforeTheSolverIsLoaded() {
         Thread.currentThread().interrupt();
         OrderSolver.load();
+        OrderSolver solver = new OrderSolver(1);
+        assertThrows(CancellationException.class, () -> solver.solve(new CpModel()));
         assertTrue(Thread.interrupted());
     }
 
