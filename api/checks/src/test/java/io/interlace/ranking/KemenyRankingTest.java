@@ -179,6 +179,8 @@ class KemenyRankingTest {
 
     @Test
     void solvesNothingInAThreadThatWasToldToStopBeforeTheSolverIsLoaded() {
+        OrderSolver.load();
+        assertFalse(Thread.currentThread().isInterrupted());
         Thread.currentThread().interrupt();
         OrderSolver.load();
         OrderSolver solver = new OrderSolver(1);
