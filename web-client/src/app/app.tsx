@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { isProblemError } from '@/api/problem'
-import { routes } from '@/app/routes'
+import { discoverPages, routes } from '@/app/routes'
 import { NoticeProvider } from '@/shared/notice'
 
 const client = new QueryClient({
@@ -15,7 +15,7 @@ const client = new QueryClient({
   },
 })
 
-const router = createBrowserRouter(routes)
+const router = createBrowserRouter(routes, { patchRoutesOnNavigation: discoverPages })
 
 export function App() {
   return (

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import { startSession } from '@/api/session'
-import { routes } from '@/app/routes'
+import { discoverPages, routes } from '@/app/routes'
 import { aMe, aMembership, anAccessToken, anApiRoot } from '@/test/identity'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { renderRoutes } from '@/test/render'
@@ -29,7 +29,7 @@ it('asks to sign in first and then goes where the person meant to go', async () 
       HttpResponse.json(anAccessToken('lead', aMembership().programmeId)),
     ),
   )
-  const { router } = renderRoutes(routes, '/programmes')
+  const { router } = renderRoutes(routes, '/programmes', discoverPages)
   await userEvent.click(await screen.findByRole('button', { name: /^Programme lead/ }))
   expect(await screen.findByRole('heading', { name: 'Programmes' })).toBeVisible()
   expect(router.state.location.pathname).toBe('/programmes')
@@ -37,13 +37,13 @@ it('asks to sign in first and then goes where the person meant to go', async () 
 
 it('comes back after a reload by the cookie alone', async () => {
   server.use(http.post(path('/sign-in/refresh'), () => HttpResponse.json(anAccessToken())))
-  renderRoutes(routes, '/programmes')
+  renderRoutes(routes, '/programmes', discoverPages)
   expect(await screen.findByRole('link', { name: 'Create a programme' })).toBeVisible()
 })
 
 it('waits for a service that is away instead of signing out', async () => {
   server.use(http.post(path('/sign-in/refresh'), () => new HttpResponse(null, { status: 503 })))
-  renderRoutes(routes, '/programmes')
+  renderRoutes(routes, '/programmes', discoverPages)
   expect(await screen.findByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
@@ -52,14 +52,24 @@ it('shows a viewer no people', async () => {
   server.use(
     http.get(path('/me'), () => HttpResponse.json(aMe({ memberships: [aMembership({ role: 'VIEWER' })] }))),
   )
-  renderRoutes(routes, `${home}/nothing`)
+  renderRoutes(routes, `${home}/nothing`, discoverPages)
   const menu = await screen.findByRole('navigation', { name: 'Menu' })
   expect(menu).toHaveTextContent(/^Overview\s*Reach\s*Principles\s*Settings$/)
 })
 
+it('says of an address that there is no page, however far below those there are', async () => {
+  startSession(anAccessToken())
+  const { router } = renderRoutes(routes, `${home}/conversations/one/two/three`, discoverPages)
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
+  await router.navigate(`${home}/accessible`)
+  expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
+  await router.navigate('/accessibility')
+  expect(await screen.findByRole('heading', { level: 1, name: /Accessibility/ })).toBeVisible()
+})
+
 it('keeps a programme hidden from who is not a member', async () => {
   startSession(anAccessToken())
-  renderRoutes(routes, '/programmes/0197a000-0000-7000-8000-00000000ffff')
+  renderRoutes(routes, '/programmes/0197a000-0000-7000-8000-00000000ffff', discoverPages)
   expect(await screen.findByRole('heading', { name: 'Page not found' })).toBeVisible()
 })
 
@@ -67,7 +77,7 @@ it('signs out and leaves nothing typed behind', async () => {
   startSession(anAccessToken())
   sessionStorage.setItem('interlace.draft.any', '{}')
   server.use(http.post(path('/sign-out'), () => new HttpResponse(null, { status: 204 })))
-  const { router } = renderRoutes(routes, '/programmes')
+  const { router } = renderRoutes(routes, '/programmes', discoverPages)
   await userEvent.click(await screen.findByRole('button', { name: 'Sign out' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/sign-in'))
   expect(sessionStorage.getItem('interlace.draft.any')).toBeNull()
