@@ -47,6 +47,14 @@ const pictures: Picture[] = [
   { name: 'person-new', path: '/stakeholders/new', role: lead },
   { name: 'duplicates', path: '/stakeholders/duplicates', role: lead },
   { name: 'referrals', path: '/referrals', role: lead },
+  { name: 'conversations', path: '/conversations', role: lead },
+  { name: 'no-conversations', path: '/conversations?state=CANCELLED', role: lead },
+  { name: 'conversation', path: '/conversations', role: lead, after: openFirstLink },
+  { name: 'conversation-edit', path: '/conversations', role: lead, after: editFirst },
+  { name: 'conversation-record', path: '/conversations/new', role: lead },
+  { name: 'conversation-plan', path: '/conversations/plan', role: lead },
+  { name: 'trail', path: '/principles', role: lead, after: followTrail },
+  { name: 'trail-viewer', path: '/principles', role: 'Viewer', after: followTrail },
   { name: 'invitations', path: '/invitations', role: lead },
   { name: 'invitation', path: '/invitations', role: lead, after: openFirstLink },
   { name: 'no-invitations', path: '/invitations?state=FAILED&purpose=BALLOT', role: lead },
@@ -219,6 +227,17 @@ async function openFirst(page: Page) {
 async function openFirstLink(page: Page) {
   await page.getByRole('rowheader').getByRole('link').first().click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+}
+
+async function editFirst(page: Page) {
+  await openFirstLink(page)
+  await page.goto(`${page.url()}/edit`)
+}
+
+async function followTrail(page: Page) {
+  await openFirstLink(page)
+  await page.getByRole('link', { name: 'How do we know?' }).click()
+  await expect(page.getByRole('region', { name: 'The trail' })).toBeVisible()
 }
 
 async function suggested(page: Page) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { aTrail, aTrailNode } from '@/test/trails'
 import { pictureOf, reachedFrom } from './trail-columns'
-import { boxTitle, drawingOf } from './trail-drawing'
+import { boxNote, boxTitle, drawingOf } from './trail-drawing'
 
 const root = aTrailNode(1, 'RETROSPECTIVE', 0)
 const project = aTrailNode(2, 'PROJECT', -1)
@@ -36,6 +36,36 @@ it('shows the best connected alone and lets the rest share a box', () => {
   expect(boxes[0]?.nodes[0]?.id).toBe(last?.id)
   expect(boxes.map(boxTitle)).toEqual(['Words 15', 'Words 11', 'Words 12', '2 more findings'])
   expect(strands.find(({ to }) => to === boxes[3])?.count).toBe(2)
+})
+
+it('stands what leads to something beside it, so that strands do not cross', () => {
+  const proposals = [31, 32, 33].map((number) => aTrailNode(number, 'PROPOSAL', 1))
+  const projects = [41, 42, 43].map((number) => aTrailNode(number, 'PROJECT', 2))
+  const call = aTrailNode(30, 'CALL', 0)
+  const { columns } = pictureOf(
+    aTrail(
+      [call, ...proposals, ...projects.toReversed()],
+      [
+        ...proposals.map((proposal): [typeof root, typeof root] => [call, proposal]),
+        ...proposals.map((proposal, index): [typeof root, typeof root] => [
+          proposal,
+          projects[index] ?? call,
+        ]),
+      ],
+    ),
+  )
+  expect(columns[1]?.boxes.map(boxTitle)).toEqual(['Words 31', 'Words 32', 'Words 33'])
+  expect(columns[2]?.boxes.map(boxTitle)).toEqual(['Words 41', 'Words 42', 'Words 43'])
+})
+
+it('says what something is only where its column does not', () => {
+  const action = aTrailNode(51, 'ACTION_ITEM', 2)
+  const { columns } = pictureOf(aTrail([root, project, principle, action], []))
+  expect(columns.map(({ boxes }) => boxes.map(boxNote))).toEqual([
+    ['1 February 2027'],
+    ['1 February 2027'],
+    ['principle, 1 February 2027', 'action, 1 February 2027'],
+  ])
 })
 
 it('finds what hangs together with a box, and not what merely shares a source', () => {

@@ -1,7 +1,15 @@
 import { about, columnsOfKinds, keyOf, type Trail, type TrailKind, type TrailNode } from './trails'
 
 /** Some of what stands in one column; more than one thing where there was no room for each. */
-export type Box = { key: string; nodes: TrailNode[]; isRest: boolean; x: number; y: number }
+export type Box = {
+  key: string
+  nodes: TrailNode[]
+  isRest: boolean
+  /** Whether things of other kinds stand in the same column. */
+  isMixed: boolean
+  x: number
+  y: number
+}
 export type Column = { heading: string; count: number; x: number; boxes: Box[] }
 /** That what is in one box led to what is in another, so many times. */
 export type Strand = { from: Box; to: Box; count: number }
@@ -9,7 +17,7 @@ export type Picture = { columns: Column[]; strands: Strand[]; width: number; hei
 
 export const boxWidth = 168
 export const boxHeight = 108
-const gap = 36
+const gap = 28
 const between = 20
 const top = 40
 /** Of one column; what is beyond it shares the last box. */
@@ -23,12 +31,13 @@ export function pictureOf(trail: Trail): Picture {
     .filter((nodes) => nodes.length > 0)
   const tallest = Math.max(...present.map((nodes) => Math.min(nodes.length, mostBoxes)))
   const height = top + tallest * (boxHeight + between)
-  const columns = present.map((nodes, index) => {
+  const columns: Column[] = []
+  for (const nodes of present) {
     const sorted = nodes.toSorted(
       (one, other) => (strength.get(keyOf(other)) ?? 0) - (strength.get(keyOf(one)) ?? 0),
     )
-    return columnOf(sorted, index * (boxWidth + gap), height)
-  })
+    columns.push(columnOf(sorted, columns.length * (boxWidth + gap), height, heightsOf(trail, columns)))
+  }
   return {
     columns,
     strands: strandsOf(trail, columns),
@@ -47,10 +56,32 @@ function strengths(trail: Trail): Map<string, number> {
   return strength
 }
 
-function columnOf(nodes: TrailNode[], x: number, height: number): Column {
+/** By what leads to something in earlier columns: how high that stands, in the mean. So strands seldom cross. */
+function heightsOf(trail: Trail, earlier: Column[]): (node: TrailNode) => number {
+  const heights = new Map<string, number>()
+  for (const { nodes, y } of earlier.flatMap(({ boxes }) => boxes))
+    for (const node of nodes) heights.set(keyOf(node), y)
+  return (node) => {
+    const sources = trail.edges
+      .filter(({ to }) => keyOf(to) === keyOf(node))
+      .flatMap(({ from }) => heights.get(keyOf(from)) ?? [])
+    return sources.reduce((sum, y) => sum + y, 0) / Math.max(1, sources.length)
+  }
+}
+
+function columnOf(
+  nodes: TrailNode[],
+  x: number,
+  height: number,
+  heightOf: (node: TrailNode) => number,
+): Column {
   const alone = nodes.length > mostBoxes ? nodes.slice(0, mostBoxes - 1) : nodes
   const rest = nodes.slice(alone.length)
-  const groups = [...alone.map((node) => [node]), ...(rest.length > 0 ? [rest] : [])]
+  const isMixed = new Set(nodes.map(({ kind }) => kind)).size > 1
+  const ordered = alone
+    .map((node) => ({ node, height: heightOf(node) }))
+    .sort((one, other) => one.height - other.height)
+  const groups = [...ordered.map(({ node }) => [node]), ...(rest.length > 0 ? [rest] : [])]
   const free = height - top - groups.length * (boxHeight + between)
   return {
     heading: headingOf(nodes),
@@ -60,6 +91,7 @@ function columnOf(nodes: TrailNode[], x: number, height: number): Column {
       key: group[0] ? keyOf(group[0]) : '',
       nodes: group,
       isRest: group.length > 1,
+      isMixed,
       x,
       y: top + free / 2 + index * (boxHeight + between),
     })),

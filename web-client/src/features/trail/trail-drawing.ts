@@ -12,11 +12,11 @@ export function boxTitle(box: Box): string {
   return box.isRest ? `${box.nodes.length} more ${about(first.kind).many}` : titleOf(first)
 }
 
-/** What one thing is and of which day. */
+/** Of which day one thing is, and what it is where its column does not say so. */
 export function boxNote(box: Box): string {
   const [first] = box.nodes
   if (!first || box.isRest) return ''
-  return [about(first.kind).one, first.on && inDays(first.on)].filter(Boolean).join(', ')
+  return [box.isMixed && about(first.kind).one, first.on && inDays(first.on)].filter(Boolean).join(', ')
 }
 
 /** Whether something came of the beginning, led to it, or is it. */
