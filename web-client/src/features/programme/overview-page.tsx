@@ -53,11 +53,15 @@ function Overview({ overview }: { overview: Schemas['Overview'] }) {
   const programmeId = useProgrammeId()
   const role = useMembership(programmeId)?.role ?? 'VIEWER'
   const seesPeople = useIsOneOf('LEAD', 'FACILITATOR', 'INTEGRATION')
+  const listens = useIsOneOf('LEAD', 'FACILITATOR')
   const home = `/programmes/${programmeId}`
   const waiting = useWaiting(overview)
   return (
     <>
-      <Journey steps={overview.steps} about={(step) => stepWords(step, overview, home, seesPeople)} />
+      <Journey
+        steps={overview.steps}
+        about={(step) => stepWords(step, overview, home, seesPeople, listens)}
+      />
       <OverviewFigures overview={overview} />
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">

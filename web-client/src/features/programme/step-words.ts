@@ -7,6 +7,7 @@ export function stepWords(
   { reference, sample }: Schemas['Overview'],
   home: string,
   seesPeople: boolean,
+  listens: boolean,
 ): { words?: string; to?: string } {
   if (step === 'SET_UP') {
     const parts = [
@@ -23,6 +24,7 @@ export function stepWords(
     const inWaves = waves ? `, in ${counted(waves, 'wave', 'waves')}` : ''
     return { words: `${inDigits(engaged)} engaged of ${inDigits(stakeholders)} known${inWaves}`, to }
   }
+  if (step === 'LISTEN') return { to: listens ? `${home}/conversations` : undefined }
   if (step === 'CALL') return { to: seesPeople ? `${home}/projects/calls` : undefined }
   if (step === 'PROTOTYPE') return { to: seesPeople ? `${home}/projects` : undefined }
   return step === 'REACH' ? { to: `${home}/reach` } : {}

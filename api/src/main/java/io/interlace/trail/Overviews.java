@@ -41,7 +41,7 @@ class Overviews {
         SampleView sample = readSample.of(id);
         List<Long> referrals = counts("referral where programme_id = ?", id, REFERRAL_STATUSES);
         List<OverviewView.PlaceCount> places = places(id);
-        List<OverviewView.Step> steps = steps(reference, sample, calls(id), projects(id));
+        List<OverviewView.Step> steps = steps(id, reference, sample);
         if (suppressed) {
             places = hide(places, number(sample.stakeholders()), number(sample.engaged()));
             sample = sample.suppressed();
@@ -158,11 +158,7 @@ class Overviews {
         return count == null ? 0 : count;
     }
 
-    private static List<OverviewView.Step> steps(
-            OverviewView.ReferenceCounts reference,
-            SampleView sample,
-            OverviewView.State calls,
-            OverviewView.State projects) {
+    private List<OverviewView.Step> steps(UUID id, OverviewView.ReferenceCounts reference, SampleView sample) {
         boolean framed = reference.frameTotal() != null;
         boolean dimensions = reference.places() > 0 && reference.sectors() > 0 && reference.stakeholderGroups() > 0;
         return Arrays.stream(OverviewView.Journey.values())
@@ -173,27 +169,36 @@ class Overviews {
                                 dimensions && framed ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY;
                             case SNOWBALL -> underWayIf(number(sample.stakeholders()) > 0);
                             case REACH -> underWayIf(framed && number(sample.engaged()) > 0);
-                            case CALL -> calls;
-                            case PROTOTYPE -> projects;
-                            default -> OverviewView.State.NOT_STARTED;
+                            case LISTEN ->
+                                underWayIf(isAny("conversation where programme_id = ? and state = 'HELD'", id)
+                                        || isAny("insight where programme_id = ? and state = 'KEPT'", id));
+                            case MODEL -> underWayIf(isAny("service_model where programme_id = ?", id));
+                            case CALL ->
+                                progress("state = 'DECIDED'", "call where programme_id = ? and state <> 'DRAFT'", id);
+                            case PROTOTYPE ->
+                                progress(
+                                        "state = 'COMPLETED'",
+                                        "project where programme_id = ? and state <> 'WITHDRAWN'",
+                                        id);
+                            case PRIORITISE ->
+                                progress(
+                                        "state = 'CLOSED'",
+                                        "prioritisation where programme_id = ? and state in ('OPEN', 'CLOSED')",
+                                        id);
+                            case PUBLISH, CARRY_ON -> OverviewView.State.NOT_STARTED;
                         }))
                 .toList();
     }
 
-    /** Under way once a call has opened, done once every one that has is decided. */
-    private OverviewView.State calls(UUID programmeId) {
-        return database.first(
-                        "select bool_and(state = 'DECIDED') from call where programme_id = ? and state <> 'DRAFT' having count(*) > 0",
-                        row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
-                        programmeId)
-                .orElse(OverviewView.State.NOT_STARTED);
+    private boolean isAny(String rows, UUID programmeId) {
+        return database.first("select 1 from " + rows + " limit 1", row -> 1, programmeId)
+                .isPresent();
     }
 
-    /** Under way once there is a project, done once all are completed. */
-    private OverviewView.State projects(UUID programmeId) {
+    /** Under way once there is one of these rows, done once all are. */
+    private OverviewView.State progress(String done, String rows, UUID programmeId) {
         return database.first(
-                        "select bool_and(state = 'COMPLETED') from project where programme_id = ? and state <> 'WITHDRAWN'"
-                                + " having count(*) > 0",
+                        "select bool_and(" + done + ") from " + rows + " having count(*) > 0",
                         row -> row.getBoolean(1) ? OverviewView.State.DONE : OverviewView.State.UNDER_WAY,
                         programmeId)
                 .orElse(OverviewView.State.NOT_STARTED);
