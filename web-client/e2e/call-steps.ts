@@ -101,6 +101,8 @@ export async function openProjects(page: Page) {
 export async function beginProject(page: Page, call: string, proposal: string) {
   await openProjects(page)
   await page.getByRole('link', { name: 'New project' }).first().click()
+  // The list of projects has a field of that name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'New project' })).toBeVisible()
   await page.getByLabel('Call', { exact: true }).selectOption({ label: call })
   await page.getByRole('radio', { name: proposal }).check()
   await page.getByRole('button', { name: 'Make it a project' }).click()

@@ -45,7 +45,9 @@ test('groups by suggestion, draws a finding, and takes the summary along', async
   await page.getByLabel('In a sentence').fill('After five nobody knows whom to ring')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Draw the finding' }).click()
-  await expect(page.getByText('After five nobody knows whom to ring', { exact: true })).toBeVisible()
+  const found = page.getByRole('list', { name: /^Found in / })
+  await expect(found.getByText('After five nobody knows whom to ring', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('In a sentence')).toBeHidden()
   await expectAccessible(page)
 
   await move('Commit')

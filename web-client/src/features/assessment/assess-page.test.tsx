@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { focusManager } from '@tanstack/react-query'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
@@ -72,6 +73,32 @@ it('shows their words, and takes scores by number keys, saved as they are given'
   expect(benefit().getByRole('radio', { name: '3 yes' })).toBeChecked()
   await isSaved()
   expect(saved).toEqual([{ scores: scored({ 'id-of-Benefit': 3 }), note: null }])
+})
+
+it('keeps what was just saved when a read that began before answers late', async () => {
+  const reads: (() => void)[] = []
+  server.use(
+    http.get(assessment, async () => {
+      const before = withVersion(kept)
+      if (posted.length > 0) await new Promise<void>((answer) => reads.push(answer))
+      return before
+    }),
+  )
+  show()
+  await screen.findByRole('group', { name: 'Benefit' })
+  posted.push('something elsewhere')
+  act(() => {
+    focusManager.setFocused(false)
+    focusManager.setFocused(true)
+  })
+  await waitFor(() => expect(reads).toHaveLength(1))
+  benefit().getByRole('radio', { name: '1 no' }).focus()
+  await userEvent.keyboard('3')
+  await isSaved()
+  reads[0]?.()
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  expect(benefit().getByRole('radio', { name: '3 yes' })).toBeChecked()
+  focusManager.setFocused(undefined)
 })
 
 it('steals no key from the notes, and none at all once that is turned off', async () => {

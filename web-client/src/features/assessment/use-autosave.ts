@@ -48,8 +48,11 @@ export function useAutosave(source: HeldAssessment, enabled: boolean) {
           headers: ifMatch({ etag: etag ?? source.etag }),
         }),
       ),
-    onSuccess(saved, sent) {
-      client.setQueryData(keyOfAssessment(programmeId, id), saved)
+    async onSuccess(saved, sent) {
+      const queryKey = keyOfAssessment(programmeId, id)
+      // A read that began before this was saved would bring back what was there before.
+      await client.cancelQueries({ queryKey })
+      client.setQueryData(queryKey, saved)
       const now = latest.current
       if (now && now !== sent) return hold({ values: now.values, etag: saved.etag })
       latest.current = undefined
