@@ -8,6 +8,7 @@ import { measureExports, measureImports } from './bulk.mjs';
 import { capture } from './capture.mjs';
 import { fill } from './data.mjs';
 import { endpoints } from './endpoints.mjs';
+import { measureEvidence } from './evidence.mjs';
 import { askDatabase, askService } from './load.mjs';
 import { readOptions } from './options.mjs';
 import { alone, beside, requireTools } from './processes.mjs';
@@ -109,9 +110,10 @@ try {
   const whole = chosen('whole') ? await alone(options.lock, () => measureWhole(large.world, options, say)) : { rows: [] };
   const shortlists = chosen('shortlists') ? await alone(options.lock, () => measureShortlists(large.world, options, say)) : [];
   const boards = chosen('boards') ? await alone(options.lock, () => measureBoards(large.world, jar, options, say)) : [];
+  const evidence = chosen('evidence') ? await alone(options.lock, () => measureEvidence(large.world, options, say)) : [];
   memory.peak = large.service.memory().peak;
   await large.service.stop();
-  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole, shortlists, boards });
+  const report = markdown({ options, starts: large.starts, memory, hot, bulk: [...imports.rows, ...exports], meanwhile: imports.meanwhile, whole, shortlists, boards, evidence });
   if (options.report) writeFileSync(options.report, report);
   console.log(report);
 } finally {

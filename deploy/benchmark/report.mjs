@@ -16,7 +16,7 @@ function table(head, rows) {
 }
 
 /** Everything that was measured, as Markdown. */
-export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole, shortlists, boards }) {
+export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole, shortlists, boards, evidence }) {
   const java = execFileSync(options.java, ['--version']).toString().split('\n')[0];
   const parts = [
     `Measured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB; ${java}, \`${options.javaOptions.join(' ')}\`; ` +
@@ -99,6 +99,14 @@ export function markdown({ options, starts, memory, hot, bulk, meanwhile, whole,
           String(row.lost),
           String(row.differ),
         ]),
+      ),
+    );
+  }
+  if (evidence.length > 0) {
+    parts.push(
+      table(
+        ['evidence and ranking', 'seconds', 'at most'],
+        evidence.map((row) => [row.name, against(row.seconds, `${row.target} s`, row.seconds <= row.target), digits(row.most, 2)]),
       ),
     );
   }
