@@ -57,6 +57,20 @@ class DemonstrationProgrammeTest {
     }
 
     @Test
+    void showsWhatWasLearnedAndWhoCouldAct() {
+        as("LEAD", "/insights?state=KEPT&limit=1&count=true&sort=-strength")
+                .then()
+                .statusCode(200)
+                .body("metadata.total", equalTo(150))
+                .body("results[0].independentVoices", greaterThan(2));
+        as("VIEWER", "/themes").then().body("results", hasSize(13)).body("results.insights", everyItem(greaterThan(2)));
+        as("VIEWER", "/insights/who-could-act")
+                .then()
+                .body("months.others", contains(12, 10, 19, 11, 6, 3))
+                .body("months.both", contains(8, 6, 9, 10, 7, 1));
+    }
+
+    @Test
     void showsWhoWasAskedHowOftenAndWhatTheySaid() {
         as("LEAD", "/contact-policy").then().body("quietDaysAfterDecline", equalTo(90));
         as("FACILITATOR", "/contact-burdens?limit=5")

@@ -141,6 +141,7 @@ class EveryInputIsBoundedTest {
                 Listening.held(programme, String.valueOf(ids.get("stakeholders")), 1)
                         .get(0));
         ids.put("findings", Drawing.finding(programme, ids.get("projects")));
+        ids.put("themes", programme.post("/themes", Map.of("name", "Results")).path("id"));
         ids.put("insights", Learning.noted(programme, 1).get(0));
         ids.put(
                 "prioritisations",

@@ -113,6 +113,36 @@ class Insight extends ProgrammeOwned {
         changed(clock);
     }
 
+    /** @throws Problem 409 for one that is no suggestion */
+    void accept(Clock clock) {
+        is(InsightState.SUGGESTED, InsightState.DECLINED);
+        become(InsightState.KEPT, clock);
+    }
+
+    /** @throws Problem 409 for one that is not archived */
+    void restore(Clock clock) {
+        is(InsightState.ARCHIVED, InsightState.ARCHIVED);
+        become(InsightState.KEPT, clock);
+    }
+
+    private void is(InsightState one, InsightState other) {
+        if (state != one && state != other) {
+            throw new Problem(
+                    ProblemType.ILLEGAL_TRANSITION,
+                    "This insight is " + state + ", and cannot become KEPT in this way.");
+        }
+    }
+
+    /** It was put into a theme, or taken out of one. */
+    void place(Clock clock) {
+        changed(clock);
+    }
+
+    /** Others became part of it. */
+    void grow(Clock clock) {
+        changed(clock);
+    }
+
     void decline(String reason, Clock clock) {
         become(InsightState.DECLINED, clock);
         declineReason = reason.strip();

@@ -17,11 +17,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
@@ -41,14 +43,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class InsightResource {
 
     private final Insights insights;
+    private final ReadInsights readInsights;
     private final WriteInsights writeInsights;
     private final Lists lists;
     private final IfMatch ifMatch;
     private final MergePatch mergePatch;
 
     InsightResource(
-            Insights insights, WriteInsights writeInsights, Lists lists, IfMatch ifMatch, MergePatch mergePatch) {
+            Insights insights,
+            ReadInsights readInsights,
+            WriteInsights writeInsights,
+            Lists lists,
+            IfMatch ifMatch,
+            MergePatch mergePatch) {
         this.insights = insights;
+        this.readInsights = readInsights;
         this.writeInsights = writeInsights;
         this.lists = lists;
         this.ifMatch = ifMatch;
@@ -61,8 +70,8 @@ class InsightResource {
             operationId = "listInsights",
             summary = "List what was learned from what people said",
             description =
-                    "The newest first, in every state unless one is asked for. Who does not facilitate is shown what is kept, and what"
-                            + " became of it, and contributors what they suggested, too.")
+                    "The newest first, in every state unless one is asked for; by strength for who is told of it. Who does not"
+                            + " facilitate is shown what is kept, and what became of it, and contributors what they suggested, too.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
@@ -99,6 +108,24 @@ class InsightResource {
             description = "Only what rests on this conversation; not for viewers and contributors",
             example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b31",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "groupCode",
+            in = ParameterIn.QUERY,
+            description = "Only what somebody of this stakeholder group said; for leads and facilitators",
+            example = "GPS",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "placeCode",
+            in = ParameterIn.QUERY,
+            description = "Only what somebody of this place said; for leads and facilitators",
+            example = "LAMBETH",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "sectorCode",
+            in = ParameterIn.QUERY,
+            description = "Only what somebody of this sector said; for leads and facilitators",
+            example = "PRIMARY_CARE",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<InsightView> list(@Context UriInfo uri) {
         return lists.page(insights.listing(), insights.scope(), insights.scopeValues(), uri.getQueryParameters());
     }
@@ -115,6 +142,50 @@ class InsightResource {
                             + " who decide that, and the contributor, see it.")
     public InsightView create(@NotNull @Valid NewInsight draft) {
         return insights.view(writeInsights.add(draft));
+    }
+
+    @POST
+    @Path("batches")
+    @Command
+    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @APIResponseSchema(value = InsightsView.class, responseCode = "200", responseDescription = "Noted")
+    @Operation(
+            operationId = "createInsights",
+            summary = "Note many insights at once, or suggest them",
+            description = "Each as createInsight does, and all of them or none.")
+    public InsightsView createAll(@NotNull @Valid NewInsights drafts) {
+        return new InsightsView(insights.these(writeInsights.addAll(drafts.insights())));
+    }
+
+    @GET
+    @Path("similar")
+    @Allows({LEAD, FACILITATOR, CONTRIBUTOR})
+    @Operation(
+            operationId = "getSimilarInsights",
+            summary = "See what says much the same already",
+            description =
+                    "Of the insights that are kept, those that share at least a third of the words that say something.")
+    public SimilarInsightsView similar(
+            @Parameter(
+                            description = "What an insight would say",
+                            example = "Results go to the ward that ordered them",
+                            required = true,
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 300))
+                    @QueryParam("statement")
+                    @DefaultValue("")
+                    String statement) {
+        return readInsights.similarTo(statement);
+    }
+
+    @GET
+    @Path("who-could-act")
+    @Allows({LEAD, FACILITATOR, CONTRIBUTOR, VIEWER, INTEGRATION})
+    @Operation(
+            operationId = "getWhoCouldAct",
+            summary = "See who could act, month by month",
+            description = "Whether blame turns into joint work: of the insights that are kept, by the month of each.")
+    public WhoCouldActView whoCouldAct() {
+        return readInsights.whoCouldAct();
     }
 
     @GET

@@ -1,7 +1,9 @@
 package io.interlace.insight;
 
 import io.interlace.http.Versioned;
+import io.interlace.stakeholder.PersonName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,6 +69,58 @@ record InsightView(
                 nullable = true,
                 required = true)
         List<UUID> conversationIds,
+
+        @Schema(
+                description =
+                        "What those are who said it: group, place and sector of each who took part in its conversations or said it by"
+                                + " themselves, once. For viewers and contributors only what at least five engaged people share:"
+                                + " group and place, or the group, or the sector, or nothing",
+                required = true)
+        List<HeardFromView> heardFrom,
+
+        @Nullable
+        @Schema(description = "Who that is; null for who does not facilitate", nullable = true, required = true)
+        List<PersonName> people,
+
+        @Nullable
+        @Schema(
+                description = "Which member suggested it; null for who does not facilitate",
+                examples = "Fay Marlowe",
+                nullable = true,
+                required = true)
+        String suggestedBy,
+
+        @Nullable
+        @Schema(
+                description =
+                        "How many people said it: all who took part in its conversations, and who said it by themselves. One to"
+                                + " four are null for viewers and contributors",
+                examples = "7",
+                nullable = true,
+                required = true)
+        Integer voices,
+
+        @Nullable
+        @Schema(
+                description =
+                        "Its strength: how many of these voices are independent. People of one organisation are one voice, and whoever"
+                                + " is of none is one alone. One to four are null for viewers and contributors",
+                examples = "5",
+                nullable = true,
+                required = true)
+        Integer independentVoices,
+
+        @Schema(
+                description = "When it was first heard: the day of its first conversation, or else when it was noted",
+                examples = "2026-02-03",
+                required = true)
+        LocalDate firstHeardOn,
+
+        @Schema(
+                description = "When it was last heard: the day of its last conversation, or else when it was noted",
+                examples = "2026-06-10",
+                required = true)
+        LocalDate lastHeardOn,
 
         @Nullable
         @Schema(

@@ -7,10 +7,12 @@ import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
+import io.interlace.stakeholder.PersonName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,16 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
                 (select json_agg(t.theme_id order by t.theme_id) from insight_theme t
                     where (t.programme_id, t.insight_id) = (i.programme_id, i.id)) as themes,
                 (select json_agg(c.conversation_id order by c.conversation_id) from insight_conversation c
-                    where (c.programme_id, c.insight_id) = (i.programme_id, i.id)) as conversations
+                    where (c.programme_id, c.insight_id) = (i.programme_id, i.id)) as conversations,
+                :heard as heard, :people as people, :member as member
                 from %s i) insight""";
+
+    private static final String MEMBER =
+            "(select m.name from member m where (m.programme_id, m.account_id) = (i.programme_id, i.suggested_by))";
 
     private static final String COLUMNS =
             "id, kind, statement, detail, who_could_act, state, decline_reason, origin, themes,"
-                    + " conversations, merged_into_id, split_from_id, created_at, updated_at, version";
+                    + " conversations, heard, people, member, voices, independent_voices, first_heard_on, last_heard_on, merged_into_id, split_from_id, created_at, updated_at, version";
 
     private static final String SEEN_BY_ALL = "programme_id = ? and state in ('KEPT', 'ARCHIVED', 'MERGED', 'SPLIT')";
 
@@ -53,6 +59,9 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
             + " insight.programme_id and c.insight_id = insight.id and c.conversation_id = ?::uuid)";
 
     private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
+    private static final TypeReference<List<PersonName>> NAMES = new TypeReference<>() {};
+    private static final TypeReference<List<HeardFromView>> HEARD_FROM = new TypeReference<>() {};
+    private static final int FEW = 5;
 
     private final Database database;
     private final Caller caller;
@@ -66,15 +75,32 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
 
     /** To be confined to {@link #scope}. */
     Listing<InsightView> listing() {
+        String[] sorts =
+                caller.seesAggregatesOnly() ? new String[] {"createdAt"} : new String[] {"createdAt", "strength"};
         Listing<InsightView> listing = Listing.of("insight", COLUMNS, this::read)
-                .joined(WITH_PARTS)
+                .joined(withParts())
                 .newestFirst("createdAt", "created_at", "timestamptz")
-                .search("search", caller.programmeId(), "createdAt")
-                .filter("kind", "kind = ?", InsightKind.class, "createdAt")
-                .filter("state", "state = ?", InsightState.class, "createdAt")
-                .filter("whoCouldAct", "who_could_act = ?", WhoCouldAct.class, "createdAt")
-                .filter("themeId", OF_THEME, "createdAt");
-        return caller.seesAggregatesOnly() ? listing : listing.filter("conversationId", RESTS_ON, "createdAt");
+                .search("search", caller.programmeId(), sorts)
+                .filter("kind", "kind = ?", InsightKind.class, sorts)
+                .filter("state", "state = ?", InsightState.class, sorts)
+                .filter("whoCouldAct", "who_could_act = ?", WhoCouldAct.class, sorts)
+                .filter("themeId", OF_THEME, sorts);
+        if (caller.seesAggregatesOnly()) {
+            return listing;
+        }
+        listing.sort("strength", "independent_voices", "integer").filter("conversationId", RESTS_ON, sorts);
+        return caller.facilitates()
+                ? listing.filter("groupCode", InsightSources.isOf("GROUP"), sorts)
+                        .filter("placeCode", InsightSources.isOf("PLACE"), sorts)
+                        .filter("sectorCode", InsightSources.isOf("SECTOR"), sorts)
+                : listing;
+    }
+
+    private String withParts() {
+        return WITH_PARTS
+                .replace(":heard", InsightSources.heardFrom(!caller.seesAggregatesOnly()))
+                .replace(":people", caller.facilitates() ? InsightSources.people() : "null")
+                .replace(":member", caller.facilitates() ? MEMBER : "null");
     }
 
     /** What the caller may see, with the values of its placeholders. */
@@ -112,7 +138,7 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
         List<Object> values = new ArrayList<>(scopeValues());
         values.add(ids.stream().map(UUID::toString).toList());
         return database.list(
-                "select " + COLUMNS + " from " + WITH_PARTS.formatted("insight") + " where " + scope()
+                "select " + COLUMNS + " from " + withParts().formatted("insight") + " where " + scope()
                         + " and id = any(?::text[]::uuid[]) order by created_at, id",
                 this::read,
                 values.toArray());
@@ -132,6 +158,11 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
         return findByIdOptional(id).orElseThrow(() -> Problem.notFound("insight"));
     }
 
+    /** Numbers of very few people tell of each of them. */
+    private @Nullable Integer shown(int people) {
+        return caller.seesAggregatesOnly() && people > 0 && people < FEW ? null : people;
+    }
+
     private InsightView read(ResultSet row) throws SQLException {
         @Nullable String who = row.getString("who_could_act");
         return new InsightView(
@@ -145,6 +176,13 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
                 InsightOrigin.valueOf(row.getString("origin")),
                 json.list(row.getString("themes"), IDS),
                 caller.seesAggregatesOnly() ? null : json.list(row.getString("conversations"), IDS),
+                json.list(row.getString("heard"), HEARD_FROM),
+                caller.facilitates() ? json.list(row.getString("people"), NAMES) : null,
+                row.getString("member"),
+                shown(row.getInt("voices")),
+                shown(row.getInt("independent_voices")),
+                row.getObject("first_heard_on", LocalDate.class),
+                row.getObject("last_heard_on", LocalDate.class),
                 row.getObject("merged_into_id", UUID.class),
                 row.getObject("split_from_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -39,13 +39,13 @@ public record NewInsight(
                 nullable = true)
         WhoCouldAct whoCouldAct,
 
-        @Size(max = 20)
+        @Size(max = 200)
         @Schema(
                 description = "The conversations it rests on; none from contributors, who do not see them",
-                maxItems = 20)
+                maxItems = 200)
         List<@NotNull UUID> conversationIds,
 
-        @Size(max = 10) @Schema(description = "The themes it is of", maxItems = 10)
+        @Size(max = 50) @Schema(description = "The themes it is of", maxItems = 50)
         List<@NotNull UUID> themeIds) {
 
     public NewInsight {

@@ -1,7 +1,7 @@
 /**
  * What was learned from conversations: insights that say what to tackle or to make use of, who could act, and how many
  * independent voices each rests on; themes that gather them.
- * It stands after {@code conversation} and may use every package before it.
+ * It stands after {@code clustering} and may use every package before it.
  */
 @NullMarked
 package io.interlace.insight;

@@ -1,9 +1,10 @@
 package io.interlace.retrospective;
 
+import io.interlace.clustering.SuggestClusters;
+import io.interlace.clustering.SuggestClusters.Note;
 import io.interlace.http.Database;
 import io.interlace.http.Listing;
 import io.interlace.identity.Caller;
-import io.interlace.retrospective.SuggestClusters.Note;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;

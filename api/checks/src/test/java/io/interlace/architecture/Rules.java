@@ -31,6 +31,7 @@ final class Rules {
             "contact",
             "invitation",
             "conversation",
+            "clustering",
             "insight",
             "reach",
             "map",

@@ -244,6 +244,13 @@ class ContractFuzzTest {
         things.put("conversations", Listening.held(programme, invited.get(0), 3));
         things.put("prioritisations", rounds(programme, things.get("challenges")));
         things.put("principles", Refining.proposed(programme, 3));
+        things.put(
+                "themes",
+                IntStream.range(0, 3)
+                        .mapToObj(n -> programme
+                                .post("/themes", Map.of("name", "Theme " + n))
+                                .<String>path("id"))
+                        .toList());
         things.put("insights", Learning.noted(programme, 3));
         things.put("service-models", new Modelling(programme).some(3));
         things.put("trail", things.get("challenges"));

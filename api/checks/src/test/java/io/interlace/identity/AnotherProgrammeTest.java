@@ -105,6 +105,7 @@ class AnotherProgrammeTest {
                         "/prioritisations",
                         Map.of("title", "First round", "challengeIds", Challenged.challenges(other, 2))));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
+        ids.put("/themes", made(other, "/themes", Map.of("name", "Results")));
         ids.put("/insights", Learning.noted(other, 1).get(0));
         ids.put(
                 "/conversations",

@@ -151,6 +151,11 @@ record Tried(String method, String path, Operation operation) {
                 "{\"title\":\"A\",\"heldOn\":\"2026-01-14\",\"minutes\":45,\"channel\":\"PHONE\",\"people\":[{\"stakeholderId\":\""
                         + NOBODYS + "\"}]}";
             case "cancelConversation" -> "{\"reason\":\"The ward closes\"}";
+            case "declineInsight" -> "{\"reason\":\"We cite this already\"}";
+            case "mergeInsights" -> "{\"insightIds\":[\"01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a78\"]}";
+            case "splitInsight" ->
+                "{\"parts\":[{\"kind\":\"CHALLENGE\",\"statement\":\"A\"},"
+                        + "{\"kind\":\"CHALLENGE\",\"statement\":\"B\"}]}";
             case "createParticipationLink" -> "{\"purpose\":\"ENGAGE\"}";
             default -> "{}";
         };

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 /** A programme with insights, through the eyes of one of its members. */
 public record Learning(TestProgramme programme) {
 
+    static final String STATEMENT = "Results go to the ward after the patient has left it.";
+
     /** Ids of some that are kept, the earliest first. */
     public static List<String> noted(TestProgramme programme, int count) {
         Learning learning = new Learning(programme);
@@ -20,8 +22,7 @@ public record Learning(TestProgramme programme) {
     }
 
     static Map<String, Object> draft(Map<String, Object> more) {
-        Map<String, Object> draft = new HashMap<>(
-                Map.of("kind", "CHALLENGE", "statement", "Results go to the ward after the patient has left it."));
+        Map<String, Object> draft = new HashMap<>(Map.of("kind", "CHALLENGE", "statement", STATEMENT));
         draft.putAll(more);
         return draft;
     }
@@ -44,6 +45,39 @@ public record Learning(TestProgramme programme) {
 
     Object version(String insight) {
         return programme.get("/insights/" + insight).path("version");
+    }
+
+    String theme(String name) {
+        return programme
+                .post("/themes", Map.of("name", name))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    Response act(String insight, String what, Map<String, Object> body) {
+        return programme.post("/insights/" + insight + "/" + what, body);
+    }
+
+    /** Of a command that takes no body. */
+    Response act(String insight, String what) {
+        return programme.asking().post(programme.path("/insights/" + insight + "/" + what));
+    }
+
+    Response merge(String kept, String... others) {
+        return act(kept, "merge", Map.of("insightIds", List.of(others)));
+    }
+
+    Response split(String whole, String... statements) {
+        return act(
+                whole,
+                "split",
+                Map.of(
+                        "parts",
+                        List.of(statements).stream()
+                                .map(said -> Map.of("kind", "CHALLENGE", "statement", said))
+                                .toList()));
     }
 
     Response change(String insight, Map<String, Object> patch) {

@@ -1,4 +1,4 @@
-package io.interlace.retrospective;
+package io.interlace.clustering;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -29,7 +29,7 @@ import org.apache.lucene.util.IOUtils;
  * <p>Source: the Unicode word breaks, the list of stop words of the Snowball project and the stemmer of M. F. Porter, "An
  * algorithm for suffix stripping", Program 14(3), 1980, all as Apache Lucene has them.
  */
-final class NoteTerms {
+public final class NoteTerms {
 
     /**
      * A word of a note.
@@ -37,14 +37,14 @@ final class NoteTerms {
      * @param stem what it has in common with others of its family
      * @param word as the note has it, in small letters
      */
-    record Term(String stem, String word) {}
+    public record Term(String stem, String word) {}
 
     private static final CharArraySet STOP_WORDS = stopWords();
 
     private NoteTerms() {}
 
     /** The terms of a text in their order, again where they stand there again; none where it says nothing. */
-    static List<Term> of(String text) {
+    public static List<Term> of(String text) {
         StandardTokenizer words = new StandardTokenizer();
         words.setReader(new StringReader(text));
         List<Term> terms = new ArrayList<>();

@@ -1,4 +1,4 @@
-package io.interlace.retrospective;
+package io.interlace.clustering;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.interlace.retrospective.SuggestClusters.Note;
-import io.interlace.retrospective.SuggestClusters.Suggestion;
+import io.interlace.clustering.SuggestClusters.Note;
+import io.interlace.clustering.SuggestClusters.Suggestion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

@@ -1,6 +1,6 @@
-package io.interlace.retrospective;
+package io.interlace.clustering;
 
-import io.interlace.retrospective.NoteTerms.Term;
+import io.interlace.clustering.NoteTerms.Term;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,16 +26,16 @@ import java.util.UUID;
  * <p>Computed in doubles, in the order of the ids: the order in which notes come changes nothing. Likeness is right within
  * 1e-12.
  */
-final class SuggestClusters {
+public final class SuggestClusters {
 
     /** The least mean likeness of a group, from 0 to 1. */
-    static final double ALIKE = 0.15;
+    public static final double ALIKE = 0.15;
 
     /** As many notes as are compared with each other; of more, those with the least ids, which are by chance. */
-    static final int MOST_COMPARED = 500;
+    public static final int MOST_COMPARED = 500;
 
     /** As many as one command puts together. */
-    static final int MOST_NOTES = 200;
+    public static final int MOST_NOTES = 200;
 
     private static final int MOST_WORDS = 4;
 
@@ -44,7 +44,7 @@ final class SuggestClusters {
      *
      * @param loose whether it may be put together with others; those that may not only tell how common words are
      */
-    record Note(UUID id, String text, boolean loose) {}
+    public record Note(UUID id, String text, boolean loose) {}
 
     /**
      * Notes that could say the same.
@@ -53,7 +53,7 @@ final class SuggestClusters {
      * @param words that at least two of them share, the weightiest first; at least one and at most four
      * @param likeness the mean over their pairs, from {@link #ALIKE} to 1
      */
-    record Suggestion(List<UUID> notes, List<String> words, double likeness) {}
+    public record Suggestion(List<UUID> notes, List<String> words, double likeness) {}
 
     /** A note as a vector of length 1, or of none where it says nothing. */
     private record Vector(Note note, Map<String, Double> weights) {}
@@ -92,7 +92,7 @@ final class SuggestClusters {
      * @param notes each id once
      * @return each note in one group at most; those that are like no other in none
      */
-    static List<Suggestion> of(List<Note> notes) {
+    public static List<Suggestion> of(List<Note> notes) {
         return new SuggestClusters(notes).suggestions();
     }
 

@@ -1,4 +1,4 @@
-package io.interlace.retrospective;
+package io.interlace.clustering;
 
 /**
  * Groups that are joined two by two, those first that are most alike in the mean over the pairs between them (average linkage),

@@ -1,0 +1,122 @@
+package io.interlace.insight;
+
+import io.interlace.clustering.NoteTerms;
+import io.interlace.clustering.SuggestClusters;
+import io.interlace.http.Database;
+import io.interlace.http.Listing;
+import io.interlace.http.Problem;
+import io.interlace.identity.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What insights have to do with each other. */
+@ApplicationScoped
+class ReadInsights {
+
+    private static final int LONGEST_STATEMENT = 300;
+    private static final int MOST_COMPARED = 2000;
+
+    private static final Listing.Row<CitedInsightView> CITED = row -> new CitedInsightView(
+            row.getObject("id", UUID.class), InsightKind.valueOf(row.getString("kind")), row.getString("statement"));
+
+    /** Those that share at least a third of the words, by index insight_search. */
+    private static final String SIMILAR = """
+            with asked as (select array_agg(('''' || lexeme || ''':*')::tsquery) as each,
+                    string_agg('''' || lexeme || ''':*', ' | ')::tsquery as any_of
+                from unnest(tsvector_to_array(search_words(?, ?))) lexeme)
+            select id, kind, statement from (select i.*, ts_rank(i.search, asked.any_of) as rank,
+                    (select count(*) from unnest(asked.each) e (word) where i.search @@ e.word) as shared,
+                    cardinality(asked.each) as words
+                from asked join insight i on i.search @@ asked.any_of where i.programme_id = ? and i.state = 'KEPT') found
+            where shared * 3 >= words order by shared desc, rank desc, created_at desc, id limit 5""";
+
+    /** By index insight_state_created. */
+    private static final String BY_MONTH = """
+            select date_trunc('month', first_heard_on)::date, count(*) filter (where who_could_act = 'US'),
+                count(*) filter (where who_could_act = 'OTHERS'), count(*) filter (where who_could_act = 'BOTH'),
+                count(*) filter (where who_could_act is null)
+            from insight where programme_id = ? and state = 'KEPT' group by 1 order by 1""";
+
+    private final Insights insights;
+    private final Database database;
+    private final Caller caller;
+
+    ReadInsights(Insights insights, Database database, Caller caller) {
+        this.insights = insights;
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** @throws Problem 400 for no statement, or a longer one than an insight has */
+    SimilarInsightsView similarTo(String statement) {
+        if (statement.isBlank() || statement.length() > LONGEST_STATEMENT) {
+            throw Problem.inParameter("statement", "statement holds 1 to " + LONGEST_STATEMENT + " characters.");
+        }
+        String words = NoteTerms.of(statement).stream()
+                .map(term -> term.word().startsWith(term.stem()) ? term.stem() : term.word())
+                .distinct()
+                .collect(Collectors.joining(" "));
+        return new SimilarInsightsView(
+                database.list(SIMILAR, CITED, caller.programmeId(), words, caller.programmeId()));
+    }
+
+    WhoCouldActView whoCouldAct() {
+        return new WhoCouldActView(database.list(
+                BY_MONTH,
+                row -> new WhoCouldActView.Month(
+                        row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
+                caller.programmeId()));
+    }
+
+    /**
+     * By the indexes insight_split_from and insight_merged_into.
+     *
+     * @throws Problem as {@link Insights#view}
+     */
+    InsightRelationsView relations(UUID id) {
+        UUID from = insights.view(id).splitFromId();
+        return new InsightRelationsView(
+                from == null ? null : related("id", from).stream().findFirst().orElse(null),
+                related("split_from_id", id),
+                related("merged_into_id", id));
+    }
+
+    private List<CitedInsightView> related(String column, UUID id) {
+        return database.list(
+                "select id, kind, statement from insight where programme_id = ? and " + column
+                        + " = ? order by created_at, id",
+                CITED,
+                caller.programmeId(),
+                id);
+    }
+
+    /** What could be a theme, among those of none; the words of all that are kept tell how common each word is. */
+    List<ThemeSuggestionView> themeSuggestions() {
+        Map<UUID, CitedInsightView> named = new HashMap<>();
+        List<SuggestClusters.Note> notes = database.list(
+                "select i.id, i.kind, i.statement, coalesce(i.detail, '') as detail, not exists (select from insight_theme t"
+                        + " where (t.programme_id, t.insight_id) = (i.programme_id, i.id)) as loose from insight i"
+                        + " where i.programme_id = ? and i.state = 'KEPT' order by i.created_at desc, i.id limit "
+                        + MOST_COMPARED,
+                row -> {
+                    CitedInsightView cited = CITED.read(row);
+                    named.put(cited.id(), cited);
+                    return new SuggestClusters.Note(
+                            cited.id(), cited.statement() + " " + row.getString("detail"), row.getBoolean("loose"));
+                },
+                caller.programmeId());
+        return SuggestClusters.of(notes).stream()
+                .map(group -> new ThemeSuggestionView(
+                        group.notes().stream()
+                                .map(id -> Objects.requireNonNull(named.get(id)))
+                                .toList(),
+                        group.words()))
+                .toList();
+    }
+}
