@@ -365,7 +365,7 @@ class LargeTables {
                 from generate_series(1, 30000) n where n <> 99;
             analyze conversation_stakeholder;
             insert into theme select programme_of(n), case n when 99 then id_of(5, 99) else id_of(77, n) end, 'Theme ' || n, null, n,
-                now(), now(), 0 from generate_series(1, 3000) n;
+                now(), now(), 0 from generate_series(1, 2000) n;
             insert into insight (programme_id, id, kind, statement, who_could_act, origin, state, voices, independent_voices,
                 created_at, updated_at, version)
                 select programme_of(n), case n when 99 then id_of(5, 99) else id_of(78, n) end,
@@ -379,9 +379,12 @@ class LargeTables {
                 where programme_of(n) <> programme_of(99);
             insert into insight_theme select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
                 and kind = 'CHALLENGE';
-            insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 3000) from generate_series(1, 30000) n
-                where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 3000);
-            analyze theme, insight, insight_conversation, insight_theme;
+            insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 2000) from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 2000);
+            insert into insight_author select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99);
+            insert into insight_author select programme_of(n), id_of(78, n), id_of(5, n) from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
+            analyze theme, insight, insight_conversation, insight_author, insight_theme;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 
