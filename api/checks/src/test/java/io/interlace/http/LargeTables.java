@@ -381,7 +381,8 @@ class LargeTables {
                 and kind = 'CHALLENGE';
             insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 2000) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 2000);
-            insert into insight_author select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99);
+            insert into insight_author select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
+                and state in ('SUGGESTED', 'DECLINED');
             insert into insight_author select programme_of(n), id_of(78, n), id_of(5, n) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99);
             analyze theme, insight, insight_conversation, insight_author, insight_theme;
