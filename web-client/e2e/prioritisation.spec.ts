@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { test } from './sign-in'
+import { signInAs, test } from './sign-in'
 import { unique } from './steps'
 
 test.describe.configure({ timeout: 180_000 })
@@ -127,3 +127,166 @@ test('two people rank by link on a phone, one changes her mind, and both see wha
   expect(result.ranking[0].statement).toBe(round.named(2))
   await other.context().close()
 })
+
+test.describe('in the browser of members', () => {
+  test.use({ viewport: { width: 1280, height: 900 }, hasTouch: false })
+
+  test('a lead drafts and opens a round, a member votes by keyboard alone, paper is handed in, and the result is read', async ({
+    page,
+  }) => {
+    await signInAs(page, 'Programme lead')
+    const programme = page.url()
+    const mark = unique()
+    const name = (index: number) => `${['Letters', 'Calls', 'Results', 'Plans'][index]} ${mark}`
+    const challenges = await withChallenges(page, [0, 1, 2, 3].map(name))
+
+    await page.goto(`${programme}/prioritisations/new`)
+    await page.getByLabel('Title').fill(`Round ${mark}`)
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByRole('alert')).toContainText('choose two challenges at least')
+    await expectAccessible(page)
+    for (const index of [0, 1, 2, 3]) {
+      await page.getByRole('checkbox', { name: name(index) }).check()
+    }
+    await page.getByLabel('Challenge', { exact: true }).selectOption(name(2))
+    await page.getByRole('button', { name: 'Add a point' }).click()
+    await expect(page.getByLabel(name(2)).last()).toBeFocused()
+    await page.keyboard.type('Is it the same at night?')
+    await page.getByRole('button', { name: 'Save draft' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: `Round ${mark}` })).toBeVisible()
+    await expectAccessible(page)
+    const round = page.url()
+    await page.getByRole('button', { name: 'Open the round' }).click()
+    await page.getByRole('button', { name: 'Open it' }).click()
+    await expect(page.getByText('The round is open')).toBeVisible()
+
+    // by keyboard alone
+    await page.getByRole('link', { name: 'Rank the challenges' }).press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: /Which of these/ })).toBeVisible()
+    await page.getByRole('button', { name: `Rank: ${name(0)}` }).press('Enter')
+    await page.getByRole('button', { name: `Rank: ${name(1)}` }).press('Enter')
+    await page.getByRole('button', { name: `Rank: ${name(2)}` }).press('Enter')
+    const up = page.getByRole('button', { name: `Move up: ${name(2)}` })
+    await up.press('Enter')
+    await expect(up).toBeFocused()
+    await up.press('Enter')
+    const ranking = page.getByRole('list', { name: 'Your ranking' })
+    await expect(ranking.getByRole('listitem').first()).toContainText(name(2))
+    await expect(page.getByRole('button', { name: `Move down: ${name(2)}` })).toBeFocused()
+    await page.getByRole('button', { name: `Same place as above: ${name(0)}` }).press('Enter')
+    await expectAccessible(page)
+    await page.reload()
+    await expect(page.getByText(/3 of 4 ranked\. Kept in this tab/)).toBeVisible()
+    await page.getByRole('button', { name: 'Send my ranking' }).press('Enter')
+    await expect(page.getByRole('heading', { name: 'Your ranking is in' })).toBeVisible()
+
+    // by a mouse: the last one is drawn to the top
+    const from = await ranking.locator('.pr-handle').nth(2).boundingBox()
+    const to = await ranking.locator('.pr-handle').first().boundingBox()
+    if (!from || !to) throw new Error('Each row has a handle')
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 12 })
+    await page.mouse.up()
+    await expect(ranking.getByRole('listitem').first()).toContainText(name(1))
+    await page.getByRole('button', { name: 'Send my ranking' }).click()
+    await expect(page.getByText(/takes the place of the one you gave/)).toBeVisible()
+
+    await page.goto(`${round}/ranking`)
+    await expect(page.getByText(/Results are hidden until the round is closed/)).toBeVisible()
+    await expectAccessible(page)
+
+    await page.goto(`${round}/paper`)
+    const header = challenges.join(',')
+    await handIn(page, `${header}\n1,2,3,\n2,first,1,\n`)
+    await page.getByRole('button', { name: 'Check the file' }).click()
+    await expect(page.getByRole('row', { name: new RegExp(`Line 3.*${name(1)}`) })).toBeVisible()
+    await expectAccessible(page)
+    await handIn(page, `${header}\n1,2,3,\n2,3,1,\n3,2,1,4\n`)
+    await page.getByRole('button', { name: 'Check the file' }).click()
+    await expect(page.getByText('3 ballots can be taken. Nothing is written yet.')).toBeVisible()
+    await page.getByRole('button', { name: 'Take these ballots' }).click()
+    await expect(page.getByRole('heading', { name: 'The ballots are taken' })).toBeVisible()
+
+    await page.goto(round)
+    await page.getByRole('button', { name: `Withdraw: ${name(3)}` }).click()
+    await page.getByLabel('Why?').fill('Solved meanwhile')
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await expect(page.getByText(/Withdrawn on .*: Solved meanwhile/)).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Close it now' }).click()
+    await expect(page.getByText('4 ballots are counted.')).toBeVisible()
+    await page.getByRole('dialog').getByRole('button', { name: 'Close it now' }).click()
+    await page.getByRole('link', { name: 'See the result' }).first().click()
+    await expect(page.getByText(/It is proven that every other order/)).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Pair by pair' })).toBeVisible()
+    await page.getByLabel('Compare').selectOption({ index: 1 })
+    await expectAccessible(page)
+    await page.getByRole('button', { name: /View as table/ }).click()
+    await expect(page.getByRole('columnheader', { name: 'Schulze' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('an empty round, ballots that are all equal and one giant tie say what they are', async ({ page }) => {
+    await signInAs(page, 'Programme lead')
+    const programme = page.url()
+    const mark = unique()
+    const ids = await withChallenges(
+      page,
+      ['Night', 'Day', 'Dawn'].map((word) => `${word} ${mark}`),
+    )
+    const rounds: [string, string[], string][] = [
+      ['Nobody', [], 'Nobody voted'],
+      ['Alike', ['1,2,3', '1,2,3'], 'The ballots do not disagree'],
+      ['Equal', ['1,1,1', '1,1,1'], 'All challenges are equal'],
+      ['Circle', ['1,2,3', '2,3,1', '3,1,2'], 'All challenges are tied together'],
+    ]
+    for (const [title, ballots, said] of rounds) {
+      const round = await closedRound(page, `${title} ${mark}`, ids, ballots)
+      await page.goto(`${programme}/prioritisations/${round}/ranking`)
+      await expect(page.getByRole('heading', { name: said })).toBeVisible()
+      await expectAccessible(page)
+    }
+    await page.goto(`${programme}/prioritisations?state=CLOSED&q=${mark}`)
+    await expect(page.getByRole('link', { name: `See the result of Circle ${mark}` })).toBeVisible()
+    await expectAccessible(page)
+  })
+})
+
+/** What a lead does beside the browser. */
+async function asLead({ request }: Page) {
+  const signedIn = await (await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })).json()
+  const headers = { authorization: `Bearer ${signedIn.accessToken}` }
+  return async (path: string, data: object | string = {}, type = 'application/json') => {
+    const answer = await request.post(`/api/v1/programmes/${signedIn.programmeId}${path}`, {
+      headers: { ...headers, 'content-type': type },
+      data,
+    })
+    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+}
+
+async function withChallenges(page: Page, statements: string[]): Promise<string[]> {
+  const post = await asLead(page)
+  const ids: string[] = []
+  for (const statement of statements) ids.push((await post('/challenges', { statement })).id)
+  return ids
+}
+
+async function closedRound(page: Page, title: string, challengeIds: string[], ballots: string[]) {
+  const post = await asLead(page)
+  const { id } = await post('/prioritisations', { title, challengeIds })
+  await post(`/prioritisations/${id}/opening`)
+  if (ballots.length > 0) {
+    const file = [challengeIds.join(','), ...ballots].join('\n')
+    await post(`/prioritisations/${id}/ballots/imports`, file, 'text/csv')
+  }
+  await post(`/prioritisations/${id}/closing`)
+  return id
+}
+
+function handIn(page: Page, text: string) {
+  const file = { name: 'paper.csv', mimeType: 'text/csv', buffer: Buffer.from(text) }
+  return page.getByLabel('File of ballots').setInputFiles(file)
+}

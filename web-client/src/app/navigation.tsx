@@ -53,6 +53,12 @@ const sections: Section[] = [
     ],
   },
   {
+    to: 'prioritisations',
+    label: 'Challenges',
+    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'VIEWER', 'INTEGRATION'],
+    pages: [{ to: 'prioritisations', label: 'Prioritisation' }],
+  },
+  {
     to: 'settings',
     label: 'Settings',
     pages: [

@@ -10,6 +10,7 @@ import { importsRoutes } from '@/features/imports/routes'
 import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { principleRoutes } from '@/features/principle/routes'
+import { prioritisationRoutes } from '@/features/prioritisation/routes'
 import { programmeRoutes } from '@/features/programme/routes'
 import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
@@ -46,6 +47,7 @@ export const programmePages: RouteObject[] = [
   ...principleRoutes,
   ...retrospectiveRoutes,
   ...actionItemRoutes,
+  ...prioritisationRoutes,
   ...trailRoutes,
   { path: '*', Component: NotFoundPage },
 ]

@@ -24,7 +24,9 @@ export function InvitePage() {
   const notify = useNotice()
   const templates = useOfferedTemplates()
   const people = useHandedOver()
-  const handedOver = people.map(({ id }) => id).join()
+  const [search] = useSearchParams()
+  const prioritisationId = search.get('prioritisationId') ?? undefined
+  const handedOver = [...people.map(({ id }) => id), prioritisationId ?? []].flat().join()
 
   function onMade(made: Made) {
     if ('one' in made) {
@@ -65,7 +67,7 @@ export function InvitePage() {
           {({ results }) => (
             <InviteForm
               key={handedOver}
-              initial={valuesFor(people, results)}
+              initial={valuesFor(people, results, prioritisationId)}
               templates={results}
               handedOver={handedOver}
               cancelTo={home}
@@ -86,8 +88,9 @@ function useHandedOver(): Invitee[] {
   return [...new Map(all.map((person) => [person.id, person])).values()]
 }
 
-function valuesFor(people: Invitee[], templates: Template[]): InviteValues {
-  const template = templates.find(({ purpose }) => purpose === 'ENGAGE') ?? templates[0]
+function valuesFor(people: Invitee[], templates: Template[], prioritisationId?: string): InviteValues {
+  const wanted = prioritisationId ? 'BALLOT' : 'ENGAGE'
+  const template = templates.find(({ purpose }) => purpose === wanted) ?? templates[0]
   return {
     whom: 'PEOPLE',
     people,
@@ -100,5 +103,6 @@ function valuesFor(people: Invitee[], templates: Template[]): InviteValues {
     time: usualTime,
     overrideReason: '',
     insists: '',
+    prioritisationId,
   }
 }

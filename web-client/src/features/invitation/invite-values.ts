@@ -18,6 +18,8 @@ export type InviteValues = {
   day: string
   time: string
   overrideReason: string
+  /** The round to vote in, where a page of one led here. */
+  prioritisationId?: string
   insists: '' | 'YES'
 }
 
@@ -70,6 +72,7 @@ export function roundOf(values: InviteValues): Schemas['NewInvitationRound'] | u
     templateId: values.templateId,
     minutes: wholeNumber(values.minutes, mostMinutes),
     sendAt: sendAt(values) ?? null,
+    ...(values.prioritisationId ? { prioritisationId: values.prioritisationId } : {}),
   }
 }
 
@@ -82,7 +85,7 @@ export function roundFrom(values: InviteValues): Schemas['NewInvitationRound'] {
 export function invitationFrom(values: InviteValues, { id }: Invitee): Schemas['NewInvitation'] {
   const reason = values.overrideReason.trim()
   const isOver = values.insists === 'YES'
-  const { templateId, minutes, sendAt: at } = roundFrom(values)
+  const { templateId, minutes, sendAt: at, prioritisationId } = roundFrom(values)
   refuse(
     isOver && !reason ? [{ pointer: '/overrideReason', detail: 'say why they are asked all the same' }] : [],
   )
@@ -92,6 +95,7 @@ export function invitationFrom(values: InviteValues, { id }: Invitee): Schemas['
     minutes,
     sendAt: at,
     overrideReason: isOver ? reason : null,
+    ...(prioritisationId ? { prioritisationId } : {}),
   }
 }
 
