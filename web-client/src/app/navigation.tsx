@@ -23,7 +23,16 @@ const sections: Section[] = [
     ],
   },
   { to: 'reach', label: 'Reach' },
-  { to: 'conversations', label: 'Listen', roles: ['LEAD', 'FACILITATOR'] },
+  {
+    to: 'insights',
+    label: 'Listen',
+    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'VIEWER', 'INTEGRATION'],
+    pages: [
+      { to: 'insights', label: 'Insights' },
+      { to: 'insights/themes', label: 'Themes' },
+      { to: 'conversations', label: 'Conversations', roles: ['LEAD', 'FACILITATOR'] },
+    ],
+  },
   {
     to: 'projects/calls',
     label: 'Projects',

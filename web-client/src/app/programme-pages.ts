@@ -7,6 +7,7 @@ import { contactRoutes } from '@/features/contact/routes'
 import { conversationRoutes } from '@/features/conversation/routes'
 import { decisionRoutes } from '@/features/decision/routes'
 import { importsRoutes } from '@/features/imports/routes'
+import { insightRoutes } from '@/features/insight/routes'
 import { invitationRoutes } from '@/features/invitation/routes'
 import { mapRoutes } from '@/features/map/routes'
 import { principleRoutes } from '@/features/principle/routes'
@@ -30,6 +31,7 @@ export const programmePages: RouteObject[] = [
   })),
   ...contactRoutes,
   ...conversationRoutes,
+  ...insightRoutes,
   ...invitationRoutes,
   ...importsRoutes,
   ...mapRoutes,

@@ -1,7 +1,7 @@
 import { useDroppable } from '@dnd-kit/core'
+import { usePicked } from '@/shared/picked'
 import type { Board, Note } from './board-state'
 import { NoteCard } from './note-card'
-import { usePicked } from './picked'
 
 type Props = { notes: Note[]; board: Board; hasClusters: boolean }
 
@@ -13,7 +13,7 @@ export function AloneArea({ notes, board, hasClusters }: Props) {
   const shown = columns.filter(({ id }) => notes.some(({ columnId }) => columnId === id))
   return (
     <section
-      className={`rt-alone${isOver ? ' rt-alone--over' : ''}${hasClusters ? '' : ' rt-alone--wide'}`}
+      className={`gr-alone${isOver ? ' gr-alone--over' : ''}${hasClusters ? '' : ' gr-alone--wide'}`}
       ref={setNodeRef}
       aria-labelledby="alone"
     >
@@ -25,11 +25,11 @@ export function AloneArea({ notes, board, hasClusters }: Props) {
           {hasClusters ? 'Every note is put together with others.' : 'There is no note yet.'}
         </p>
       )}
-      <div className="rt-alone__columns">
+      <div className="gr-alone__columns">
         {shown.map((column) => (
           <div key={column.id}>
-            <h3 className="rt-alone__title">{column.title}</h3>
-            <ul className="rt-notes">
+            <h3 className="gr-alone__title">{column.title}</h3>
+            <ul className="gr-notes">
               {notes
                 .filter(({ columnId }) => columnId === column.id)
                 .map((note) => (

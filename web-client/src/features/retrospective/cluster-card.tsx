@@ -1,11 +1,11 @@
 import { useDroppable } from '@dnd-kit/core'
 import { useState } from 'react'
 import { AskDialog } from '@/shared/ask-dialog'
+import { usePicked } from '@/shared/picked'
 import { TextField } from '@/shared/text-field'
 import { useGrouping } from './board-commands'
 import type { Board, Cluster, Note } from './board-state'
 import { NoteCard } from './note-card'
-import { usePicked } from './picked'
 import { RefusedHere } from './refused-here'
 
 type Props = { cluster: Cluster; notes: Note[]; board: Board }
@@ -19,23 +19,23 @@ export function ClusterCard({ cluster, notes, board }: Props) {
   const about = <span className="nhsuk-u-visually-hidden">: {cluster.title}</span>
   return (
     <section
-      className={isOver ? 'rt-cluster rt-cluster--over' : 'rt-cluster'}
+      className={isOver ? 'gr-cluster gr-cluster--over' : 'gr-cluster'}
       ref={setNodeRef}
       aria-label={cluster.title}
     >
-      <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+      <h3 className="gr-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
         {cluster.title}
       </h3>
       {notes.length === 0 ? (
         <p className="il-small">No note in it any more.</p>
       ) : (
-        <ul className="rt-notes">
+        <ul className="gr-notes">
           {notes.map((note) => (
             <NoteCard key={note.id} note={note} board={board} />
           ))}
         </ul>
       )}
-      <p className="rt-cluster__tools">
+      <p className="gr-cluster__tools">
         <button className="il-link-button" type="button" onClick={() => setRenames(true)}>
           Rename{about}
         </button>

@@ -46,7 +46,7 @@ function Tools({ finding, board }: { finding: Finding; board: Board }) {
   const about = <span className="nhsuk-u-visually-hidden"> the finding: {finding.statement}</span>
   const close = () => setAsks(undefined)
   return (
-    <div className="rt-cluster__tools">
+    <div className="gr-cluster__tools">
       <button className="il-link-button" type="button" onClick={() => setAsks('change')}>
         Change{about}
       </button>

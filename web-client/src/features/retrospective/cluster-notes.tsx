@@ -18,9 +18,9 @@ export function ClusterNotes({ notes, board, title, most = 3 }: Props) {
   }
   return (
     <>
-      <ul className="rt-notes">
+      <ul className="gr-notes">
         {shown.map((note) => (
-          <li className={`rt-note rt-note--${toneOf(columns, note.columnId)}`} key={note.id}>
+          <li className={`gr-note gr-note--${toneOf(columns, note.columnId)}`} key={note.id}>
             <NoteWords note={note} board={board} />
           </li>
         ))}

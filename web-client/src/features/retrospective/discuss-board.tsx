@@ -34,9 +34,9 @@ export function DiscussBoard({ board }: { board: Board }) {
       )}
       <ol className="rt-ranking">
         {shown.map((cluster) => (
-          <li className={cluster === now ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'} key={cluster.id}>
+          <li className={cluster === now ? 'gr-cluster gr-cluster--mine' : 'gr-cluster'} key={cluster.id}>
             <div className="rt-ranking__head">
-              <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+              <h3 className="gr-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
                 {cluster.title}
               </h3>
               <span className="rt-ranking__votes">{counted(cluster.votes ?? 0, 'vote', 'votes')}</span>

@@ -8,9 +8,9 @@ export function GroupBar({ clusters, alone }: { clusters: number; alone: number 
   const isBoard = get('view') !== 'list'
   const showsSuggestions = get('suggestions') === 'on'
   return (
-    <div className="il-bar rt-bar">
+    <div className="il-bar gr-bar">
       <div>
-        <p className="rt-found">{foundInWords(clusters, alone)}</p>
+        <p className="gr-found">{foundInWords(clusters, alone)}</p>
         <Link to={searchWith({ suggestions: showsSuggestions ? null : 'on' })}>
           {showsSuggestions ? 'Hide suggestions' : 'Suggestions'}
         </Link>

@@ -1,19 +1,21 @@
 import { useState } from 'react'
+import { DragArea } from '@/shared/drag-area'
+import { firstWords } from '@/shared/first-words'
+import { counted } from '@/shared/format'
+import { MoveTo } from '@/shared/move-to'
+import { PickedContext } from '@/shared/picked'
 import { useAddress } from '@/shared/use-address'
+import { useFocusOn } from '@/shared/use-focus-on'
 import { AloneArea } from './alone-area'
 import { useGrouping } from './board-commands'
 import { type Board, type Cluster, grouped, type Note } from './board-state'
 import { ClusterCard } from './cluster-card'
-import { DragArea } from './drag-area'
 import { GroupBar } from './group-bar'
 import { KeepBack } from './keep-back'
-import { MoveTo } from './move-to'
-import { PickedContext } from './picked'
 import { PickedBar } from './picked-bar'
-import { firstWords, PutTogether } from './put-together'
+import { PutTogether } from './put-together'
 import { useSitting } from './sitting'
 import { Suggestions } from './suggestions'
-import { useFocusOn } from './use-focus-on'
 
 /** Notes are put together: by dragging, or by picking them and saying where they go. */
 export function GroupBoard({ board }: { board: Board }) {
@@ -97,12 +99,13 @@ export function GroupBoard({ board }: { board: Board }) {
       />
       <DragArea
         with={(id) => (ids.includes(id) ? picked : notes.filter((note) => note.id === id))}
+        many="notes"
         onDrop={drop}
       >
-        <div className={isBoard ? 'rt-group' : 'rt-group rt-group--list'}>
+        <div className={isBoard ? 'gr-group' : 'gr-group gr-group--list'}>
           <AloneArea notes={alone} board={board} hasClusters={clusters.length > 0} />
           {clusters.length > 0 && (
-            <div className="rt-clusters">
+            <div className="gr-clusters">
               {clusters.map((cluster) => (
                 <ClusterCard key={cluster.id} cluster={cluster} notes={of(cluster.id)} board={board} />
               ))}
@@ -119,7 +122,7 @@ export function GroupBoard({ board }: { board: Board }) {
       )}
       {asks === 'move' && (
         <MoveTo
-          notes={picked}
+          what={counted(picked.length, 'note', 'notes')}
           clusters={clusters}
           onConfirm={(cluster) => moveTo(picked, cluster)}
           onClose={() => setAsks(undefined)}

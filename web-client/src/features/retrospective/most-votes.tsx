@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'react-router'
+import { useFocusOn } from '@/shared/use-focus-on'
 import { byVotes, type Cluster } from './board-state'
-import { useFocusOn } from './use-focus-on'
 
 /** So few more do not stand in the way. */
 const few = 3

@@ -1,8 +1,8 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
+import { usePicked } from '@/shared/picked'
 import type { Board, Note } from './board-state'
 import { toneOf } from './column-templates'
 import { NoteWords } from './note-words'
-import { usePicked } from './picked'
 
 type Props = { note: Note; board: Board }
 
@@ -15,11 +15,11 @@ export function NoteCard({ note, board }: Props) {
     disabled: !isBoard || note.clusterId !== null,
   })
   const marks = [
-    'rt-note',
-    `rt-note--${toneOf(board.everybody.retrospective.columns, note.columnId)}`,
-    isPicked(note.id) && 'rt-note--picked',
-    isDragging && 'rt-note--dragged',
-    isOver && 'rt-note--over',
+    'gr-note',
+    `gr-note--${toneOf(board.everybody.retrospective.columns, note.columnId)}`,
+    isPicked(note.id) && 'gr-note--picked',
+    isDragging && 'gr-note--dragged',
+    isOver && 'gr-note--over',
   ]
   return (
     <li

@@ -1,10 +1,10 @@
 import { counted, inMinutes } from '@/shared/format'
+import { useFocusOnHash } from '@/shared/use-focus-on'
 import { type Board, grouped } from './board-state'
 import { ClusterFindings } from './cluster-findings'
 import { ClusterNotes } from './cluster-notes'
 import { foundElsewhere, foundIn, useFindings } from './findings'
 import { useMostVotes } from './most-votes'
-import { useFocusOnHash } from './use-focus-on'
 
 /** What was found: everything by cluster, what mattered most first. */
 export function OutcomeBoard({ board }: { board: Board }) {
@@ -28,9 +28,9 @@ export function OutcomeBoard({ board }: { board: Board }) {
       </div>
       <ol className="rt-ranking">
         {shown.map((cluster) => (
-          <li className="rt-cluster" key={cluster.id}>
+          <li className="gr-cluster" key={cluster.id}>
             <div className="rt-ranking__head">
-              <h3 className="rt-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
+              <h3 className="gr-cluster__title" id={`cluster-${cluster.id}`} tabIndex={-1}>
                 {cluster.title}
               </h3>
               <span className="rt-ranking__votes">{counted(cluster.votes ?? 0, 'vote', 'votes')}</span>
@@ -43,7 +43,7 @@ export function OutcomeBoard({ board }: { board: Board }) {
       {more}
       {elsewhere.length > 0 && (
         <>
-          <h3 className="rt-cluster__title">Found in clusters that are gone</h3>
+          <h3 className="gr-cluster__title">Found in clusters that are gone</h3>
           <ClusterFindings board={board} findings={elsewhere} />
         </>
       )}

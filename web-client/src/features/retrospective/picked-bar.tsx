@@ -22,9 +22,9 @@ export function PickedBar(props: Props) {
   )
   if (count === 0) {
     return (
-      <p className="rt-picked rt-picked--none">
+      <p className="gr-picked gr-picked--none">
         Pick notes that say the same, or drag one onto another.{' '}
-        <span className="rt-picked__keys">
+        <span className="gr-picked__keys">
           On the keyboard: Space picks a note, <kbd>Enter</kbd> puts those picked together, <kbd>M</kbd> moves
           them.
         </span>
@@ -32,7 +32,7 @@ export function PickedBar(props: Props) {
     )
   }
   return (
-    <section className="rt-picked" aria-label="Picked notes">
+    <section className="gr-picked" aria-label="Picked notes">
       <strong>{counted(count, 'note', 'notes')} picked</strong>
       {button('Put together…', props.onPutTogether)}
       {mayMove && button('Move to…', props.onMove)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { AskDialog } from '@/shared/ask-dialog'
+import { firstWords } from '@/shared/first-words'
 import { counted } from '@/shared/format'
 import { TextField } from '@/shared/text-field'
 import type { Note } from './board-state'
@@ -30,14 +31,4 @@ export function PutTogether({ notes, onConfirm, onClose }: Props) {
       />
     </AskDialog>
   )
-}
-
-const longest = 80
-
-/** The first line, cut between words: a title to begin with. */
-export function firstWords(text: string): string {
-  const line = text.trim().split('\n')[0] ?? ''
-  if (line.length <= longest) return line
-  const end = line.lastIndexOf(' ', longest - 1)
-  return `${line.slice(0, end > 0 ? end : longest - 1)}…`
 }

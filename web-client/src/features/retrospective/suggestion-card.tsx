@@ -34,12 +34,12 @@ export function SuggestionCard({ suggestion, notes, board, onTake, onDismiss, on
   }
 
   return (
-    <li className="rt-suggestion" onKeyDown={press}>
+    <li className="gr-suggestion" onKeyDown={press}>
       <p className="il-small">
         {counted(notes.length, 'note', 'notes')} that share {words}
       </p>
       <ClusterNotes notes={notes} board={board} title={suggestion.words.join(', ')} most={few} />
-      <div className="rt-suggestion__tools">
+      <div className="gr-suggestion__tools">
         <button
           className="nhsuk-button nhsuk-button--secondary il-button--small"
           id={`suggestion-${keyOf(suggestion)}`}

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
 import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
+import { firstWords } from '@/shared/first-words'
 import { QueryView } from '@/shared/query-view'
+import { useFocusOn } from '@/shared/use-focus-on'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useGrouping } from './board-commands'
 import type { Board, Note } from './board-state'
-import { firstWords } from './put-together'
 import { useSitting } from './sitting'
 import { SuggestionCard } from './suggestion-card'
 import { keyOf, type Suggestion, stillOpen } from './suggestion-state'
-import { useFocusOn } from './use-focus-on'
-import './suggestions.css'
+import '@/shared/suggestions.css'
 
 type Done = { kind: 'dismissed'; key: string } | { kind: 'together'; clusterId: string; title: string }
 
@@ -78,11 +78,11 @@ export function Suggestions({ board, alone }: { board: Board; alone: Note[] }) {
             </p>
           ) : (
             <>
-              <p className="rt-picked__keys il-small" id="suggestions" tabIndex={-1}>
+              <p className="gr-picked__keys il-small" id="suggestions" tabIndex={-1}>
                 On the keyboard: <kbd>P</kbd> puts them together, <kbd>D</kbd> dismisses, <kbd>U</kbd> takes
                 back.
               </p>
-              <ul className="rt-suggestions">
+              <ul className="gr-suggestions">
                 {open.map((suggestion) => (
                   <SuggestionCard
                     key={keyOf(suggestion)}

@@ -34,16 +34,16 @@ export function VoteBoard({ board }: { board: Board }) {
           No note is on the board. What is written now comes onto it with the next phase.
         </EmptyState>
       )}
-      <div className="rt-clusters rt-clusters--wide">
+      <div className="gr-clusters gr-clusters--wide">
         {clusters.map((cluster) => {
           const own = votes.of(cluster.id)
           return (
             <section
-              className={own > 0 ? 'rt-cluster rt-cluster--mine' : 'rt-cluster'}
+              className={own > 0 ? 'gr-cluster gr-cluster--mine' : 'gr-cluster'}
               key={cluster.id}
               aria-label={cluster.title}
             >
-              <h3 className="rt-cluster__title">{cluster.title}</h3>
+              <h3 className="gr-cluster__title">{cluster.title}</h3>
               <ClusterNotes notes={of(cluster.id)} board={board} title={cluster.title} />
               {mayVote && (
                 <Stepper

@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { AskDialog } from '@/shared/ask-dialog'
 import { Combobox } from '@/shared/combobox'
-import { counted } from '@/shared/format'
-import type { Cluster, Note } from './board-state'
 
-type Props = {
-  notes: Note[]
-  clusters: Cluster[]
-  onConfirm: (cluster: Cluster) => unknown
+type Props<T> = {
+  /** What is moved, such as "3 notes". */
+  what: string
+  clusters: T[]
+  onConfirm: (cluster: T) => unknown
   onClose: () => void
 }
 
 /** Finds a cluster by what one types of its title. */
-export function MoveTo({ notes, clusters, onConfirm, onClose }: Props) {
+export function MoveTo<T extends { id: string; title: string }>(props: Props<T>) {
+  const { what, clusters, onConfirm, onClose } = props
   const [typed, setTyped] = useState('')
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean)
   const fitting = clusters.filter(({ title }) => words.every((word) => title.toLowerCase().includes(word)))
@@ -22,7 +22,7 @@ export function MoveTo({ notes, clusters, onConfirm, onClose }: Props) {
   return (
     <AskDialog
       open
-      title={`Move ${counted(notes.length, 'note', 'notes')}`}
+      title={`Move ${what}`}
       confirm="Move"
       isReady={chosen !== undefined}
       onConfirm={() => chosen && onConfirm(chosen)}

@@ -12,13 +12,16 @@ import {
 } from '@dnd-kit/core'
 import { type ReactNode, useState } from 'react'
 import { counted } from '@/shared/format'
-import type { Note } from './board-state'
 
-type Props = {
-  /** The notes that go along with this one. */
-  with: (noteId: string) => Note[]
+type Dragged = { text: string }
+
+type Props<T> = {
+  /** What goes along with this one. */
+  with: (id: string) => T[]
+  /** What several are called. */
+  many: string
   /** Where something is dropped: "cluster:…", "note:…" or "alone". */
-  onDrop: (notes: Note[], target: string) => void
+  onDrop: (notes: T[], target: string) => void
   children: ReactNode
 }
 
@@ -30,9 +33,9 @@ const silent: Announcements = {
   onDragCancel: () => undefined,
 }
 
-/** Notes are dragged within it, with a mouse or after a long press. */
-export function DragArea({ with: along, onDrop, children }: Props) {
-  const [dragged, setDragged] = useState<Note[]>([])
+/** Notes, or what else is on a board, are dragged within it, with a mouse or after a long press. */
+export function DragArea<T extends Dragged>({ with: along, many, onDrop, children }: Props<T>) {
+  const [dragged, setDragged] = useState<T[]>([])
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 250, tolerance: 8 } }),
@@ -55,9 +58,9 @@ export function DragArea({ with: along, onDrop, children }: Props) {
       {children}
       <DragOverlay dropAnimation={null}>
         {dragged.length > 0 && (
-          <div className="rt-dragging">
+          <div className="gr-dragging">
             {dragged[0]?.text}
-            {dragged.length > 1 && <small>{counted(dragged.length, 'note', 'notes')}</small>}
+            {dragged.length > 1 && <small>{counted(dragged.length, many, many)}</small>}
           </div>
         )}
       </DragOverlay>
