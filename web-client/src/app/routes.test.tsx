@@ -54,7 +54,7 @@ it('shows a viewer no people', async () => {
   )
   renderRoutes(routes, `${home}/nothing`, discoverPages)
   const menu = await screen.findByRole('navigation', { name: 'Menu' })
-  expect(menu).toHaveTextContent(/^Overview\s*Reach\s*Principles\s*Challenges\s*Settings$/)
+  expect(menu).toHaveTextContent(/^Overview\s*Reach\s*Listen\s*Principles\s*Challenges\s*Settings$/)
 })
 
 it('says of an address that there is no page, however far below those there are', async () => {

@@ -8,6 +8,7 @@ import { PageHeading } from '@/shared/page-heading'
 import { inProgrammeTime } from '@/shared/programme-time'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Tag } from '@/shared/tag'
+import { useProgrammeId } from '@/shared/use-membership'
 import { AboutConversation } from './about-conversation'
 import { CancelConversation } from './cancel-conversation'
 import { ConversationPeople } from './conversation-people'
@@ -82,11 +83,16 @@ function One({ held, timeZone }: { held: HeldConversation; timeZone: string }) {
 
 /** The one thing to do now. */
 function Next({ of: { id, state } }: { of: Conversation }) {
+  const programmeId = useProgrammeId()
   const home = useConversationsHome()
-  if (state !== 'PLANNED') return null
-  return (
+  if (state === 'CANCELLED') return null
+  return state === 'PLANNED' ? (
     <Link className="nhsuk-button" to={`${home}/${id}/hold`}>
       It was held
+    </Link>
+  ) : (
+    <Link className="nhsuk-button" to={`/programmes/${programmeId}/insights/new?conversationId=${id}`}>
+      Write down what you heard
     </Link>
   )
 }

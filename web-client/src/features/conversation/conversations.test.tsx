@@ -40,7 +40,7 @@ const routes = [
   },
 ]
 const show = (below: string) => renderInProgramme(routes, `/conversations${below}`)
-const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }))
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save and write down what you heard' }))
 
 /** Takes what is posted, once the service can be reached. */
 function take(answer: () => Response | Promise<Response>) {
@@ -60,12 +60,13 @@ async function fillIn() {
   await userEvent.type(screen.getByLabelText(/^In the words of/), 'I am the post office.')
 }
 
-it('records one that was held, and shows it', async () => {
+it('records one that was held, and goes on to what was heard', async () => {
   take(() => withVersion(aConversation()))
   const { router } = show(`/new?stakeholderId=${idOf(101)}`)
   await fillIn()
   await save()
-  await waitFor(() => expect(router.state.location.pathname).toBe(`${programme}/conversations/${idOf(801)}`))
+  await waitFor(() => expect(router.state.location.pathname).toBe(`${programme}/insights/new`))
+  expect(router.state.location.search).toBe(`?conversationId=${idOf(801)}`)
   expect(sent).toHaveLength(1)
   expect(sent[0]?.body).toMatchObject({
     title: 'The post',

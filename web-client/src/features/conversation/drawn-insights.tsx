@@ -2,6 +2,7 @@ import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
 import { EmptyState } from '@/shared/empty-state'
 import { inWords } from '@/shared/in-words'
+import { Link } from '@/shared/link'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Conversation } from './conversations'
@@ -24,7 +25,7 @@ export function DrawnInsights({ conversation: { id } }: { conversation: Conversa
           <ul className="cv-people">
             {results.map((insight) => (
               <li key={insight.id}>
-                {insight.statement}
+                <Link to={`/programmes/${programmeId}/insights/${insight.id}`}>{insight.statement}</Link>
                 <small>{inWords(insight.kind)}</small>
               </li>
             ))}

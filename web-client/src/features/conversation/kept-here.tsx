@@ -36,6 +36,9 @@ function One({ letter: { key, body, savedAs, refusal } }: { letter: Kept }) {
     return (
       <>
         “{body.title}” is saved.{' '}
+        <Link to={`/programmes/${programmeId}/insights/new?conversationId=${savedAs}`} onClick={done}>
+          Write down what you heard
+        </Link>{' '}
         <Link to={`${home}/${savedAs}`} onClick={done}>
           See it
         </Link>

@@ -68,7 +68,7 @@ function Record({ day, person }: { day: string; person?: { id: string; name: str
         return
       }
       notify('The conversation is saved')
-      await navigate(`${home}/${id}`)
+      await navigate(`/programmes/${programmeId}/insights/new?conversationId=${id}`)
       await refresh()
     },
     networkMode: 'always',
@@ -81,7 +81,7 @@ function Record({ day, person }: { day: string; person?: { id: string; name: str
   }, [isRestored, discard, programmeId, typed])
   return (
     <div className="cv-form" key={round}>
-      <ProblemForm form={form} save="Save" cancelTo={home}>
+      <ProblemForm form={form} save="Save and write down what you heard" cancelTo={home}>
         <SaidFields form={form} />
       </ProblemForm>
     </div>
