@@ -4,7 +4,16 @@ import { leaveSection } from './leave'
 import { profileSection } from './profile'
 import { referSection } from './refer'
 import type { Participation, Schemas, Service } from './service'
-import { agreements, day, greeting, outcomeInWords, reasons, titles } from './words'
+import {
+  agreements,
+  consequenceInWords,
+  day,
+  greeting,
+  outcomeInWords,
+  reasons,
+  stateInWords,
+  titles,
+} from './words'
 
 export type Page = { title: string; parts: (Node | undefined)[] }
 
@@ -133,12 +142,27 @@ export function thanksPart(words: string): HTMLElement {
 function outcomesPart(service: Service): HTMLElement {
   const words = h('div', { 'aria-live': 'polite' }, h('p', {}, 'Looking…'))
   const load = () =>
-    service.outcomes().then(
-      (outcomes) => words.replaceChildren(...outcomeInWords(outcomes).map((line) => h('p', {}, line))),
+    Promise.all([service.contributions(), service.outcomes()]).then(
+      ([{ contributions }, outcomes]) =>
+        words.replaceChildren(
+          ...contributions.map(contributionPart),
+          ...outcomeInWords(outcomes).map((line) => h('p', {}, line)),
+        ),
       () => words.replaceChildren(h('p', {}, 'We cannot tell just now.'), linkButton('Look again', load)),
     )
   load()
   return h('section', { class: 'pp-card' }, h('h2', {}, 'What came of what you said'), words)
+}
+
+function contributionPart(of: Schemas['Contribution']): HTMLElement {
+  const led = of.ledTo.length > 0 ? of.ledTo.map(consequenceInWords) : [stateInWords(of)]
+  return h(
+    'section',
+    { class: 'pp-said' },
+    h('h3', {}, of.statement ?? 'A conversation with you'),
+    h('p', { class: 'pp-hint' }, `Said on ${day(of.on)}`),
+    h('ul', {}, ...led.map((line) => h('li', {}, line))),
+  )
 }
 
 function overPage(of: Participation, acts: Acts): Page {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { profileFrom } from './profile'
 import { referralFrom } from './refer'
-import { greeting, outcomeInWords } from './words'
+import { consequenceInWords, greeting, outcomeInWords, stateInWords } from './words'
 
 test('sends the code of an organisation that was chosen, and none for words that were not', () => {
   const values = { name: 'Wren', email: 'wren@example.org', organisation: 'RJ1 Guy’s and St Thomas’' }
@@ -32,5 +32,26 @@ test('says what came of it in whole sentences', () => {
   ])
   expect(outcomeInWords({ referrals: { named: 3, takingPart: 1, notYet: 2 } })[1]).toBe(
     '1 of them takes part since.',
+  )
+})
+
+test('says what each thing led to, or why it led to nothing', () => {
+  const said = {
+    kind: 'INSIGHT',
+    on: '2026-03-01',
+    statement: 'Results get lost.',
+    reason: null,
+    ledTo: [],
+  } as const
+  expect(consequenceInWords({ kind: 'CHALLENGE', id: '1', title: 'Results get lost' })).toBe(
+    'It is part of a challenge: Results get lost',
+  )
+  expect(consequenceInWords({ kind: 'PROJECT', id: '1', title: 'One number' })).toBe('It led to: One number')
+  expect(stateInWords({ ...said, ledTo: [], state: 'DECLINED', reason: 'Not ours.' })).toBe(
+    'We did not keep it: Not ours.',
+  )
+  expect(stateInWords({ ...said, ledTo: [], state: 'WAITING' })).toBe('We have yet to look at it.')
+  expect(stateInWords({ ...said, ledTo: [], kind: 'CONVERSATION', state: 'WAITING' })).toMatch(
+    /^We talked with you/,
   )
 })

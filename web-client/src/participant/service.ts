@@ -62,6 +62,7 @@ export function serviceFor(token: string) {
   return {
     read: () => ask<Participation>(''),
     outcomes: () => ask<Schemas['ParticipationOutcomes']>('/outcomes'),
+    contributions: () => ask<Schemas['Contributions']>('/contributions'),
     organisations: (words: string) =>
       ask<{ results: Schemas['ParticipantChoice'][] }>(`/organisations?q=${encodeURIComponent(words)}`),
     accept: () => post<Participation>('/acceptance'),

@@ -50,6 +50,27 @@ export function outcomeInWords({ referrals }: Schemas['ParticipationOutcomes']):
   ]
 }
 
+const consequences: Partial<Record<Schemas['TrailKind'], string>> = {
+  THEME: 'It stands with others under',
+  SYMPTOM: 'It shows a symptom',
+  CHALLENGE: 'It is part of a challenge',
+  PRINCIPLE: 'It shaped a principle',
+}
+
+/** "It is part of a challenge: Results get lost" */
+export function consequenceInWords({ kind, title }: Schemas['ContributionConsequence']): string {
+  return `${consequences[kind] ?? 'It led to'}: ${title}`
+}
+
+/** How far something has come that led to nothing yet. */
+export function stateInWords({ kind, state, reason }: Schemas['Contribution']): string {
+  if (state === 'DECLINED') return reason ? `We did not keep it: ${reason}` : 'We did not keep it.'
+  if (state === 'KEPT') return 'We have kept it. Nothing came of it yet.'
+  return kind === 'CONVERSATION'
+    ? 'We talked with you, and have yet to write down what we understood.'
+    : 'We have yet to look at it.'
+}
+
 export function left(of: Participation): string {
   return of.referralsMade === 0
     ? `You can name up to ${colleagues(of.referralsLeft)}.`

@@ -53,6 +53,11 @@ enum TrailKind {
         return readers;
     }
 
+    /** Whether every member reads its words: then those may, too, who came by a link. */
+    boolean isToldToAll() {
+        return readers == Readers.MEMBERS;
+    }
+
     /**
      * Those of these ids that others know of, with their words if the condition holds, and their day.
      *

@@ -1,7 +1,10 @@
 package io.interlace.trail;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -68,6 +71,50 @@ final class WalkTrail {
         List<Edge> between = new ArrayList<>(edges);
         between.removeIf(edge -> !reached.containsKey(edge.from()) || !reached.containsKey(edge.to()));
         return Optional.of(new Walked<>(node, reached, between, whole));
+    }
+
+    /**
+     * What came of each of these, the nearest first: the ground is asked once for all that is equally far away.
+     *
+     * @return for each beginning, in its order, what the ground tells of what is reached from it, without the beginning itself
+     */
+    static <T> Map<Item, Map<Item, T>> downFrom(Collection<Item> beginnings, Ground<T> ground) {
+        Map<Item, T> known = new HashMap<>();
+        Map<Item, List<Item>> onward = new HashMap<>();
+        Set<Item> looked = new HashSet<>();
+        Set<Item> followed = new HashSet<>(beginnings);
+        Collection<Item> frontier = new LinkedHashSet<>(beginnings);
+        while (!frontier.isEmpty()) {
+            Set<Item> next = new LinkedHashSet<>();
+            for (Edge step : ground.steps(frontier, true)) {
+                onward.computeIfAbsent(step.from(), from -> new ArrayList<>()).add(step.to());
+                if (looked.add(step.to())) {
+                    next.add(step.to());
+                }
+            }
+            Map<Item, T> nodes = ground.nodes(next);
+            known.putAll(nodes);
+            frontier = nodes.keySet().stream().filter(followed::add).toList();
+        }
+        Map<Item, Map<Item, T>> led = new LinkedHashMap<>();
+        for (Item beginning : beginnings) {
+            led.put(beginning, reachable(beginning, onward, known));
+        }
+        return led;
+    }
+
+    private static <T> Map<Item, T> reachable(Item beginning, Map<Item, List<Item>> onward, Map<Item, T> known) {
+        Map<Item, T> reached = new LinkedHashMap<>();
+        Deque<Item> waiting = new ArrayDeque<>(List.of(beginning));
+        while (!waiting.isEmpty()) {
+            for (Item item : onward.getOrDefault(waiting.remove(), List.of())) {
+                T node = known.get(item);
+                if (node != null && !item.equals(beginning) && reached.putIfAbsent(item, node) == null) {
+                    waiting.add(item);
+                }
+            }
+        }
+        return reached;
     }
 
     /** What goes round in a circle is both above and below: it is followed both ways, and counts as above. */

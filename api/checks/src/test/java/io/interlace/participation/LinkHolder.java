@@ -7,10 +7,10 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** Somebody who holds a link and has no account. */
-record LinkHolder(String token, String linkId) {
+public record LinkHolder(String token, String linkId) {
 
     /** By a new link, made by who leads the programme. */
-    static LinkHolder of(TestProgramme programme, String person, Purpose purpose) {
+    public static LinkHolder of(TestProgramme programme, String person, Purpose purpose) {
         Response made =
                 programme.post("/stakeholders/" + person + "/participation-links", Map.of("purpose", purpose.name()));
         made.then().statusCode(201);
@@ -26,11 +26,11 @@ record LinkHolder(String token, String linkId) {
         return "/api/v1/participation/" + token + below;
     }
 
-    Response get(String below) {
+    public Response get(String below) {
         return asking().get(path(below));
     }
 
-    Response post(String below) {
+    public Response post(String below) {
         return asking().post(path(below));
     }
 

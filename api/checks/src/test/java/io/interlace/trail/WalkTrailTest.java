@@ -21,6 +21,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 
 class WalkTrailTest {
@@ -127,6 +129,23 @@ class WalkTrailTest {
         between.removeIf(edge -> !(above.containsKey(edge.from()) && above.containsKey(edge.to()))
                 && !(below.containsKey(edge.from()) && below.containsKey(edge.to())));
         assertEquals(between, new HashSet<>(walked.edges()));
+    }
+
+    @Property(tries = 300)
+    void tellsOfEachBeginningWhatIsReachedFromIt(
+            @ForAll("things") Things things, @ForAll @Size(max = 3) List<@IntRange(max = 7) Integer> numbers) {
+        List<Item> beginnings =
+                numbers.stream().distinct().map(WalkTrailTest::item).toList();
+        Map<Item, Map<Item, String>> led = WalkTrail.downFrom(beginnings, things);
+        assertEquals(beginnings, List.copyOf(led.keySet()));
+        led.forEach((beginning, reached) -> {
+            Map<Item, Integer> below = new HashMap<>();
+            follow(beginning, 0, 1, things, below);
+            below.remove(beginning);
+            assertEquals(below.keySet(), reached.keySet());
+            List<Integer> distances = reached.keySet().stream().map(below::get).toList();
+            assertEquals(distances.stream().sorted().toList(), distances);
+        });
     }
 
     private static void follow(Item at, int steps, int direction, Things things, Map<Item, Integer> nearest) {
