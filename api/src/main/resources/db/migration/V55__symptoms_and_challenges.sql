@@ -46,6 +46,8 @@ create table challenge (
     -- who is affected, in words
     affected text check (length(affected) <= 1000),
     owner_id uuid,
+    -- of insights, which it takes up
+    theme_id uuid,
     status text not null check (status in ('OPEN', 'IN_PROGRESS', 'RESOLVED', 'DROPPED')),
     impact integer check (impact between 1 and 5),
     effort integer check (effort between 1 and 5),
@@ -55,8 +57,10 @@ create table challenge (
     updated_at timestamptz not null,
     version bigint not null,
     primary key (programme_id, id),
-    foreign key (programme_id, owner_id) references stakeholder (programme_id, id)
+    foreign key (programme_id, owner_id) references stakeholder (programme_id, id),
+    foreign key (programme_id, theme_id) references theme (programme_id, id) on delete set null (theme_id)
 );
+create index challenge_theme_created on challenge (programme_id, theme_id, created_at, id);
 create index challenge_created on challenge (programme_id, created_at, id);
 create index challenge_status_created on challenge (programme_id, status, created_at, id);
 create index challenge_owner_created on challenge (programme_id, owner_id, created_at, id);

@@ -28,6 +28,9 @@ class Challenge extends ProgrammeOwned {
     private @Nullable UUID ownerId;
 
     @Column
+    private @Nullable UUID themeId;
+
+    @Column
     @Enumerated(EnumType.STRING)
     private ChallengeStatus status;
 
@@ -58,6 +61,7 @@ class Challenge extends ProgrammeOwned {
         why = stripped(draft.why());
         affected = stripped(draft.affected());
         ownerId = draft.ownerId();
+        themeId = draft.themeId();
         impact = draft.impact();
         effort = draft.effort();
         spread = draft.spread();

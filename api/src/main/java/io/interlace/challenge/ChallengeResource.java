@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ChallengeResource {
 
     private final Challenges challenges;
+    private final ReadScores readScores;
     private final WriteChallenges writeChallenges;
     private final Reference reference;
     private final Lists lists;
@@ -52,6 +53,7 @@ class ChallengeResource {
 
     ChallengeResource(
             Challenges challenges,
+            ReadScores readScores,
             WriteChallenges writeChallenges,
             Reference reference,
             Lists lists,
@@ -59,6 +61,7 @@ class ChallengeResource {
             IfMatch ifMatch,
             MergePatch mergePatch) {
         this.challenges = challenges;
+        this.readScores = readScores;
         this.writeChallenges = writeChallenges;
         this.reference = reference;
         this.lists = lists;
@@ -103,6 +106,24 @@ class ChallengeResource {
             description = "Only what affects this place",
             example = "LAMBETH",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "themeId",
+            in = ParameterIn.QUERY,
+            description = "Only what takes up this theme of insights",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b21",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "symptomId",
+            in = ParameterIn.QUERY,
+            description = "Only what shows in this symptom",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1be1",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
+            name = "insightId",
+            in = ParameterIn.QUERY,
+            description = "Only what this insight speaks of",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b11",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     public Page<ChallengeView> list(@Context UriInfo uri) {
         return lists.page(
                 challenges.listing(),
@@ -121,6 +142,21 @@ class ChallengeResource {
             description = "It needs no more than what is to be overcome, and is OPEN.")
     public ChallengeView create(@NotNull @Valid NewChallenge draft) {
         return challenges.view(writeChallenges.describe(draft));
+    }
+
+    @GET
+    @Path("scores")
+    @Allows({LEAD, FACILITATOR, ASSESSOR, CONTRIBUTOR, VIEWER, INTEGRATION})
+    @Operation(
+            operationId = "getChallengeScores",
+            summary = "Compare challenges by impact, effort and spread",
+            description =
+                    "Of those that are OPEN or IN_PROGRESS: impact x spread x (6 - effort), each from 1 to 5 as people set it, the"
+                            + " highest first; those that lack one of them come last. It stands beside how people ranked them, and"
+                            + " never in its place. Beside the spread that people set stands how widely its evidence is met; that"
+                            + " is not told to contributors and viewers. The newest 500.")
+    public ChallengeScoresView scores() {
+        return readScores.all();
     }
 
     @GET
@@ -144,10 +180,15 @@ class ChallengeResource {
             summary = "Change a challenge",
             description = "What is left out stays as it is; lists are replaced whole.")
     public ChallengeView change(@PathParam("id") UUID id, @RequestBodySchema(NewChallenge.class) JsonNode patch) {
-        Challenge challenge = challenges.held(id);
-        ifMatch.requires(challenge.version());
-        NewChallenge before = challenges.view(id).draft();
-        mergePatch.change(before, patch, after -> writeChallenges.revise(challenge, before, after));
+        ChallengeView seen = challenges.view(id);
+        ifMatch.requires(seen.version());
+        NewChallenge before = seen.draft();
+        mergePatch.change(before, patch, after -> {
+            writeChallenges.hold(before, after);
+            Challenge challenge = challenges.held(id);
+            ifMatch.requires(challenge.version());
+            writeChallenges.revise(challenge, before, after);
+        });
         return challenges.view(id);
     }
 

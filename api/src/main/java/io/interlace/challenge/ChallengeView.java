@@ -1,6 +1,7 @@
 package io.interlace.challenge;
 
 import io.interlace.http.Versioned;
+import io.interlace.insight.CitedInsightView;
 import io.interlace.stakeholder.PersonName;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,15 @@ record ChallengeView(
                 required = true)
         PersonName owner,
 
+        @Schema(description = "The symptoms in which it shows, in their order", required = true)
+        List<ChallengeSymptomView> symptoms,
+
+        @Schema(description = "The insights that speak of it", required = true)
+        List<CitedInsightView> insights,
+
+        @Nullable @Schema(description = "The theme of insights that it takes up", nullable = true, required = true)
+        ChallengeThemeView theme,
+
         @Schema(description = "How far it is", examples = "IN_PROGRESS", required = true)
         ChallengeStatus status,
 
@@ -103,6 +113,9 @@ record ChallengeView(
                 groupCodes,
                 placeCodes,
                 owner == null ? null : owner.id(),
+                symptoms.stream().map(ChallengeSymptomView::id).toList(),
+                insights.stream().map(CitedInsightView::id).toList(),
+                theme == null ? null : theme.id(),
                 impact,
                 effort,
                 spread);

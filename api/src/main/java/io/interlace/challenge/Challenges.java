@@ -6,6 +6,7 @@ import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
+import io.interlace.insight.CitedInsights;
 import io.interlace.programme.Reference;
 import io.interlace.stakeholder.PersonName;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -22,26 +23,40 @@ import org.jspecify.annotations.Nullable;
 class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
 
     /** By the primary keys of what stands beside a challenge. */
-    private static final String WITH_PARTS = """
-            (select c.*, case when s.erased_at is null then s.name end as owner_name,
+    private static final String WITH_PARTS =
+            """
+            (select g.*, case when s.erased_at is null then s.name end as owner_name,
                 (select json_agg(k.code order by p.position) from challenge_category p
                     join category k on (k.programme_id, k.id) = (p.programme_id, p.category_id)
-                    where (p.programme_id, p.challenge_id) = (c.programme_id, c.id) and p.dimension = 'GROUP') as groups,
+                    where (p.programme_id, p.challenge_id) = (g.programme_id, g.id) and p.dimension = 'GROUP') as groups,
                 (select json_agg(k.code order by p.position) from challenge_category p
                     join category k on (k.programme_id, k.id) = (p.programme_id, p.category_id)
-                    where (p.programme_id, p.challenge_id) = (c.programme_id, c.id) and p.dimension = 'PLACE') as places,
+                    where (p.programme_id, p.challenge_id) = (g.programme_id, g.id) and p.dimension = 'PLACE') as places,
                 (select json_agg(json_build_object('status', t.status, 'reason', t.reason, 'takenAt', t.taken_at)
                         order by t.number) from challenge_step t
-                    where (t.programme_id, t.challenge_id) = (c.programme_id, c.id)) as steps
-                from %s c left join stakeholder s on (s.programme_id, s.id) = (c.programme_id, c.owner_id)) challenge""";
+                    where (t.programme_id, t.challenge_id) = (g.programme_id, g.id)) as steps,
+                (select json_agg(json_build_object('id', y.id, 'statement', y.statement, 'occurrences', y.occurrences)
+                        order by e.position)
+                    from challenge_symptom e join symptom y on (y.programme_id, y.id) = (e.programme_id, e.symptom_id)
+                    where (e.programme_id, e.challenge_id) = (g.programme_id, g.id)) as symptoms,
+                :insights as insights, h.name as theme_name
+                from %s g left join stakeholder s on (s.programme_id, s.id) = (g.programme_id, g.owner_id)
+                left join theme h on (h.programme_id, h.id) = (g.programme_id, g.theme_id)) challenge""".replace(":insights", CitedInsights.jsonOf("challenge_insight", "challenge_id", "g"));
 
     private static final String COLUMNS =
-            "id, statement, why, affected, groups, places, owner_id, owner_name, status, steps,"
-                    + " impact, effort, spread, created_at, updated_at, version";
+            "id, statement, why, affected, groups, places, owner_id, owner_name, symptoms,"
+                    + " insights, theme_id, theme_name, status, steps, impact, effort, spread, created_at, updated_at, version";
 
     private static final String IN_CATEGORY = "(select true from challenge_category k where k.programme_id ="
             + " challenge.programme_id and k.challenge_id = challenge.id and k.category_id = ?::uuid)";
 
+    private static final String SHOWING_IN = "(select true from challenge_symptom e where e.programme_id ="
+            + " challenge.programme_id and e.challenge_id = challenge.id and e.symptom_id = ?::uuid)";
+
+    private static final String SPOKEN_OF_BY = "(select true from challenge_insight e where e.programme_id ="
+            + " challenge.programme_id and e.challenge_id = challenge.id and e.insight_id = ?::uuid)";
+
+    private static final TypeReference<List<ChallengeSymptomView>> SYMPTOMS = new TypeReference<>() {};
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final TypeReference<List<ChallengeStepView>> STEPS = new TypeReference<>() {};
 
@@ -63,7 +78,10 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
                 .search("search", caller.programmeId(), "createdAt")
                 .filter("status", "status = ?", ChallengeStatus.class, "createdAt")
                 .filter("groupCode", IN_CATEGORY, "createdAt")
-                .filter("placeCode", IN_CATEGORY, "createdAt");
+                .filter("placeCode", IN_CATEGORY, "createdAt")
+                .filter("themeId", "theme_id = ?::uuid", "createdAt")
+                .filter("symptomId", SHOWING_IN, "createdAt")
+                .filter("insightId", SPOKEN_OF_BY, "createdAt");
         // whoever is not told who sees to it does not find it out by asking, either
         return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", "createdAt") : listing;
     }
@@ -99,7 +117,7 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
 
     private ChallengeView read(ResultSet row) throws SQLException {
         @Nullable String owner = caller.facilitates() ? row.getString("owner_name") : null;
-        List<ChallengeStepView> steps = json.list(row.getString("steps"), STEPS);
+        @Nullable String theme = row.getString("theme_name");
         return new ChallengeView(
                 row.getObject("id", UUID.class),
                 row.getString("statement"),
@@ -108,8 +126,11 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
                 json.list(row.getString("groups"), CODES),
                 json.list(row.getString("places"), CODES),
                 owner == null ? null : new PersonName(row.getObject("owner_id", UUID.class), owner),
+                json.list(row.getString("symptoms"), SYMPTOMS),
+                json.list(row.getString("insights"), CitedInsights.LIST),
+                theme == null ? null : new ChallengeThemeView(row.getObject("theme_id", UUID.class), theme),
                 ChallengeStatus.valueOf(row.getString("status")),
-                steps,
+                json.list(row.getString("steps"), STEPS),
                 whole(row, "impact"),
                 whole(row, "effort"),
                 whole(row, "spread"),

@@ -53,6 +53,19 @@ record NewChallenge(
                 nullable = true)
         UUID ownerId,
 
+        @Size(max = 100) @Schema(description = "The symptoms in which it shows", maxItems = 100)
+        List<@NotNull UUID> symptomIds,
+
+        @Size(max = 100) @Schema(description = "The insights that speak of it", maxItems = 100)
+        List<@NotNull UUID> insightIds,
+
+        @Nullable
+        @Schema(
+                description = "The theme of insights that it takes up",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b21",
+                nullable = true)
+        UUID themeId,
+
         @Nullable
         @Min(1)
         @Max(5)
@@ -89,5 +102,7 @@ record NewChallenge(
     NewChallenge {
         groupCodes = groupCodes == null ? List.of() : groupCodes;
         placeCodes = placeCodes == null ? List.of() : placeCodes;
+        symptomIds = symptomIds == null ? List.of() : symptomIds;
+        insightIds = insightIds == null ? List.of() : insightIds;
     }
 }

@@ -7,6 +7,7 @@ import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ class WriteChallenges {
 
     private final Challenges challenges;
     private final ChallengeParts parts;
+    private final ChallengeEvidence evidence;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -26,12 +28,14 @@ class WriteChallenges {
     WriteChallenges(
             Challenges challenges,
             ChallengeParts parts,
+            ChallengeEvidence evidence,
             Database database,
             Journal journal,
             Caller caller,
             Clock clock) {
         this.challenges = challenges;
         this.parts = parts;
+        this.evidence = evidence;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -40,21 +44,34 @@ class WriteChallenges {
 
     /** @throws Problem 400 that names what it names and is not there */
     UUID describe(NewChallenge draft) {
+        evidence.check(draft, List.of());
         checkOwner(draft.ownerId());
         Challenge challenge = new Challenge(draft, clock);
         challenges.persistAndFlush(challenge);
         parts.keep(challenge.id(), draft);
+        evidence.set(challenge.id(), draft);
         parts.step(challenge.id(), ChallengeStatus.OPEN, null);
         journal.tell(KIND, "created", challenge, Changes.of(draft));
         return challenge.id();
     }
 
+    /**
+     * Keeps what a challenge is to rest on as it is until the command ends: before the challenge, as whoever joins insights.
+     *
+     * @throws Problem 400 that names what is not there
+     */
+    void hold(NewChallenge before, NewChallenge after) {
+        evidence.check(after, before.insightIds());
+    }
+
+    /** What it rests on is {@link #hold held}. */
     void revise(Challenge challenge, NewChallenge before, NewChallenge after) {
         if (after.ownerId() != null && !after.ownerId().equals(before.ownerId())) {
             checkOwner(after.ownerId());
         }
         challenge.revise(after, clock);
         parts.keep(challenge.id(), after);
+        evidence.set(challenge.id(), after);
         journal.tell(KIND, "changed", challenge, Changes.between(before, after));
     }
 

@@ -22,6 +22,8 @@ import io.interlace.retrospective.Seating;
 import io.interlace.retrospective.Sitting;
 import io.interlace.servicemodel.Modelling;
 import io.interlace.shortlist.Shortlisting;
+import io.interlace.symptom.Sensed;
+import io.interlace.target.Aiming;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -87,7 +89,7 @@ class ContractFuzzTest {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             // it keeps every exchange until its end
-                            PARAMETERS > 1 ? "-Xmx4g" : "-Xmx512m",
+                            PARAMETERS > 1 ? "-Xmx4g" : "-Xmx1g",
                             "-XX:TieredStopAtLevel=1",
                             "-XX:+UseSerialGC",
                             "-jar",
@@ -243,6 +245,8 @@ class ContractFuzzTest {
         things.put("challenges", Challenged.challenges(programme, 3));
         things.put("conversations", Listening.held(programme, invited.get(0), 3));
         things.put("prioritisations", rounds(programme, things.get("challenges")));
+        things.put("symptoms", Sensed.symptoms(programme, 3));
+        things.put("targets", Aiming.targets(programme, 3));
         things.put("principles", Refining.proposed(programme, 3));
         things.put(
                 "themes",

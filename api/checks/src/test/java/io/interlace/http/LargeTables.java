@@ -325,7 +325,7 @@ class LargeTables {
             analyze retrospective_template;
             insert into challenge (programme_id, id, statement, owner_id, status, created_at, updated_at, version)
                 select programme_of(n), id_of(100, n), case n % 7 when 0 then 'Late letters' else 'Calls' end || ' rare' || n,
-                case when n % 3 = 0 and programme_of(n) = programme_of(99) then id_of(5, 99) end,
+                case when n % 36 = 27 and programme_of(n) = programme_of(99) then id_of(5, 99) end,
                 (array['OPEN', 'IN_PROGRESS', 'RESOLVED', 'DROPPED'])[1 + n * 3 % 4],
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
             insert into challenge_category select programme_of(n), id_of(100, n), k.id, k.dimension, 0 from generate_series(1, 30000) n
@@ -386,6 +386,36 @@ class LargeTables {
             insert into insight_author select programme_of(n), id_of(78, n), id_of(5, n) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99);
             analyze theme, insight, insight_conversation, insight_author, insight_theme;
+            insert into symptom (programme_id, id, statement, occurrences, created_at, updated_at, version)
+                select programme_of(n), case n when 99 then id_of(5, 99) else id_of(101, n) end,
+                case n % 7 when 0 then 'Late letters' else 'Calls' end || ' rare' || n, n * 7919 % 30,
+                timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
+            insert into symptom_finding select programme_of(99), y.id, f.id from symptom y
+                join lateral (select f.id from finding f where f.programme_id = programme_of(99) and f.project_id = id_of(5, 99)
+                    order by f.id = id_of(5, 99) desc, md5(y.id::text || f.id::text) limit 2) f on true
+                where y.programme_id = programme_of(99);
+            insert into symptom_insight select programme_id, id, id_of(5, 99) from symptom where programme_id = programme_of(99);
+            insert into challenge_symptom select programme_of(n), id_of(100, n), id_of(101, n), 0 from generate_series(1, 30000) n
+                where n <> 99;
+            insert into challenge_symptom select programme_of(n), id_of(100, n), id_of(5, 99), 1 from generate_series(1, 30000) n
+                where programme_of(n) = programme_of(99) and (n <= 1000 or n > 29000) and n <> 99;
+            insert into challenge_insight select programme_id, id, id_of(5, 99), 0 from challenge where programme_id = programme_of(99);
+            update challenge set theme_id = id_of(5, 99) where programme_id = programme_of(99)
+                and right(id::text, 1) in ('0', '1') and status = 'OPEN';
+            update challenge set id = id_of(5, 99) where id = id_of(100, 99);
+            insert into target (programme_id, id, challenge_id, name, unit, direction, baseline_on, baseline_value, target_on,
+                target_value, owner_id, status, created_at, updated_at, version)
+                select programme_of(n), case n when 99 then id_of(5, 99) else id_of(102, n) end,
+                case when programme_of(n) = programme_of(99) and n % 36 = 27 then id_of(5, 99) else id_of(100, n) end,
+                'Target ' || n, 'PERCENT', 'UP', date '2026-01-01', 10, date '2027-01-01' + n % 700, 90,
+                case when n % 36 = 27 and programme_of(n) = programme_of(99) then id_of(5, 99) end,
+                (array['MET', 'ON_TRACK', 'AT_RISK', 'OFF_TRACK', 'NO_DATA'])[1 + n * 3 % 5], now(), now(), 0
+                from generate_series(1, 30000) n;
+            insert into target_reading select programme_of(n), id_of(103, n), id_of(102, n), date '2026-01-11', 20, null, now(), now(), 0
+                from generate_series(1, 30000) n where programme_of(n) <> programme_of(99);
+            insert into target_reading select programme_of(99), id_of(104, n), id_of(5, 99), date '2025-01-01' + n, 20, null, now(),
+                now(), 0 from generate_series(1, 150) n;
+            analyze symptom, symptom_finding, symptom_insight, challenge, challenge_symptom, challenge_insight, target, target_reading;
             create table planted (programme_id uuid not null, id uuid primary key, colour text not null);
             insert into planted select programme_of(n), id_of(16, n), 'colour ' || n * 7919 % 60000 from generate_series(1, 30000) n""";
 

@@ -14,6 +14,8 @@ import io.interlace.http.Database;
 import io.interlace.insight.Learning;
 import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Sitting;
+import io.interlace.symptom.Sensed;
+import io.interlace.target.Aiming;
 import io.interlace.workshop.Meeting;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -104,6 +106,8 @@ class AnotherProgrammeTest {
                         other,
                         "/prioritisations",
                         Map.of("title", "First round", "challengeIds", Challenged.challenges(other, 2))));
+        ids.put("/symptoms", Sensed.symptoms(other, 1).get(0));
+        ids.put("/targets", Aiming.targets(other, 1).get(0));
         ids.put("/principles", made(other, "/principles", Map.of("title", "Ask first", "statement", "Ask.")));
         ids.put("/themes", made(other, "/themes", Map.of("name", "Results")));
         ids.put("/insights", Learning.noted(other, 1).get(0));

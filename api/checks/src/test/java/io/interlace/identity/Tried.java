@@ -111,6 +111,11 @@ record Tried(String method, String path, Operation operation) {
                 "{\"title\":\"Ask\",\"statement\":\"Ask.\",\"reasonForChange\":\"Shorter\",\"basedOn\":1}";
             case "retirePrinciple" -> "{\"reason\":\"Another says it better\"}";
             case "createChallenge" -> "{\"statement\":\"Letters arrive late\"}";
+            case "createSymptom" -> "{\"statement\":\"It rings out\"}";
+            case "createTarget" ->
+                "{\"challengeId\":\"" + NOBODYS + "\",\"name\":\"In time\",\"unit\":\"PERCENT\",\"direction\":\"UP\","
+                        + "\"baseline\":{\"on\":\"2026-01-01\",\"value\":1},\"target\":{\"on\":\"2026-12-31\",\"value\":2}}";
+            case "createReading" -> "{\"on\":\"2026-01-11\",\"value\":1}";
             case "stepChallenge" -> "{\"status\":\"RESOLVED\"}";
             case "createPrioritisation" ->
                 "{\"title\":\"First round\",\"challengeIds\":[\"" + NOBODYS
