@@ -231,7 +231,15 @@ class LargeTables {
                 (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin where kind = 'IMPROVEMENT') i
                 join (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin
                     where kind = 'BREAKDOWN') b using (programme_id, n) where n % 2 = 0;
-            analyze service_model_link, service_model_pin, service_model_answer;
+            insert into service_model_pin_insight select programme_id, id, 0, id_of(5, 99) from service_model_pin
+                where programme_id = programme_of(99);
+            insert into service_model_pin_insight select programme_of(n), id_of(96, n), 0, id_of(78, n) from generate_series(101, 30000) n
+                where programme_of(n) <> programme_of(99);
+            insert into service_model_version select programme_of(99), id_of(5, 99), n, id_of(98, n), 'Said', '{}', now(), id_of(1, 1)
+                from generate_series(1, 150) n;
+            insert into service_model_version select programme_of(n), id_of(90, n), 1, id_of(99, n), 'Said', '{}', now(), id_of(1, 1)
+                from generate_series(101, 30000) n;
+            analyze service_model_link, service_model_pin, service_model_answer, service_model_pin_insight, service_model_version;
             insert into workshop (programme_id, id, project_id, title, starts_at, minutes, aim, agenda, state, cancellation_reason,
                 created_at, updated_at, version) select programme_id, case id when id_of(5, 99) then id else gen_random_uuid() end, id,
                 'Workshop', timestamptz '2026-01-01Z' + n * interval '1 minute', 60, 'Aim', '[]',

@@ -152,6 +152,7 @@ class QueryPlansTest {
             Map.entry("listConversations day", List.of("gte:2026-03-01", "lte:2026-03-01", "2026-03-01")),
             Map.entry("listServiceModels kind", List.of("FUTURE", "in:CURRENT,FUTURE")),
             Map.entry("listServiceModelElements flowId", List.of(person(99))),
+            Map.entry("listServiceModelBreakdowns answer", List.of("ANSWERED", "UNANSWERED")),
             Map.entry("listServiceModelLinks flowId", List.of(person(99))),
             Map.entry("listChallenges themeId", List.of(person(99))),
             Map.entry("listChallenges symptomId", List.of(person(99))),

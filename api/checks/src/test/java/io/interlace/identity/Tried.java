@@ -80,6 +80,9 @@ record Tried(String method, String path, Operation operation) {
         if (address.endsWith("/referrals") && address.contains("/stakeholders/")) {
             request.queryParam("direction", "MADE");
         }
+        if (address.endsWith("/changes")) {
+            request.queryParam("since", 1);
+        }
         return request.request(method, "/api/v1" + address);
     }
 
@@ -102,6 +105,9 @@ record Tried(String method, String path, Operation operation) {
             case "arrangeServiceModel" -> "{\"flowId\":\"" + NOBODYS + "\",\"steps\":[]}";
             case "createServiceModelLink" ->
                 "{\"fromId\":\"" + NOBODYS + "\",\"toId\":\"" + NOBODYS + "\",\"kind\":\"HAND_OFF\"}";
+            case "createServiceModelBreakdown", "createServiceModelImprovement" ->
+                "{\"elementId\":\"" + NOBODYS + "\",\"title\":\"Sent back\",\"insightIds\":[\"" + NOBODYS + "\"]}";
+            case "createServiceModelVersion" -> "{\"note\":\"First\"}";
             case "createProject" -> "{\"proposalId\":\"" + NOBODYS + "\"}";
             case "createMilestone" -> "{\"title\":\"First booking\"}";
             case "createTeamMember" -> "{\"stakeholderId\":\"" + NOBODYS + "\",\"role\":\"Leads it\"}";

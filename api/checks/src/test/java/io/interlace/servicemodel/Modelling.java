@@ -32,6 +32,11 @@ public record Modelling(TestProgramme programme) {
             return made(modelling.programme.post(path("/links"), Map.of("fromId", from, "toId", to, "kind", kind)));
         }
 
+        /** @param kind breakdowns or improvements */
+        String pin(String kind, Map<String, Object> draft) {
+            return made(modelling.programme.post(path("/" + kind), draft));
+        }
+
         String element(String id) {
             return path("/elements/" + id);
         }

@@ -1,0 +1,7 @@
+package io.interlace.servicemodel;
+
+/** Whether an improvement answers a breakdown. */
+enum AnswerState {
+    ANSWERED,
+    UNANSWERED
+}
