@@ -38,6 +38,7 @@ record ModelChange(
         List<String> changed) {
 
     /** What became of it. */
+    @Schema(name = "ServiceModelChangeKind", description = "What became of a part of a model")
     enum Change {
         ADDED,
         REMOVED,
@@ -45,6 +46,7 @@ record ModelChange(
     }
 
     /** What it is. */
+    @Schema(name = "ServiceModelPart", description = "What a part of a model is")
     enum Part {
         MODEL,
         FLOW,
