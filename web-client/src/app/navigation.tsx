@@ -62,10 +62,18 @@ const sections: Section[] = [
     ],
   },
   {
-    to: 'prioritisations',
+    to: 'challenges',
     label: 'Challenges',
-    roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'VIEWER', 'INTEGRATION'],
-    pages: [{ to: 'prioritisations', label: 'Prioritisation' }],
+    pages: [
+      { to: 'challenges', label: 'Challenges' },
+      { to: 'challenges/symptoms', label: 'Symptoms' },
+      {
+        to: 'prioritisations',
+        label: 'Prioritisation',
+        roles: ['LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'VIEWER', 'INTEGRATION'],
+      },
+      { to: 'targets', label: 'Targets' },
+    ],
   },
   {
     to: 'settings',

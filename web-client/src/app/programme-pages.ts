@@ -3,6 +3,7 @@ import { NotFoundPage } from '@/app/not-found-page'
 import { actionItemRoutes } from '@/features/action-item/routes'
 import { assessmentRoutes } from '@/features/assessment/routes'
 import { callRoutes } from '@/features/call/routes'
+import { challengeRoutes } from '@/features/challenge/routes'
 import { contactRoutes } from '@/features/contact/routes'
 import { conversationRoutes } from '@/features/conversation/routes'
 import { decisionRoutes } from '@/features/decision/routes'
@@ -18,6 +19,8 @@ import { reachRoutes } from '@/features/reach/routes'
 import { retrospectiveRoutes } from '@/features/retrospective/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
+import { symptomRoutes } from '@/features/symptom/routes'
+import { targetRoutes } from '@/features/target/routes'
 import { trailRoutes } from '@/features/trail/routes'
 import { workshopRoutes } from '@/features/workshop/routes'
 
@@ -49,6 +52,11 @@ export const programmePages: RouteObject[] = [
   ...principleRoutes,
   ...retrospectiveRoutes,
   ...actionItemRoutes,
+  ...challengeRoutes(async () => ({
+    targets: (await import('@/features/target/challenge-targets')).ChallengeTargets,
+  })),
+  ...symptomRoutes,
+  ...targetRoutes,
   ...prioritisationRoutes,
   ...trailRoutes,
   { path: '*', Component: NotFoundPage },

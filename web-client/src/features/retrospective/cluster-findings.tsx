@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '@/shared/confirm-dialog'
+import { Link } from '@/shared/link'
+import { useProgrammeId } from '@/shared/use-membership'
 import type { Board, Cluster } from './board-state'
 import { FindingDialog } from './finding-dialog'
 import { type Finding, sortInWords } from './findings'
@@ -42,6 +44,7 @@ export function ClusterFindings({ board, cluster, findings }: Props) {
 
 function Tools({ finding, board }: { finding: Finding; board: Board }) {
   const [asks, setAsks] = useState<'change' | 'delete'>()
+  const programmeId = useProgrammeId()
   const { remove, refusal } = useFindingCommands()
   const about = <span className="nhsuk-u-visually-hidden"> the finding: {finding.statement}</span>
   const close = () => setAsks(undefined)
@@ -53,6 +56,10 @@ function Tools({ finding, board }: { finding: Finding; board: Board }) {
       <button className="il-link-button" type="button" onClick={() => setAsks('delete')}>
         Delete{about}
       </button>
+      <Link to={`/programmes/${programmeId}/challenges/symptoms/new?findingId=${finding.id}`}>
+        Name a symptom
+        <span className="nhsuk-u-visually-hidden"> from the finding: {finding.statement}</span>
+      </Link>
       {asks === 'change' && <FindingDialog board={board} finding={finding} onClose={close} />}
       <ConfirmDialog
         open={asks === 'delete'}

@@ -50,8 +50,8 @@ const kinds: Record<TrailKind, About> = {
   CONVERSATION: { one: 'conversation', many: 'conversations', page: (id) => `conversations/${id}` },
   INSIGHT: { one: 'insight', many: 'insights', page: (id) => `insights/${id}` },
   THEME: { one: 'theme', many: 'themes', page: (id) => `insights?themeId=${id}` },
-  SYMPTOM: { one: 'symptom', many: 'symptoms' },
-  CHALLENGE: { one: 'challenge', many: 'challenges' },
+  SYMPTOM: { one: 'symptom', many: 'symptoms', page: (id) => `challenges/symptoms/${id}` },
+  CHALLENGE: { one: 'challenge', many: 'challenges', page: (id) => `challenges/${id}` },
   PRINCIPLE: { one: 'principle', many: 'principles', page: (id) => `principles/${id}` },
 }
 
