@@ -36,7 +36,7 @@ export const columnsOfKinds: TrailKind[][] = [
   ['INSIGHT'],
   ['THEME', 'SYMPTOM'],
   ['CHALLENGE'],
-  ['PRINCIPLE', 'ACTION_ITEM'],
+  ['PRINCIPLE', 'ACTION_ITEM', 'PRIORITISATION', 'TARGET'],
 ]
 
 const kinds: Record<TrailKind, About> = {
@@ -52,6 +52,12 @@ const kinds: Record<TrailKind, About> = {
   THEME: { one: 'theme', many: 'themes', page: (id) => `insights?themeId=${id}` },
   SYMPTOM: { one: 'symptom', many: 'symptoms', page: (id) => `challenges/symptoms/${id}` },
   CHALLENGE: { one: 'challenge', many: 'challenges', page: (id) => `challenges/${id}` },
+  PRIORITISATION: {
+    one: 'round of ranking',
+    many: 'rounds of ranking',
+    page: (id) => `prioritisations/${id}`,
+  },
+  TARGET: { one: 'target', many: 'targets', page: (id) => `targets/${id}` },
   PRINCIPLE: { one: 'principle', many: 'principles', page: (id) => `principles/${id}` },
 }
 

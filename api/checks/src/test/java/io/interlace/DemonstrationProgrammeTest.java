@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class DemonstrationProgrammeTest {
 
-    private static Response as(String role, String path) {
+    static Response as(String role, String path) {
         Response signedIn = Api.given()
                 .contentType("application/json")
                 .body(Map.of("role", role))

@@ -17,7 +17,9 @@ enum TrailKind {
     INSIGHT("insight", "statement", "first_heard_on", "state not in ('SUGGESTED', 'DECLINED')", Readers.MEMBERS),
     THEME("theme", "name", "created_at", "true", Readers.MEMBERS),
     SYMPTOM("symptom", "statement", "created_at", "true", Readers.MEMBERS),
-    CHALLENGE("challenge", "statement", "created_at", "true", Readers.MEMBERS);
+    CHALLENGE("challenge", "statement", "created_at", "true", Readers.MEMBERS),
+    PRIORITISATION("prioritisation", "title", "opened_at", "state in ('OPEN', 'CLOSED')", Readers.MEMBERS),
+    TARGET("target", "name", "created_at", "true", Readers.MEMBERS);
 
     /** Who is shown the words of one, leads always; all others are told that there is one. */
     enum Readers {

@@ -7,10 +7,12 @@ import static io.interlace.trail.TrailKind.CONVERSATION;
 import static io.interlace.trail.TrailKind.FINDING;
 import static io.interlace.trail.TrailKind.INSIGHT;
 import static io.interlace.trail.TrailKind.PRINCIPLE;
+import static io.interlace.trail.TrailKind.PRIORITISATION;
 import static io.interlace.trail.TrailKind.PROJECT;
 import static io.interlace.trail.TrailKind.PROPOSAL;
 import static io.interlace.trail.TrailKind.RETROSPECTIVE;
 import static io.interlace.trail.TrailKind.SYMPTOM;
+import static io.interlace.trail.TrailKind.TARGET;
 import static io.interlace.trail.TrailKind.THEME;
 import static io.interlace.trail.TrailKind.WORKSHOP;
 
@@ -40,7 +42,10 @@ record TrailStep(TrailKind from, TrailKind to, String table, String source, Stri
             new TrailStep(INSIGHT, SYMPTOM, "symptom_insight", "insight_id", "symptom_id"),
             new TrailStep(FINDING, SYMPTOM, "symptom_finding", "finding_id", "symptom_id"),
             new TrailStep(INSIGHT, CHALLENGE, "challenge_insight", "insight_id", "challenge_id"),
-            new TrailStep(SYMPTOM, CHALLENGE, "challenge_symptom", "symptom_id", "challenge_id"));
+            new TrailStep(SYMPTOM, CHALLENGE, "challenge_symptom", "symptom_id", "challenge_id"),
+            new TrailStep(THEME, CHALLENGE, "challenge", "theme_id", "id"),
+            new TrailStep(CHALLENGE, PRIORITISATION, "prioritisation_challenge", "challenge_id", "prioritisation_id"),
+            new TrailStep(CHALLENGE, TARGET, "target", "challenge_id", "id"));
 
     /** Its pairs of source and target that begin, or end, at one of these ids. */
     String reading(boolean fromSource) {

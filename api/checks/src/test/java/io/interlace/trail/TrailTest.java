@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -144,13 +145,8 @@ class TrailTest {
                         "kind", "CHALLENGE",
                         "statement", "Results go to the ward.",
                         "conversationIds", List.of(conversation))));
-        String challenge = made(lead.post("/challenges", Map.of("statement", "Results get lost")));
-        database.update(
-                "insert into challenge_insight (programme_id, challenge_id, insight_id, position)"
-                        + " values (?::uuid, ?::uuid, ?::uuid, 0)",
-                lead.id(),
-                challenge,
-                insight);
+        String challenge =
+                made(lead.post("/challenges", Map.of("statement", "Results get lost", "insightIds", List.of(insight))));
         trail(lead, "CHALLENGE", challenge)
                 .statusCode(200)
                 .body("nodes.id", contains(challenge, insight, conversation))
@@ -167,6 +163,63 @@ class TrailTest {
                 .body(not(containsString("Ada")));
         trail(viewer, "CONVERSATION", conversation).statusCode(404);
         trail(lead.as(people, Role.INTEGRATION), "CONVERSATION", conversation).statusCode(404);
+    }
+
+    @Test
+    void goesOnFromAChallengeToItsTargetsAndTheRoundsThatRankIt() {
+        String symptom =
+                made(lead.post("/symptoms", Map.of("statement", "It rings out", "findingIds", List.of(finding))));
+        String challenge =
+                made(lead.post("/challenges", Map.of("statement", "Calls get lost", "symptomIds", List.of(symptom))));
+        String other = made(lead.post("/challenges", Map.of("statement", "Letters get lost")));
+        String target = made(lead.post(
+                "/targets",
+                Map.of(
+                        "challengeId",
+                        challenge,
+                        "name",
+                        "Calls that are answered",
+                        "unit",
+                        "PERCENT",
+                        "direction",
+                        "UP",
+                        "baseline",
+                        Map.of("on", "2026-01-01", "value", 20),
+                        "target",
+                        Map.of("on", "2199-12-31", "value", 80))));
+        String round = made(lead.post(
+                "/prioritisations", Map.of("title", "What first?", "challengeIds", List.of(challenge, other))));
+        // nobody else knows of a round that is only prepared
+        trail(lead, "PRIORITISATION", round).statusCode(404);
+        trail(lead, "CHALLENGE", challenge).body("nodes.kind", not(hasItem("PRIORITISATION")));
+        lead.asking()
+                .post(lead.path("/prioritisations/" + round + "/opening"))
+                .then()
+                .statusCode(200);
+        TestProgramme viewer = lead.as(people, Role.VIEWER);
+        for (TestProgramme reader : List.of(lead, viewer)) {
+            trail(reader, "SYMPTOM", symptom)
+                    .statusCode(200)
+                    .body("nodes.findAll { it.distance > 0 }.id", containsInAnyOrder(challenge, target, round))
+                    .body("nodes.find { it.kind == 'TARGET' }.title", equalTo("Calls that are answered"))
+                    .body("nodes.find { it.kind == 'TARGET' }.distance", equalTo(2))
+                    .body("nodes.find { it.kind == 'PRIORITISATION' }.title", equalTo("What first?"))
+                    .body("nodes.find { it.kind == 'PRIORITISATION' }.distance", equalTo(2));
+            trail(reader, "TARGET", target)
+                    .statusCode(200)
+                    .body("nodes.findAll { it.distance > -4 }.id", contains(target, challenge, symptom, finding));
+            trail(reader, "PRIORITISATION", round)
+                    .statusCode(200)
+                    .body("nodes.findAll { it.distance == -1 }.id", containsInAnyOrder(challenge, other))
+                    .body("nodes.findAll { it.kind == 'FINDING' }.id", contains(finding));
+        }
+    }
+
+    @Test
+    void goesFromAThemeToTheChallengesThatTakeItUp() {
+        String theme = made(lead.post("/themes", Map.of("name", "Being heard")));
+        String challenge = made(lead.post("/challenges", Map.of("statement", "Calls get lost", "themeId", theme)));
+        trail(lead, "THEME", theme).statusCode(200).body("nodes.id", contains(theme, challenge));
     }
 
     @Test
