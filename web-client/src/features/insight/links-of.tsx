@@ -1,6 +1,7 @@
 import { counted } from '@/shared/format'
+import { about } from '@/shared/trail-kinds'
 import type { Insight } from './insights'
-import { kindInWords, useWhatCites } from './what-cites'
+import { useWhatCites } from './what-cites'
 
 /** In words, what hangs on an insight: said before that goes to others. */
 export function LinksOf({ insight }: { insight: Insight }) {
@@ -19,7 +20,7 @@ export function LinksOf({ insight }: { insight: Insight }) {
           <ul className="is-list">
             {cites.map(({ id, kind, title }) => (
               <li key={id}>
-                {title ?? 'Something that is not shown to you'} <small>{kindInWords(kind)}</small>
+                {title ?? 'Something that is not shown to you'} <small>{about(kind).one}</small>
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 
 type TrailNode = Schemas['TrailNode']
 
-/** What an insight led to by itself: what cites it, without the themes it is of. */
+/** What cites an insight by itself; its themes and what it was taken apart into are shown by other cards. */
 export function useWhatCites(id: string) {
   const programmeId = useProgrammeId()
   const enabled = useIsOneOf('LEAD', 'FACILITATOR', 'CONTRIBUTOR', 'VIEWER', 'INTEGRATION')
@@ -18,7 +18,5 @@ export function useWhatCites(id: string) {
 
 function citing({ root, nodes, edges }: Schemas['Trail']): TrailNode[] {
   const direct = new Set(edges.flatMap(({ from, to }) => (from.id === root.id ? to.id : [])))
-  return nodes.filter(({ id, kind }) => direct.has(id) && kind !== 'THEME')
+  return nodes.filter(({ id, kind }) => direct.has(id) && kind !== 'THEME' && kind !== 'INSIGHT')
 }
-
-export const kindInWords = (kind: TrailNode['kind']) => kind.toLowerCase().replaceAll('_', ' ')

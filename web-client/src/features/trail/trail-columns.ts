@@ -1,4 +1,5 @@
-import { about, columnsOfKinds, keyOf, type Trail, type TrailKind, type TrailNode } from './trails'
+import { about, type TrailKind } from '@/shared/trail-kinds'
+import { columnsOfKinds, keyOf, type Trail, type TrailNode } from './trails'
 
 /** Some of what stands in one column; more than one thing where there was no room for each. */
 export type Box = {

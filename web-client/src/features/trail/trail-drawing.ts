@@ -1,7 +1,8 @@
 import { inDays } from '@/shared/format'
 import { escaped, wrapped } from '@/shared/picture-files'
+import { about } from '@/shared/trail-kinds'
 import { type Box, boxHeight, boxWidth, curveOf, type Picture, widthOf } from './trail-columns'
-import { about, type TrailNode, titleOf } from './trails'
+import { type TrailNode, titleOf } from './trails'
 
 const mostLines = 4
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
+import { about } from '@/shared/trail-kinds'
 import { useProgrammeId } from '@/shared/use-membership'
-import { about, keyOf, type TrailNode, titleOf } from './trails'
+import { keyOf, type TrailNode, titleOf } from './trails'
 
 const few = 3
 

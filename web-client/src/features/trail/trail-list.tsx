@@ -1,8 +1,9 @@
 import { Card } from '@/shared/card'
 import { inDays } from '@/shared/format'
+import type { TrailKind } from '@/shared/trail-kinds'
 import { countedKind } from './trail-columns'
 import { TrailItems } from './trail-items'
-import { columnsOfKinds, type Trail, type TrailKind, type TrailNode } from './trails'
+import { columnsOfKinds, type Trail, type TrailNode } from './trails'
 
 type Group = { kind: TrailKind; nodes: TrailNode[] }
 

@@ -2,11 +2,12 @@ import { capital } from '@/shared/in-words'
 import { PageHeading } from '@/shared/page-heading'
 import { PictureCard } from '@/shared/picture-card'
 import { QueryView } from '@/shared/query-view'
+import { about } from '@/shared/trail-kinds'
 import { pictureOf } from './trail-columns'
 import { drawingOf } from './trail-drawing'
 import { TrailList } from './trail-list'
 import { TrailPicture } from './trail-picture'
-import { about, keyOf, type Trail, titleOf, useTrail } from './trails'
+import { keyOf, type Trail, titleOf, useTrail } from './trails'
 import './trail.css'
 
 /** How something is known: up to its sources, down to what came of it. */

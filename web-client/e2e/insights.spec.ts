@@ -1,0 +1,310 @@
+import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { expectAccessible } from './accessible'
+import { choose, confirm } from './call-steps'
+import { type DemonstrationRole, signInAs, test } from './sign-in'
+import { unique } from './steps'
+
+// Each state is looked at in three widths, which takes its time.
+test.use({ actionTimeout: 15_000 })
+test.describe.configure({ timeout: 240_000 })
+
+async function openPage(page: Page, name: 'Insights' | 'Themes' | 'Conversations') {
+  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: 'Listen' }).click()
+  if (name !== 'Insights')
+    await page.getByRole('navigation', { name: 'Listen' }).getByRole('link', { name }).click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+}
+
+/** Writes as another system would, in this role; gives the ids of what was made. */
+async function asRole(page: Page, request: APIRequestContext, role: string) {
+  const signedIn = await request.post('/api/v1/sign-in/demo', { data: { role } })
+  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
+  const programmeId = /programmes\/([0-9a-f-]{36})/.exec(page.url())?.[1]
+  return async (below: string, data: object) => {
+    const answer = await request.post(`/api/v1/programmes/${programmeId}${below}`, { headers, data })
+    expect(answer.ok(), `${below}: ${await answer.text()}`).toBe(true)
+    return answer.json()
+  }
+}
+
+const challenge = (statement: string) => ({ kind: 'CHALLENGE', statement })
+
+async function another(page: Page, role: DemonstrationRole) {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible()
+  await signInAs(page, role)
+}
+
+test('takes down a conversation without a connection, and an insight from it', async ({ page, context }) => {
+  const word = unique()
+  const title = `Who calls back ${word}`
+  await signInAs(page, 'Facilitator')
+  await openPage(page, 'Conversations')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Record a conversation' }).click()
+  await page.getByRole('button', { name: 'Save and write down what you heard' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await expectAccessible(page)
+  await choose(page, 'With whom?', 'winterbourne')
+  await page
+    .getByRole('group', { name: /^May .* be quoted/ })
+    .getByLabel('Yes')
+    .check()
+  await page.getByLabel(/^In the words of/).fill('Nobody calls back.')
+  await page.getByLabel('How?', { exact: true }).selectOption('PHONE')
+  await page.getByLabel('What was it about?').fill(title)
+  await page.getByLabel('What was said? (optional)').fill('She waits at the telephone every afternoon.')
+  await expectAccessible(page)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save and write down what you heard' }).click()
+  const kept = page.getByRole('status').filter({ hasText: title })
+  await expect(kept).toContainText('kept on this device; sent as soon as you are online')
+  await expectAccessible(page)
+  await context.setOffline(false)
+  await expect(kept).toContainText('is saved')
+  await expectAccessible(page)
+  await kept.getByRole('link', { name: 'Write down what you heard' }).click()
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Write down an insight' })).toBeFocused()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByRole('group', { name: 'What is it?' }).getByLabel('Challenge').check()
+  const statement = page.getByLabel('What did you learn, in one sentence?')
+  await statement.fill('A consultant writes GP to refer to neurology')
+  const similar = page.getByRole('main').getByRole('status').filter({ hasText: 'much the same' })
+  await expect(similar.getByRole('link').first()).toContainText('refer to neurology')
+  await expectAccessible(page)
+  await statement.fill(`Whoever asks to be called back waits all afternoon ${word}`)
+  await page.getByLabel('Others', { exact: true }).check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: word })).toBeFocused()
+  const from = page.getByRole('region', { name: 'Conversations it rests on' })
+  await expect(from.getByRole('link', { name: title })).toBeVisible()
+  await expect(page.getByText('Heard from 1 independent voice')).toBeVisible()
+  await expectAccessible(page)
+  await from.getByRole('link', { name: title }).click()
+  await expect(page.getByText('Nobody calls back.')).toBeVisible()
+  await expect(page.getByRole('link', { name: word })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('saves many insights at once, and loses none for one that is wrong', async ({ page }) => {
+  const word = unique()
+  await signInAs(page, 'Facilitator')
+  await openPage(page, 'Insights')
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Paste many at once' }).click()
+  const lines = [
+    `+ Letters come the same day ${word}`,
+    `The fax is broken ${word}`,
+    `The Fax is broken ${word}`,
+  ]
+  await page.getByLabel('One insight on each line').fill(lines.join('\n'))
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Make rows of them' }).click()
+  await expect(page.getByLabel('Insight 1', { exact: true })).toBeFocused()
+  await expect(page.getByLabel('Kind of 1')).toHaveValue('OPPORTUNITY')
+  await page.getByRole('button', { name: 'Save 3 insights' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByRole('alert').getByRole('link', { name: 'Stands here twice' }).click()
+  const wrong = page.getByLabel('Insight 3', { exact: true })
+  await expect(wrong).toBeFocused()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByText('We kept what you had typed here')).toBeVisible()
+  await wrong.fill(`Nobody knows the new number ${word}`)
+  await page.getByLabel('Who could act on 3?').selectOption('BOTH')
+  await page.getByRole('button', { name: 'Save 3 insights' }).click()
+  await expect(page.getByText('3 insights kept')).toBeVisible()
+  await page.getByRole('searchbox').fill(word)
+  await expect(page.getByText('3 insights', { exact: true })).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('keeps, declines and merges by the keyboard what members suggest', async ({ page, request }) => {
+  const word = unique()
+  const [kept, declined, merged, known] = [
+    'Scans wait',
+    'Lifts are slow',
+    'The post is late',
+    'Post comes late',
+  ].map((statement) => `${statement} ${word}`) as [string, string, string, string]
+  await signInAs(page, 'Contributor')
+  await openPage(page, 'Insights')
+  await page.getByRole('link', { name: 'Suggest an insight' }).click()
+  await page.getByRole('group', { name: 'What is it?' }).getByLabel('Challenge').check()
+  await page.getByLabel('What did you learn, in one sentence?').fill(kept)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: kept })).toBeFocused()
+  await expect(page.getByText('Suggested', { exact: true })).toBeVisible()
+  await expectAccessible(page)
+  const suggest = await asRole(page, request, 'CONTRIBUTOR')
+  await suggest('/insights/batches', { insights: [challenge(declined), challenge(merged)] })
+  await (await asRole(page, request, 'FACILITATOR'))('/insights', challenge(known))
+
+  await another(page, 'Facilitator')
+  await openPage(page, 'Insights')
+  await page.getByRole('link', { name: /suggestions? waits? for you/ }).click()
+  await expect(page.getByText('On the keyboard, in a suggestion')).toBeVisible()
+  await expectAccessible(page)
+  const keeps = (statement: string) => new RegExp(`^Keep it.*${statement}`)
+  const waiting = (statement: string) => page.getByRole('button', { name: keeps(statement) })
+  await waiting(kept).press('k')
+  await expect(waiting(kept)).toHaveCount(0)
+  await waiting(declined).press('d')
+  await page.getByRole('dialog').getByRole('button', { name: 'Decline it' }).click()
+  await expect(page.getByText('Say why it is declined')).toBeVisible()
+  await page.getByLabel('Why?').fill('The lifts are replaced in May')
+  await expectAccessible(page)
+  await confirm(page, 'Decline it')
+  await expect(waiting(declined)).toHaveCount(0)
+  await waiting(merged).press('m')
+  const into = page.getByRole('dialog')
+  await into.getByLabel(known).check()
+  await expectAccessible(page)
+  await confirm(page, 'Merge it')
+  await expect(waiting(merged)).toHaveCount(0)
+
+  await another(page, 'Contributor')
+  await openPage(page, 'Insights')
+  await page.getByLabel('State').selectOption('DECLINED')
+  await page.getByRole('button', { name: 'Apply' }).click()
+  await page.getByRole('link', { name: declined }).click()
+  await expect(page.getByText('The lifts are replaced in May')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('puts insights into themes by the mouse, by the keyboard and from a suggestion', async ({
+  page,
+  request,
+}) => {
+  const word = unique()
+  await signInAs(page, 'Facilitator')
+  const write = await asRole(page, request, 'FACILITATOR')
+  const loose = [`Porters wait for the lift ${word}`, `Nurses hunt for a wheelchair ${word}`]
+  const alike = [1, 2, 3].map((ward) => `Dressings ${word} run out on Sundays on ward ${ward}`)
+  await write('/insights/batches', { insights: [...loose, ...alike].map(challenge) })
+  await openPage(page, 'Themes')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'New theme' }).click()
+  await page.getByLabel('What do they have in common, in a few words?').fill(`Ways ${word}`)
+  await expectAccessible(page)
+  await confirm(page, 'Make it')
+  const theme = page.getByRole('region', { name: `Ways ${word}` })
+  await expect(theme).toContainText('No insight is of it yet')
+
+  await drag(page, loose[0] as string, `Ways ${word}`)
+  await expect(theme.getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('checkbox', { name: loose[1] }).press('Space')
+  await expect(page.getByRole('region', { name: 'Picked insights' })).toContainText('1 insight picked')
+  await expectAccessible(page)
+  await page.getByRole('checkbox', { name: loose[1] }).press('m')
+  await page.getByRole('combobox', { name: 'Where to?' }).fill(word)
+  await page.keyboard.press('ArrowDown')
+  await expectAccessible(page)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: `Ways ${word}` })).toBeFocused()
+  await expect(theme.getByRole('listitem')).toHaveCount(2)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(theme.getByRole('listitem')).toHaveCount(1)
+
+  await page.getByRole('link', { name: 'Suggestions' }).click()
+  const suggestion = page
+    .getByRole('listitem')
+    .filter({ hasText: 'that share' })
+    .filter({ hasText: `Dressings ${word}` })
+  await expectAccessible(page)
+  await suggestion.getByRole('button', { name: /^Put together/ }).press('p')
+  await expect(page.getByText(/insights put together as/)).toBeVisible()
+  await page.getByRole('link', { name: 'View as list' }).click()
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByRole('region', { name: new RegExp(word) })).toHaveCount(2)
+})
+
+test('splits and merges insights, and what cites them goes along', async ({ page, request }) => {
+  const word = unique()
+  await signInAs(page, 'Facilitator')
+  const home = page.url()
+  const write = await asRole(page, request, 'FACILITATOR')
+  const whole = await write('/insights', challenge(`Beds and lifts are too few ${word}`))
+  const same = await write('/insights', challenge(`There are not enough beds ${word}`))
+  const symptom = `Patients wait in the corridor ${word}`
+  await write('/symptoms', { statement: symptom, insightIds: [whole.id] })
+
+  await page.goto(`${home}/insights/${whole.id}`)
+  await expect(page.getByRole('region', { name: 'What came of it' })).toContainText(symptom)
+  await page.getByRole('link', { name: 'Split it' }).click()
+  await expect(page.getByText('It is cited by:')).toBeVisible()
+  await page.getByLabel('What does it say, in one sentence?').first().fill(`Beds are too few ${word}`)
+  await page.getByRole('button', { name: 'Split it into 2' }).click()
+  await expect(page.getByRole('alert')).toBeFocused()
+  await page.getByLabel('What does it say, in one sentence?').nth(1).fill(`Lifts are too few ${word}`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Split it into 2' }).click()
+  await expect(page.getByText('The insight is split into 2')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: `Beds are too few ${word}` }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Beds are too few' })).toBeFocused()
+  await expect(page.getByRole('region', { name: 'What came of it' })).toContainText(symptom)
+  const part = page.url()
+
+  await page.getByRole('link', { name: 'Merge it with others' }).click()
+  await page.getByRole('button', { name: 'Merge them' }).click()
+  await expect(page.getByText('Choose an insight from the list').first()).toBeVisible()
+  await choose(page, 'Merge it with', `enough ${word}`)
+  await page.getByLabel(`There are not enough beds ${word}`).check()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Merge 2 into one' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'There are not enough beds' })).toBeFocused()
+  await page.goto(part)
+  await expect(page).toHaveURL(new RegExp(same.id))
+  await expect(
+    page.getByText('You followed the address of an insight that is part of this one now'),
+  ).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What came of it' })).toContainText(symptom)
+  await expectAccessible(page)
+})
+
+test('shows a reader what is known, and not who said it', async ({ page }) => {
+  await signInAs(page, 'Viewer')
+  const home = page.url()
+  await openPage(page, 'Insights')
+  await expect(page.getByRole('navigation', { name: 'Listen' }).getByRole('link')).toHaveText([
+    'Insights',
+    'Themes',
+  ])
+  await expect(page.getByRole('link', { name: /Suggest|Write down|Paste/ })).toHaveCount(0)
+  await page.getByRole('rowheader').getByRole('link').first().click()
+  await expect(page.getByText('You can read this. Leads and facilitators can change it.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Where it comes from' })).toBeVisible()
+  await expect(page.getByText('Who they are')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Conversations it rests on' })).toHaveCount(0)
+  await expectAccessible(page)
+  await openPage(page, 'Themes')
+  await expect(page.getByRole('checkbox')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.goto(`${home}/conversations`)
+  await expect(page.getByText('Conversations are read by leads and facilitators alone.')).toBeVisible()
+  await expectAccessible(page)
+})
+
+/** An insight of none into a theme. */
+async function drag(page: Page, from: string, theme: string) {
+  const source = page.getByRole('listitem').filter({ has: page.getByRole('checkbox', { name: from }) })
+  const target = page.getByRole('heading', { level: 3, name: theme })
+  // both in sight, however many themes there are
+  await page.setViewportSize({ width: 1280, height: 6000 })
+  const begin = await source.boundingBox()
+  const end = await target.boundingBox()
+  if (!begin || !end) throw new Error('The insight and the theme are in sight')
+  await page.mouse.move(begin.x + begin.width / 2, begin.y + begin.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(begin.x + begin.width / 2, begin.y + begin.height / 2 + 12, { steps: 3 })
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
+  await page.mouse.up()
+  await page.setViewportSize({ width: 1280, height: 900 })
+}
