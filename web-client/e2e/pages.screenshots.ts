@@ -53,6 +53,16 @@ const pictures: Picture[] = [
   { name: 'conversation-edit', path: '/conversations', role: lead, after: editFirst },
   { name: 'conversation-record', path: '/conversations/new', role: lead },
   { name: 'conversation-plan', path: '/conversations/plan', role: lead },
+  { name: 'service-models', path: '/service-models', role: lead },
+  { name: 'service-model-new', path: '/service-models/new', role: lead },
+  { name: 'service-model', path: '/service-models', role: lead, after: openModel('now') },
+  { name: 'service-model-outline', path: '/service-models', role: lead, after: openModel('now', 'outline') },
+  { name: 'service-model-step', path: '/service-models', role: lead, after: openStep('Sorts and books') },
+  { name: 'service-model-future', path: '/service-models', role: lead, after: openModel('could') },
+  { name: 'service-model-viewer', path: '/service-models', role: 'Viewer', after: openModel('now') },
+  { name: 'service-model-breakdown', path: '/service-models', role: lead, after: pinTo('Sorts and books') },
+  { name: 'service-models-compared', path: '/service-models/comparison', role: lead },
+  { name: 'service-model-version', path: '/service-models', role: lead, after: openVersion },
   { name: 'trail', path: '/principles', role: lead, after: followTrail },
   { name: 'trail-viewer', path: '/principles', role: 'Viewer', after: followTrail },
   { name: 'prioritisations', path: '/prioritisations', role: lead },
@@ -256,6 +266,37 @@ async function followTrail(page: Page) {
   await openFirstLink(page)
   await page.getByRole('link', { name: 'How do we know?' }).click()
   await expect(page.getByRole('region', { name: 'The trail' })).toBeVisible()
+}
+
+function openModel(word: 'now' | 'could', view = 'picture') {
+  return async (page: Page) => {
+    await page.getByRole('link', { name: word === 'now' ? 'How it works now' : 'How it could work' }).click()
+    await page.getByRole('link', { name: view === 'picture' ? 'Picture' : 'Outline' }).click()
+    if (view === 'picture') await expect(page.locator('.sm-drawing')).toBeVisible()
+  }
+}
+
+function openStep(title: string) {
+  return async (page: Page) => {
+    await openModel('now')(page)
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click()
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused()
+  }
+}
+
+function pinTo(title: string) {
+  return async (page: Page) => {
+    await openStep(title)(page)
+    await page.getByRole('link', { name: 'Pin a breakdown to it' }).click()
+    await page.getByRole('button', { name: 'Pin the breakdown' }).click()
+    await expect(page.getByRole('alert')).toBeFocused()
+  }
+}
+
+async function openVersion(page: Page) {
+  await openModel('now')(page)
+  await page.getByRole('link', { name: 'Version 1' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Version 1' })).toBeFocused()
 }
 
 async function suggested(page: Page) {

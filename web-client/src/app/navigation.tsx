@@ -31,6 +31,7 @@ const sections: Section[] = [
       { to: 'insights', label: 'Insights' },
       { to: 'insights/themes', label: 'Themes' },
       { to: 'conversations', label: 'Conversations', roles: ['LEAD', 'FACILITATOR'] },
+      { to: 'service-models', label: 'Service models' },
     ],
   },
   {

@@ -17,6 +17,7 @@ import { programmeRoutes } from '@/features/programme/routes'
 import { projectRoutes } from '@/features/project/routes'
 import { reachRoutes } from '@/features/reach/routes'
 import { retrospectiveRoutes } from '@/features/retrospective/routes'
+import { serviceModelRoutes } from '@/features/service-model/routes'
 import { shortlistRoutes } from '@/features/shortlist/routes'
 import { stakeholderRoutes } from '@/features/stakeholder/routes'
 import { symptomRoutes } from '@/features/symptom/routes'
@@ -38,6 +39,7 @@ export const programmePages: RouteObject[] = [
   ...invitationRoutes,
   ...importsRoutes,
   ...mapRoutes,
+  ...serviceModelRoutes,
   ...reachRoutes,
   ...callRoutes,
   ...assessmentRoutes,

@@ -39,6 +39,8 @@ export const citedGroup = (list: string, label: string) => ({
 type Props = {
   label: string
   hint?: string
+  /** Whether at least one is needed. */
+  required?: boolean
   /** The box that is typed in to find more. */
   field: FieldProps
   chosen: Cited[]
@@ -48,7 +50,8 @@ type Props = {
 }
 
 /** Any number of things that say something, found by their words; each can be taken out again. */
-export function CitedPicker({ label, hint, field, chosen, found, isReading, onChange }: Props) {
+export function CitedPicker(props: Props) {
+  const { label, hint, required = false, field, chosen, found, isReading, onChange } = props
   const focusOn = useRowFocus()
   return (
     <>
@@ -56,7 +59,7 @@ export function CitedPicker({ label, hint, field, chosen, found, isReading, onCh
         {...field}
         label={label}
         hint={hint}
-        optional
+        optional={!required}
         isReading={isReading}
         options={found.filter(({ value }) => chosen.every(({ id }) => id !== value))}
         onChoose={(id) => {

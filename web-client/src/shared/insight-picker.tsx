@@ -9,6 +9,7 @@ import { useSettled } from '@/shared/use-settled'
 type Props = {
   label: string
   hint?: string
+  required?: boolean
   field: FieldProps
   chosen: Cited[]
   onChange: (chosen: Cited[]) => void
