@@ -98,7 +98,8 @@ test('goes from a symptom to a challenge, its numbers, and a target that reading
   await expect(page.getByRole('table', { name: 'Course' })).toContainText('1 March 2026')
   await page.getByRole('button', { name: 'Delete the reading of 1 April 2026' }).click()
   await confirm(page, 'Delete it')
-  await expect(page.getByText('too few readings').first()).toBeVisible()
+  await expect(page.getByText('three readings are needed')).toBeVisible()
+  await expect(page.getByText('No data', { exact: true })).toBeVisible()
 
   await openPage(page, 'Targets')
   await expect(page.getByRole('row').filter({ hasText: word }).first()).toBeVisible()

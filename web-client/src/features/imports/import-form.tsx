@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import type { Schemas } from '@/api/client'
 import { SubmissionKey } from '@/api/submission-key'
 import { Card } from '@/shared/card'
+import { FileField } from '@/shared/file-field'
 import { refuseAt } from '@/shared/input-problem'
 import { csvFromPasted } from '@/shared/pasted'
 import { ProblemForm } from '@/shared/problem-form'
@@ -12,7 +13,6 @@ import { TextareaField } from '@/shared/textarea-field'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
-import { FileField } from './file-field'
 import { type ImportKindName, importKinds, kindOptions } from './import-kinds'
 import type { Mode, Upload } from './upload'
 import { useStartImport } from './use-start-import'
@@ -73,6 +73,7 @@ export function ImportForm({ kind }: { kind: ImportKindName }) {
             {...form.field('file')}
             label={`File of ${importKinds[kind].many}`}
             hint="CSV in UTF-8, up to 64 MB, its cells parted by commas or semicolons."
+            accept=".csv,.ndjson,text/csv,application/x-ndjson"
             chosen={chosen}
             onFile={(next) => {
               file.current = next

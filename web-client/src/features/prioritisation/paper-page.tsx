@@ -4,7 +4,7 @@ import { SubmissionKey } from '@/api/submission-key'
 import { Card } from '@/shared/card'
 import { csvOf, download } from '@/shared/csv'
 import { DataTable } from '@/shared/data-table'
-import { describedBy, FieldGroup } from '@/shared/field-group'
+import { FileField } from '@/shared/file-field'
 import { counted, inDigits, inMinutes } from '@/shared/format'
 import { Icon } from '@/shared/icon'
 import { refuseAt } from '@/shared/input-problem'
@@ -97,25 +97,18 @@ function PaperForm({ round, onDone }: FormProps) {
       await refresh()
     },
   })
-  const { id, error } = form.field('file')
-  const hint = 'CSV in UTF-8, up to 20,000 ballots.'
   return (
     <Card title="Hand in a file">
       <ProblemForm form={form} save={isChecked ? 'Take these ballots' : 'Check the file'}>
-        <FieldGroup id={id} label="File of ballots" hint={hint} error={error}>
-          <input
-            className="nhsuk-file-upload pr-file"
-            id={id}
-            type="file"
-            accept=".csv,text/csv"
-            aria-invalid={error ? true : undefined}
-            aria-describedby={describedBy(id, hint, error)}
-            onChange={(event) => {
-              file.current = event.target.files?.[0]
-              setIsChecked(false)
-            }}
-          />
-        </FieldGroup>
+        <FileField
+          {...form.field('file')}
+          label="File of ballots"
+          hint="CSV in UTF-8, up to 20,000 ballots."
+          onFile={(next) => {
+            file.current = next
+            setIsChecked(false)
+          }}
+        />
       </ProblemForm>
     </Card>
   )

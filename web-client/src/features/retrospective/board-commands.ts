@@ -1,4 +1,4 @@
-import { api, bodyOf, type Schemas } from '@/api/client'
+import { api, bodyOf } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { counted } from '@/shared/format'
 import { useProgrammeId } from '@/shared/use-membership'
@@ -17,20 +17,19 @@ function usePath() {
 /** What whoever leads does for everybody. */
 export function useLeading() {
   const path = usePath()
-  const { board, run, runInTurn, announce } = useSitting()
-  const update = useBoardUpdate()
+  const { board, run, runInTurn, setSteering, announce } = useSitting()
   const reread = useBoardReread()
   const { discussedClusterId, phase } = board.everybody.retrospective
   /** Shown at once: what is pressed next builds upon it. */
-  const steer = (body: { clusterId: string | null; seconds: number | null }) => {
+  const steer = async (body: { clusterId: string | null; seconds: number | null }) => {
     const { clusterId, seconds } = body
     const timerEndsAt = seconds === null ? null : new Date(Date.now() + seconds * 1000).toISOString()
-    update((now) =>
-      withRetrospective(now, { ...now.everybody.retrospective, discussedClusterId: clusterId, timerEndsAt }),
+    const steering = { discussedClusterId: clusterId, timerEndsAt }
+    setSteering(() => steering)
+    const answer = await runInTurn(async () =>
+      bodyOf(await api.POST(`${retrospectivePath}/discussion`, { params: { path }, body, headers: once() })),
     )
-    return runInTurn(() =>
-      api.POST(`${retrospectivePath}/discussion`, { params: { path }, body, headers: once() }),
-    )
+    setSteering((last) => (last === steering ? answer && { ...steering, arrivesAs: answer.version } : last))
   }
   return {
     /** From the phase that is seen; where somebody was faster, it says so. */
@@ -58,10 +57,6 @@ export function useLeading() {
         return true
       }),
   }
-}
-
-function withRetrospective(board: Board, retrospective: Schemas['Retrospective']): Board {
-  return { ...board, everybody: { ...board.everybody, retrospective } }
 }
 
 /** What everybody does to put notes together. */

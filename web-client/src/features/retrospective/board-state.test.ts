@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { aBoard, aCluster, aNote, changes } from '@/test/retrospectives'
-import { byVotes, grouped, merged, reread, spent, tidied, voted, withMoves } from './board-state'
+import { aBoard, aCluster, aNote, aRetrospective, changes } from '@/test/retrospectives'
+import { byVotes, grouped, merged, reread, spent, steered, tidied, voted, withMoves } from './board-state'
 
 it('takes each thing whole by its id, drops what is gone, and keeps the order of the board', () => {
   const before = changes({
@@ -79,4 +79,15 @@ it('spends no more votes than there are, and takes back no more than were given'
   expect(voted(two, id, 1, 2)).toBe(two)
   expect(voted(two, aCluster(3).id, -1, 2)).toBe(two)
   expect(voted(one, id, -1, 2)).toEqual([])
+})
+
+it('keeps what it was steered to until the board knows, whatever is told late', () => {
+  const before = aRetrospective({ version: 4 })
+  const steering = { discussedClusterId: aCluster(1).id, timerEndsAt: null }
+  expect(steered(before, undefined)).toBe(before)
+  expect(steered(before, steering).discussedClusterId).toBe(aCluster(1).id)
+  const late = aRetrospective({ version: 5, discussedClusterId: null })
+  expect(steered(late, { ...steering, arrivesAs: 6 }).discussedClusterId).toBe(aCluster(1).id)
+  const since = aRetrospective({ version: 7, discussedClusterId: aCluster(2).id })
+  expect(steered(since, { ...steering, arrivesAs: 6 })).toBe(since)
 })

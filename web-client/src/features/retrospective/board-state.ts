@@ -10,6 +10,20 @@ export type OwnNote = Schemas['OwnNote']
 /** A move that is under way: these notes into this cluster, or out of theirs. */
 export type Move = { key: string; noteIds: string[]; clusterId: string | null }
 
+/** What is to be talked about and until when, from the press of a button until the board knows: its version tells. */
+export type Steering = Pick<Schemas['Retrospective'], 'discussedClusterId' | 'timerEndsAt'> & {
+  arrivesAs?: number
+}
+
+/** The retrospective as it was last steered, whatever the stream tells late of what was before. */
+export function steered(now: Schemas['Retrospective'], steering: Steering | undefined) {
+  if (!steering) return now
+  const { discussedClusterId, timerEndsAt, arrivesAs } = steering
+  return arrivesAs !== undefined && now.version >= arrivesAs
+    ? now
+    : { ...now, discussedClusterId, timerEndsAt }
+}
+
 /**
  * What everybody sees, as far as it is later than what is there. Each thing comes whole, and what is gone goes. A command's
  * answer may come after the stream has gone past it, and is then nothing new.

@@ -203,7 +203,7 @@ it('says what is talked about and for how long, and keeps the one while the othe
   server.use(
     http.post(`${address}/discussion`, async ({ request }) => {
       sent.push(await request.json())
-      return HttpResponse.json(aRetrospective({ phase: 'DISCUSS', ...at }))
+      return HttpResponse.json(aRetrospective({ phase: 'DISCUSS', version: 5, ...at }))
     }),
   )
   const board = aBoard({

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react'
 import { hasStatus } from '@/api/problem'
 import { reasonOf } from '@/shared/failure'
-import { type Board, type Move, withMoves } from './board-state'
+import { type Board, type Move, type Steering, steered, withMoves } from './board-state'
 import { useBoardReread } from './boards'
 
 type Sitting = {
@@ -9,6 +9,7 @@ type Sitting = {
   board: Board
   moves: Move[]
   setMoves: (change: (before: Move[]) => Move[]) => void
+  setSteering: (change: (before: Steering | undefined) => Steering | undefined) => void
   /** Read out, without moving anything. */
   announce: (words: string) => void
   /** What the service refused last, until something is done or it is dismissed. */
@@ -31,6 +32,7 @@ export function useSitting(): Sitting {
 /** Around all that is done at one board: what was refused stands on top, what happened is read out. */
 export function SittingProvider({ board, children }: { board: Board; children: ReactNode }) {
   const [moves, setMoves] = useState<Move[]>([])
+  const [steering, setSteering] = useState<Steering>()
   const [said, setSaid] = useState('')
   const [refusal, setRefusal] = useState<string>()
   const reread = useBoardReread()
@@ -59,7 +61,7 @@ export function SittingProvider({ board, children }: { board: Board; children: R
       last = next
       return next
     }
-    return { setMoves, announce: setSaid, run, runInTurn }
+    return { setMoves, setSteering, announce: setSaid, run, runInTurn }
   }, [])
   const value = useMemo(() => {
     const { everybody } = board
@@ -67,9 +69,16 @@ export function SittingProvider({ board, children }: { board: Board; children: R
       ...does,
       moves,
       refusal,
-      board: { ...board, everybody: { ...everybody, notes: withMoves(everybody.notes, moves) } },
+      board: {
+        ...board,
+        everybody: {
+          ...everybody,
+          retrospective: steered(everybody.retrospective, steering),
+          notes: withMoves(everybody.notes, moves),
+        },
+      },
     }
-  }, [board, moves, refusal, does])
+  }, [board, moves, steering, refusal, does])
 
   return (
     <SittingContext value={value}>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api, bodyOf, type Schemas } from '@/api/client'
 import { Card } from '@/shared/card'
-import { FieldGroup } from '@/shared/field-group'
+import { FileField } from '@/shared/file-field'
 import { counted } from '@/shared/format'
 import { refuseAt } from '@/shared/input-problem'
 import { useNotice } from '@/shared/notice'
@@ -66,18 +66,14 @@ export function ImportForm({ target: { id } }: { target: Target }) {
         save={checked && good > 0 ? verbFor(checked) : 'Check the rows'}
         cancelTo={home}
       >
-        <FieldGroup id={`${idOf('rows')}-file`} label="From a CSV file" optional>
-          <input
-            className="nhsuk-file-upload tg-file"
-            id={`${idOf('rows')}-file`}
-            type="file"
-            accept=".csv,text/csv"
-            onChange={async ({ target: { files } }) => {
-              const [file] = files ?? []
-              if (file) set('rows', await file.text())
-            }}
-          />
-        </FieldGroup>
+        <FileField
+          id={`${idOf('rows')}-file`}
+          label="From a CSV file"
+          optional
+          onFile={async (file) => {
+            if (file) set('rows', await file.text())
+          }}
+        />
         <TextareaField
           {...field('rows')}
           label="Rows"

@@ -1,20 +1,24 @@
 import { describedBy, FieldGroup, type FieldWords } from '@/shared/field-group'
+import './file-field.css'
 
 type Props = FieldWords & {
   id: string
   error?: string
-  chosen: string | undefined
+  /** Which kinds of file are offered, as the attribute of the same name. */
+  accept?: string
+  /** The name of what is chosen, where it is not obvious from the control alone. */
+  chosen?: string | undefined
   onFile: (file: File | undefined) => void
 }
 
-export function FileField({ id, error, chosen, onFile, ...words }: Props) {
+export function FileField({ id, error, accept = '.csv,text/csv', chosen, onFile, ...words }: Props) {
   return (
     <FieldGroup id={id} error={error} {...words}>
       <input
-        className="nhsuk-file-upload im-file"
+        className="nhsuk-file-upload il-file"
         id={id}
         type="file"
-        accept=".csv,.ndjson,text/csv,application/x-ndjson"
+        accept={accept}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, words.hint, error)}
         onChange={(event) => onFile(event.target.files?.[0])}
