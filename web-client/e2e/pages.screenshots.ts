@@ -62,6 +62,11 @@ const pictures: Picture[] = [
   { name: 'service-model-viewer', path: '/service-models', role: 'Viewer', after: openModel('now') },
   { name: 'service-model-breakdown', path: '/service-models', role: lead, after: pinTo('Sorts and books') },
   { name: 'service-models-compared', path: '/service-models/comparison', role: lead },
+  {
+    name: 'service-models-compared-pictures',
+    path: '/service-models/comparison?view=pictures',
+    role: lead,
+  },
   { name: 'service-model-version', path: '/service-models', role: lead, after: openVersion },
   { name: 'trail', path: '/principles', role: lead, after: followTrail },
   { name: 'trail-viewer', path: '/principles', role: 'Viewer', after: followTrail },

@@ -1,12 +1,12 @@
 import type { Schemas } from '@/api/client'
 import type { Fate, Marks } from './boxes'
-import { fates } from './model-drawing'
 
-type Flow = Schemas['ServiceModelComparison']['flows'][number]
-type Step = Flow['goes'][number]
+export type Compared = Schemas['ServiceModelComparison']
+export type FlowCompared = Compared['flows'][number]
+export type StepCompared = FlowCompared['goes'][number]
 
 /** What happens to each step of both models, and which breakdowns something answers. */
-export function fatesOf({ stays, goes, comes, breakdowns }: Flow): Required<Marks> {
+export function fatesOf({ stays, goes, comes, breakdowns }: FlowCompared): Required<Marks> {
   const found = new Map<string, Fate>()
   for (const { current, future, changes } of stays) {
     const fate = changes ? 'CHANGES' : 'STAYS'
@@ -16,20 +16,4 @@ export function fatesOf({ stays, goes, comes, breakdowns }: Flow): Required<Mark
   for (const { id } of comes) found.set(id, 'COMES')
   const answered = breakdowns.filter(({ improvements }) => improvements.length > 0).map(({ id }) => id)
   return { fates: found, answered: new Set(answered) }
-}
-
-const told = ({ title, actor }: Step) => `${title} (${actor})`
-
-/** The same as rows: a step on the left, what goes on with it on the right. */
-export function rowsOf({ stays, goes, comes }: Flow) {
-  return [
-    ...stays.map(({ current, future, changes }) => ({
-      key: `${current.id} ${future.id}`,
-      fate: fates[changes ? 'CHANGES' : 'STAYS'].word,
-      current: told(current),
-      future: told(future),
-    })),
-    ...goes.map((step) => ({ key: step.id, fate: fates.GOES.word, current: told(step), future: '' })),
-    ...comes.map((step) => ({ key: step.id, fate: fates.COMES.word, current: '', future: told(step) })),
-  ]
 }

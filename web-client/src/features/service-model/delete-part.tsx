@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { ConfirmAction } from '@/shared/confirm-action'
@@ -6,10 +7,12 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { isImprovement, linkInWords, type OneFlow } from './one-flow'
 import {
   breakdownPath,
+  documentKey,
   type Element,
   elementPath,
   improvementPath,
   linkPath,
+  type ModelDocument,
   type ModelLink,
   type Pin,
 } from './service-models'
@@ -43,11 +46,24 @@ function titleOf({ part, what }: Removed, flow: OneFlow): string {
   return part === 'link' ? `the link ${linkInWords(what, flow.steps)}` : `“${what.title}”`
 }
 
+function without(document: ModelDocument, gone: string[]): ModelDocument {
+  const left = <T extends { id: string }>(all: T[]) => all.filter(({ id }) => !gone.includes(id))
+  const { elements, links, breakdowns, improvements } = document
+  return {
+    ...document,
+    elements: left(elements),
+    links: left(links),
+    breakdowns: left(breakdowns),
+    improvements: left(improvements),
+  }
+}
+
 type Props = { modelId: string; flow: OneFlow; removed: Removed; onDone: () => void }
 
 /** Takes a part out of a model, after saying what goes with it. */
 export function DeletePart({ modelId, flow, removed, onDone }: Props) {
   const programmeId = useProgrammeId()
+  const queryClient = useQueryClient()
   const { choose } = useChosen()
   const { part, what } = removed
   const path = { programmeId, id: modelId }
@@ -76,6 +92,12 @@ export function DeletePart({ modelId, flow, removed, onDone }: Props) {
       done="It is deleted"
       onDone={() => {
         onDone()
+        // At once: a form that is opened before it is read again must not offer it.
+        queryClient.setQueryData(
+          documentKey(programmeId, modelId),
+          (before: ModelDocument | undefined) =>
+            before && without(before, [what.id, ...links.map(({ id }) => id)]),
+        )
         choose()
       }}
     >

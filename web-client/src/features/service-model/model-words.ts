@@ -29,13 +29,16 @@ export function sizeInWords({ flows, steps, links }: ServiceModel): string {
 }
 
 /** What a picture shows, in a sentence. */
-export function findingOf(flow: OneFlow): string {
+export const findingOf = (flow: OneFlow): string => `${flow.flow.name}: ${countsOf(flow)}`
+
+/** "8 steps of 6 actors, 8 hand-offs, 5 breakdowns" */
+export function countsOf(flow: OneFlow): string {
   const pins = pinsIn(flow)
   const better = pins.filter(isImprovement).length
   const worse = pins.length - better
   const handOffs = flow.links.filter(({ kind }) => kind === 'HAND_OFF').length
   return [
-    `${flow.flow.name}: ${counted(flow.steps.length, 'step', 'steps')} of ${counted(flow.actors.length, 'actor', 'actors')}`,
+    `${counted(flow.steps.length, 'step', 'steps')} of ${counted(flow.actors.length, 'actor', 'actors')}`,
     `${counted(handOffs, 'hand-off', 'hand-offs')}`,
     worse > 0 && counted(worse, 'breakdown', 'breakdowns'),
     better > 0 && counted(better, 'improvement', 'improvements'),

@@ -11,7 +11,7 @@ import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { ViewSwitch } from '@/shared/view-switch'
 import { ModelEditor } from './model-editor'
-import { findingOf, pinNoun } from './model-words'
+import { countsOf, findingOf, pinNoun } from './model-words'
 import { MoveStep } from './move-step'
 import { oneFlow, pinsIn } from './one-flow'
 import { Legend, Outline } from './outline'
@@ -49,7 +49,7 @@ export function ModelWork({ document, flow: { id }, mayModel }: Props) {
     <div className={chosen ? 'sm-columns sm-columns--open' : 'sm-columns'}>
       <Card
         title={flow.flow.name}
-        note={finding.slice(flow.flow.name.length + 2)}
+        note={countsOf(flow)}
         tools={
           <Tools
             document={document}

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Link } from '@/shared/link'
+import { AboutPin } from './about-pin'
 import { ActorForm } from './actor-form'
 import { DeletePart, type Removed, whatHolds } from './delete-part'
 import { FlowForm } from './flow-form'
-import { InsightName } from './insight-name'
 import { LinkForm } from './link-form'
 import { linkKindInWords, pinKind, pinNoun } from './model-words'
 import { flowsOf, linkInWords, type OneFlow } from './one-flow'
@@ -133,7 +133,20 @@ function content(props: Props, found: Found): { title: string; content: ReactNod
         </>
       ),
     }
-  if (pin) return { title: pin.title, content: <AboutPin {...props} pin={pin} /> }
+  if (pin)
+    return {
+      title: pin.title,
+      content: (
+        <>
+          <AboutPin pin={pin} flow={flow} />
+          <Actions
+            {...props}
+            removed={{ part: 'pin', what: pin }}
+            change={`Change the ${pinKind(pin).toLowerCase()}`}
+          />
+        </>
+      ),
+    }
   if (chosen.part === 'flow') return undefined
   return {
     title: 'It is no longer there',
@@ -152,33 +165,6 @@ function AboutStep({ step, ...props }: Props & { step: Element }) {
       {step.description && <p className="sm-description">{step.description}</p>}
       {mayModel && mover?.(step)}
       <Actions {...props} removed={{ part: 'step', what: step }} change="Change the step" mayPin />
-    </>
-  )
-}
-
-function AboutPin({ pin, ...props }: Props & { pin: Pin }) {
-  const { steps, links } = props.flow
-  const step = steps.find(({ id }) => id === pin.elementId)
-  const link = links.find(({ id }) => id === pin.linkId)
-  return (
-    <>
-      <p className="il-text">
-        {pinKind(pin)} at {step ? `“${step.title}”` : link && linkInWords(link, steps)}.
-      </p>
-      {pin.description && <p className="sm-description">{pin.description}</p>}
-      <h3 className="il-title">What people said</h3>
-      <ul className="sm-list">
-        {pin.insightIds.map((id) => (
-          <li key={id}>
-            <InsightName id={id} />
-          </li>
-        ))}
-      </ul>
-      <Actions
-        {...props}
-        removed={{ part: 'pin', what: pin }}
-        change={`Change the ${pinKind(pin).toLowerCase()}`}
-      />
     </>
   )
 }

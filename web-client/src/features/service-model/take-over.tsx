@@ -46,7 +46,7 @@ export function TakeOver({ document }: { document: ModelDocument }) {
               aria-disabled={taking.isPending}
               onClick={() => taking.isPending || taking.mutate(oneFlow(now, flow))}
             >
-              Take it over<span className="nhsuk-u-visually-hidden">: {flow.name}</span>
+              Take it over<span className="nhsuk-u-visually-hidden"> “{flow.name}”</span>
             </button>
           </li>
         ))}
