@@ -5,14 +5,14 @@ import { isImprovement } from './one-flow'
 import type { ModelLink, Pin } from './service-models'
 
 export const boxWidth = 164
-export const wordsWidth = 136
 export const titleLine = 18
 export const noteLine = 16
 const padding = 12
 const lettersInTitle = 15
 const lettersInNote = 15
-const lettersBesideLine = 15
 const leastHeight = 60
+/** What can be pressed is at least so high. */
+const leastStub = 24
 
 /** How a pin is told apart: by its colour, its sign, and in words. */
 export type Tone = 'breakdown' | 'answered' | 'improvement'
@@ -22,17 +22,28 @@ export type Fate = 'STAYS' | 'CHANGES' | 'GOES' | 'COMES'
 /** What the picture shows beyond the journey itself. */
 export type Marks = { fates?: Map<string, Fate>; answered?: Set<string> }
 
-/** What stands beside the line of a link where it leaves its step: by what it passes above, what is pinned to it below. */
-export type Stub = { link: ModelLink; above: string[]; below: Strip[]; height: number; line: number }
+/**
+ * Where a link leaves its step, as a row of the box: by what it passes, then what is pinned to it. Without words it has no row.
+ * `top` and `line` are measured from the top of the box.
+ */
+export type Stub = {
+  link: ModelLink
+  above: string[]
+  below: Strip[]
+  height: number
+  top: number
+  line: number
+}
 
 export type Box = Cell & {
   title: string[]
   strips: Strip[]
   fate?: Fate
   height: number
-  /** The links that leave it, from top to bottom, each with the place of its line below the top of the row. */
+  /** What the step itself takes of it, above what leaves it. */
+  head: number
+  /** The links that leave it, from top to bottom. */
   stubs: Stub[]
-  stubsHeight: number
 }
 
 /** Each step as a box that is as high as its words, with what leaves it. */
@@ -50,15 +61,16 @@ export function boxesOf(flow: OneFlow, grid: Grid, marks: Marks): Box[] {
       .filter(({ fromId }) => fromId === cell.step.id)
       .sort((one, other) => (rowOf.get(one.toId) ?? 0) - (rowOf.get(other.toId) ?? 0))
       .map((link) => stubOf(link, flow, marks))
-    const stubsHeight = stacked(stubs)
+    const isTold = stubs.some(hasWords)
+    const head = Math.max(leastHeight, words + 2 * padding, isTold ? 0 : stubs.length * leastStub)
     return {
       ...cell,
       title,
       strips,
       fate,
       stubs,
-      stubsHeight,
-      height: Math.max(leastHeight, words + 2 * padding, stubs.length > 1 ? stubsHeight : 0),
+      head,
+      height: head + (isTold ? rowsOf(stubs, head) : spread(stubs, head)),
     }
   })
 }
@@ -72,28 +84,33 @@ export function stripsOf(pins: Pin[], letters: number, { answered }: Marks): Str
 }
 
 function stubOf(link: ModelLink, flow: OneFlow, marks: Marks): Stub {
-  const above = link.medium ? broken(link.medium, lettersBesideLine) : []
-  const below = stripsOf(flow.pins.get(link.id) ?? [], lettersBesideLine - 2, marks)
-  return { link, above, below, height: heightAbove(above) + heightBelow(below), line: 0 }
+  const above = link.medium ? broken(link.medium, lettersInNote) : []
+  const below = stripsOf(flow.pins.get(link.id) ?? [], lettersInNote, marks)
+  const words =
+    above.length * noteLine + below.reduce((sum, { lines }) => sum + lines.length * noteLine + 8, 0)
+  return { link, above, below, height: Math.max(leastStub, words + 12), top: 0, line: 0 }
 }
 
-const heightAbove = (lines: string[]) => lines.length * noteLine + 8
-const heightBelow = (strips: Strip[]) =>
-  strips.reduce((sum, { lines }) => sum + lines.length * noteLine + 6, 8)
+export const hasWords = ({ above, below }: Stub) => above.length + below.length > 0
 
-/** Puts one stub below the other, one alone with its line in the middle, and says how high they are together. */
-function stacked(stubs: Stub[]): number {
-  const [only] = stubs
-  if (stubs.length === 1 && only) {
-    only.line = Math.max(heightAbove(only.above), heightBelow(only.below))
-    return 2 * only.line
-  }
-  let top = 0
+/** Puts one row below the other, each with its line beside its first words, and says how high they are together. */
+function rowsOf(stubs: Stub[], head: number): number {
+  let top = head
   for (const stub of stubs) {
-    stub.line = top + heightAbove(stub.above)
+    stub.top = top
+    stub.line = top + (stub.above.length > 0 ? 6 + (stub.above.length * noteLine) / 2 : stub.height / 2)
     top += stub.height
   }
-  return top
+  return top - head
+}
+
+/** Lines without words leave the step itself, from about its middle; they take nothing of their own. */
+function spread(stubs: Stub[], head: number): number {
+  stubs.forEach((stub, index) => {
+    stub.line = head / 2 + (index - (stubs.length - 1) / 2) * leastStub
+    stub.top = stub.line - leastStub / 2
+  })
+  return 0
 }
 
 /** Lines of at most so many letters, with long words taken apart. */

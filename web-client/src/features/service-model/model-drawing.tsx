@@ -1,5 +1,5 @@
 import type { Ref } from 'react'
-import { boxWidth, broken, type Fate, noteLine, type Strip, type Tone, titleLine } from './boxes'
+import { boxWidth, broken, type Fate, hasWords, noteLine, type Strip, type Tone, titleLine } from './boxes'
 import { pathOf } from './lines'
 import { laneHead, type ModelLayout, type PlacedBox, type PlacedLane, type PlacedStub } from './model-layout'
 
@@ -51,11 +51,11 @@ export function ModelDrawing({ layout, drawing }: Props) {
           </g>
         )
       })}
-      {stubs.map((stub) => (
-        <DrawnStub key={stub.link.id} stub={stub} />
-      ))}
       {boxes.map((box) => (
         <DrawnBox key={box.step.id} box={box} />
+      ))}
+      {stubs.map((stub) => (
+        <DrawnStub key={stub.link.id} stub={stub} />
       ))}
     </svg>
   )
@@ -79,16 +79,19 @@ function DrawnLane({ lane, width, isShaded }: { lane: PlacedLane; width: number;
   )
 }
 
+/** What leaves a step, in a row of its box. */
 function DrawnStub({ stub }: { stub: PlacedStub }) {
   const { x, y, above, below } = stub
+  if (!hasWords(stub)) return null
   return (
     <g>
+      <path d={`M${x + 1} ${y}h${boxWidth - 2}`} stroke="#d8dde0" strokeWidth={1} />
       {above.map((words, index) => (
-        <text key={words} x={x + 8} y={y - 6 - (above.length - 1 - index) * noteLine} fill="#4c6272">
+        <text key={words} x={x + 12} y={y + 18 + index * noteLine} fill="#4c6272">
           {words}
         </text>
       ))}
-      <Strips strips={below} x={x + 8} y={y + 6} width={124} />
+      <Strips strips={below} x={x + 8} y={y + 8 + above.length * noteLine} width={boxWidth - 16} />
     </g>
   )
 }
@@ -116,7 +119,7 @@ function DrawnBox({ box }: { box: PlacedBox }) {
       ))}
       <Strips strips={box.strips} x={box.x + 8} y={box.y + 16 + words} width={boxWidth - 16} />
       {box.fate && box.fate !== 'STAYS' && (
-        <text x={box.x + 12} y={box.y + box.height - 10} fontWeight="700" fill={fate.edge}>
+        <text x={box.x + 12} y={box.y + box.head - 10} fontWeight="700" fill={fate.edge}>
           {fate.word}
         </text>
       )}

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import { boxWidth, wordsWidth } from './boxes'
+import { boxWidth, hasWords } from './boxes'
 import { useDrag } from './drag'
 import { laneHead, type ModelLayout, type PlacedBox, type PlacedStub } from './model-layout'
 import { at, ModelPicture } from './model-picture'
@@ -87,7 +87,7 @@ export function ModelEditor({ flow, layout, finding, scale, drawing, chosen, onC
             key={stub.link.id}
             id={stub.link.id}
             isChosen={chosen?.id === stub.link.id}
-            style={at(stub.x + 4, topOf(stub), widthOf(stub), heightOf(stub), scale)}
+            style={at(leftOf(stub), stub.y, widthOf(stub), stub.height, scale)}
             onPress={() => onChoose('link', stub.link.id)}
           >
             {`Link: ${linkInWords(stub.link, flow.steps)}${pinsInWords(flow.pins.get(stub.link.id))}`}
@@ -104,11 +104,9 @@ export function ModelEditor({ flow, layout, finding, scale, drawing, chosen, onC
 const actorOf = ({ actors }: OneFlow, { step }: PlacedBox) =>
   actors.find(({ id }) => id === step.actorId)?.title ?? ''
 
-const hasWords = ({ above, below }: PlacedStub) => above.length + below.length > 0
-const heightOf = (stub: PlacedStub) => Math.max(24, stub.height)
-const topOf = (stub: PlacedStub) =>
-  hasWords(stub) ? stub.y - stub.above.length * 16 - 8 : stub.y - heightOf(stub) / 2
-const widthOf = (stub: PlacedStub) => (hasWords(stub) ? wordsWidth : 24)
+// Without words it is the line itself, beside the box.
+const leftOf = (stub: PlacedStub) => (hasWords(stub) ? stub.x : stub.x + boxWidth + 4)
+const widthOf = (stub: PlacedStub) => (hasWords(stub) ? boxWidth : stub.height)
 
 type PressedProps = Omit<React.ComponentProps<'button'>, 'className' | 'onClick' | 'children'> & {
   id: string

@@ -87,20 +87,36 @@ it('leads a line for each link from one step to the other, through no box', asyn
   }
 })
 
-it('crosses no words beside a line by the upright part of another', async () => {
-  const layout = await laidOut(journey())
-  for (const { points } of layout.lines) {
-    points.slice(1).forEach((to, index) => {
-      const from = points[index] ?? to
-      if (from.x !== to.x) return
-      for (const { x, y, above } of layout.stubs)
-        expect(
-          from.x > x &&
-            from.x < x + 120 &&
-            Math.max(from.y, to.y) > y - 16 * above.length &&
-            Math.min(from.y, to.y) < y,
-        ).toBe(false)
-    })
+it('tells what leaves a step within its box, each line beside its own words', async () => {
+  const { boxes, stubs, lines } = await laidOut(journey())
+  for (const box of boxes) {
+    const own = stubs.filter(({ link: { fromId } }) => fromId === box.step.id)
+    let below = box.y + box.head
+    for (const { link: about, y, height } of own) {
+      expect(y).toBeGreaterThanOrEqual(below)
+      below = y + height
+      const start = lines.find(({ link: { id } }) => id === about.id)?.points[0]
+      expect(start?.x).toBe(box.x + boxWidth)
+      expect(start?.y).toBeGreaterThan(y)
+      expect(start?.y).toBeLessThan(below)
+    }
+    expect(below).toBeLessThanOrEqual(box.y + box.height)
+  }
+})
+
+it('leads lines without words from the step itself', async () => {
+  const links = journey().links.map((one) => ({ ...one, medium: null }))
+  const { boxes, lines } = await laidOut(journey({ links }))
+  for (const box of boxes) {
+    expect(box.height).toBe(box.head)
+    const starts = lines
+      .filter(({ link: { fromId } }) => fromId === box.step.id)
+      .map(({ points: [start] }) => start?.y ?? 0)
+    expect(new Set(starts).size).toBe(starts.length)
+    for (const y of starts) {
+      expect(y).toBeGreaterThan(box.y)
+      expect(y).toBeLessThan(box.y + box.height)
+    }
   }
 })
 

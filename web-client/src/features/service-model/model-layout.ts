@@ -1,4 +1,4 @@
-import { type Box, boxesOf, boxWidth, type Marks, type Stub, wordsWidth } from './boxes'
+import { type Box, boxesOf, boxWidth, type Marks, type Stub } from './boxes'
 import type { Columns } from './columns'
 import { type Grid, gridOf, type Lane } from './grid'
 import { type Line, type Way, waysOf } from './lines'
@@ -30,7 +30,7 @@ export type ModelLayout = {
 
 /**
  * Where everything stands. Lines run in gaps that are theirs alone: between columns and between rows, each on its own track,
- * so that none crosses a box or the words beside a line.
+ * so that none crosses a box; the words of a line stand in the box that it leaves.
  */
 export function layOutModel(flow: OneFlow, columns: Columns, marks: Marks = {}): ModelLayout {
   const grid = gridOf(flow, columns)
@@ -52,11 +52,11 @@ export function layOutModel(flow: OneFlow, columns: Columns, marks: Marks = {}):
   const centre = ({ row }: Box) => (tops[row] ?? 0) + (heights[row] ?? 0) / 2
   const ports = portsOf(boxes, ways, centre)
   const runs = verticalRuns(ways, ports, gapTops)
-  const widths = Array.from({ length: grid.columns + 1 }, (_, index) => gapWidth(index - 1, boxes, runs))
+  const widths = Array.from({ length: grid.columns + 1 }, (_, index) => gapWidth(index - 1, runs))
   const lefts: number[] = []
   let x = laneHead
   for (let column = 0; column <= grid.columns; column++) {
-    x += widths[column]?.width ?? 0
+    x += widths[column] ?? 0
     lefts.push(x)
     x += boxWidth
   }
@@ -75,8 +75,8 @@ export function layOutModel(flow: OneFlow, columns: Columns, marks: Marks = {}):
     stubs: placed.flatMap((box) =>
       box.stubs.map((stub) => ({
         ...stub,
-        x: box.x + boxWidth,
-        y: ports.out.get(stub.link.id) ?? 0,
+        x: box.x,
+        y: box.y + stub.top,
       })),
     ),
     lines: ways.map((way) => lineOf(way, ports, runs, { lefts, gapTops, widths })),
@@ -110,33 +110,35 @@ function rowGaps(grid: Grid, ways: Way[]): number[] {
 
 function rowHeights(grid: Grid, boxes: Box[]): number[] {
   return Array.from({ length: grid.rows }, (_, row) =>
-    Math.max(
-      60,
-      ...boxes
-        .filter((box) => box.row === row)
-        .map(({ height, stubsHeight }) => Math.max(height, stubsHeight)),
-    ),
+    Math.max(60, ...boxes.filter((box) => box.row === row).map(({ height }) => height)),
   )
 }
 
 /** Where lines leave and reach the boxes. */
 function portsOf(boxes: Box[], ways: Way[], centre: (box: Box) => number): Ports {
-  const out = new Map<string, number>()
+  const topOf = (box: Box) => centre(box) - box.height / 2
+  const out = new Map(
+    boxes.flatMap((box) => box.stubs.map(({ link, line }): [string, number] => [link.id, topOf(box) + line])),
+  )
   const into = new Map<string, number>()
-  for (const box of boxes) {
-    for (const stub of box.stubs) out.set(stub.link.id, centre(box) - box.stubsHeight / 2 + stub.line)
-  }
   for (const box of boxes) {
     const arriving = ways
       .filter(({ to }) => to === box)
       .sort((one, other) => comesFrom(one) - comesFrom(other))
-    const gap = Math.min(portGap, (box.height - 16) / Math.max(1, arriving.length))
+    const gap = Math.min(portGap, (box.head - 16) / Math.max(1, arriving.length))
     arriving.forEach((way, index) => {
-      into.set(way.link.id, centre(box) + (index - (arriving.length - 1) / 2) * gap)
+      const among = topOf(box) + box.head / 2 + (index - (arriving.length - 1) / 2) * gap
+      const comes = out.get(way.link.id) ?? among
+      const isAlone = arriving.length === 1 && way.rowGap === undefined && way.from.row === box.row
+      // One that comes along the row goes on as it comes.
+      into.set(way.link.id, isAlone ? within(comes, topOf(box), box.height) : among)
     })
   }
   return { out, into }
 }
+
+const within = (y: number, top: number, height: number) =>
+  Math.min(Math.max(y, top + portGap), top + height - portGap)
 
 /** From how far above or below: what goes back comes from the gap that it runs in. */
 function comesFrom({ from, to, rowGap: gap }: Way): number {
@@ -159,7 +161,7 @@ function verticalRuns(ways: Way[], { out, into }: Ports, gapTops: number[]): Run
   })
   const runs: Runs = { first: new Map(), last: new Map(), counts: new Map() }
   for (const gap of new Set(all.map((run) => run.gap))) {
-    const here = all.filter((run) => run.gap === gap && Math.abs(run.from - run.to) > 1)
+    const here = all.filter((run) => run.gap === gap && run.from !== run.to)
     const { tracks, count } = tracksOf(here)
     here.forEach(({ way, which }, index) => {
       runs[which].set(way.link.id, { gap, track: tracks[index] ?? 0 })
@@ -170,12 +172,7 @@ function verticalRuns(ways: Way[], { out, into }: Ports, gapTops: number[]): Run
 }
 
 /** Of the gap to the right of a column; -1 is left of the first. */
-function gapWidth(column: number, boxes: Box[], { counts }: Runs): { words: number; width: number } {
-  const stubs = boxes.filter((box) => box.column === column).flatMap((box) => box.stubs)
-  const words = stubs.some(({ above, below }) => above.length + below.length > 0) ? wordsWidth : 0
-  const tracks = counts.get(column) ?? 0
-  return { words, width: words + columnGap + tracks * trackWidth }
-}
+const gapWidth = (column: number, { counts }: Runs) => columnGap + (counts.get(column) ?? 0) * trackWidth
 
 const trackY = ({ rowGap: gap = 0, track = 0 }: Way, gapTops: number[]) =>
   (gapTops[gap] ?? 0) + rowGap / 2 + (track + 0.5) * trackWidth
@@ -190,7 +187,7 @@ function placedLane(lane: Lane, rows: number, gapTops: number[]): PlacedLane {
 type Measures = {
   lefts: number[]
   gapTops: number[]
-  widths: { words: number; width: number }[]
+  widths: number[]
 }
 
 function lineOf(way: Way, { out, into }: Ports, runs: Runs, at: Measures): Line {
@@ -199,8 +196,7 @@ function lineOf(way: Way, { out, into }: Ports, runs: Runs, at: Measures): Line 
   const end = { x: at.lefts[way.to.column] ?? 0, y: into.get(id) ?? 0 }
   const trackX = ({ gap, track }: VerticalRun) => {
     const right = at.lefts[gap + 1] ?? 0
-    const { words, width } = at.widths[gap + 1] ?? { words: 0, width: 0 }
-    return right - width + words + (words ? 4 : 8) + (track + 0.5) * trackWidth
+    return right - (at.widths[gap + 1] ?? 0) + 8 + (track + 0.5) * trackWidth
   }
   const points = [start]
   const first = runs.first.get(id)

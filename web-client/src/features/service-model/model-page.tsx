@@ -77,9 +77,10 @@ function Work({ document, mayModel }: { document: ModelDocument; mayModel: boole
   const flow = flows.find(({ id }) => id === get('flow')) ?? flows[0]
   const isAdding = chosen?.part === 'flow' && chosen.id === 'new'
   const none = { flow: { id: 'new', number: 1, name: '' }, actors: [], steps: [], links: [], pins: new Map() }
+  const takeOver = document.kind === 'FUTURE' && mayModel && <TakeOver document={document} />
   return (
     <>
-      {document.kind === 'FUTURE' && mayModel && <TakeOver document={document} />}
+      {!flow && takeOver}
       {flows.length > 1 && (
         <ViewSwitch
           label="Journeys"
@@ -106,6 +107,7 @@ function Work({ document, mayModel }: { document: ModelDocument; mayModel: boole
         </div>
       )}
       {flow && !isAdding && <ModelWork key={flow.id} document={document} flow={flow} mayModel={mayModel} />}
+      {flow && takeOver}
     </>
   )
 }
