@@ -26,6 +26,7 @@ class WritePins {
     private final Elements elements;
     private final Links links;
     private final CitedInsights insights;
+    private final PinnedInsights restsOn;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -36,6 +37,7 @@ class WritePins {
             Elements elements,
             Links links,
             CitedInsights insights,
+            PinnedInsights restsOn,
             Database database,
             Journal journal,
             Caller caller,
@@ -44,6 +46,7 @@ class WritePins {
         this.elements = elements;
         this.links = links;
         this.insights = insights;
+        this.restsOn = restsOn;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -59,7 +62,7 @@ class WritePins {
         check(model.id(), draft, List.of());
         Pin pin = new Pin(model.id(), kind, draft, clock);
         pins.persistAndFlush(pin);
-        cite(pin.id(), draft.insightIds());
+        restsOn.set(pin.id(), draft.insightIds());
         answer(pin.id(), draft.answersIds());
         journal.tell(kind.event(), "created", pin, changes);
         return pin.id();
@@ -69,11 +72,7 @@ class WritePins {
     void revise(Pin pin, List<UUID> cited, PinDraft draft, Changes changes) {
         check(pin.serviceModelId(), draft, cited);
         pin.revise(draft, clock);
-        database.update(
-                "delete from service_model_pin_insight where programme_id = ? and pin_id = ?",
-                caller.programmeId(),
-                pin.id());
-        cite(pin.id(), draft.insightIds());
+        restsOn.set(pin.id(), draft.insightIds());
         database.update(
                 "delete from service_model_answer where programme_id = ? and improvement_id = ?",
                 caller.programmeId(),
@@ -139,17 +138,6 @@ class WritePins {
                 row -> row.getObject(1, UUID.class),
                 caller.programmeId(),
                 ids.stream().map(UUID::toString).toList()));
-    }
-
-    private void cite(UUID pin, List<UUID> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            database.update(
-                    "insert into service_model_pin_insight (programme_id, pin_id, position, insight_id) values (?, ?, ?, ?)",
-                    caller.programmeId(),
-                    pin,
-                    i,
-                    ids.get(i));
-        }
     }
 
     private void answer(UUID improvement, List<UUID> breakdowns) {
