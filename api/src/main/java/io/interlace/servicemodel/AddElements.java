@@ -128,7 +128,9 @@ class AddElements {
         List<Element> made = new ArrayList<>();
         for (NewElement element : wanted) {
             if (element.type() == ElementType.ACTOR) {
-                made.add(actor(flow, element.title(), element.description(), nextActor++));
+                Element actor = actor(flow, element.title(), element.description(), nextActor++);
+                actors.putIfAbsent(key(element.title()), actor);
+                made.add(actor);
                 continue;
             }
             UUID actorId = element.actorId();

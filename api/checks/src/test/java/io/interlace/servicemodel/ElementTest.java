@@ -89,6 +89,17 @@ class ElementTest {
     }
 
     @Test
+    void belongsToTheActorThatIsAddedWithIt() {
+        Response added = add(List.of(
+                Map.of("type", "ACTOR", "title", "Practice", "description", "Whoever sits at the desk"),
+                Map.of("type", "STEP", "title", "sends it", "actorTitle", "practice")));
+        added.then().statusCode(200).body("elements.type", contains("ACTOR", "STEP"));
+        modelling
+                .read(drawn.element(added.path("elements[1].id")))
+                .body("actorId", equalTo(added.path("elements[0].id")));
+    }
+
+    @Test
     void isAddedWithAllOthersOrNot() {
         String other = modelling.drawn("CURRENT").steps("Ward: writes").get(0);
         add(List.of(
