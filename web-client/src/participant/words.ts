@@ -52,6 +52,9 @@ export function outcomeInWords({ referrals }: Schemas['ParticipationOutcomes']):
 
 const consequences: Partial<Record<Schemas['TrailKind'], string>> = {
   THEME: 'It stands with others under',
+  BREAKDOWN: 'It shows where working together fails',
+  IMPROVEMENT: 'It helped to see what would be better',
+  SERVICE_MODEL: 'It is in a picture',
   SYMPTOM: 'It shows a symptom',
   CHALLENGE: 'It is part of a challenge',
   PRINCIPLE: 'It shaped a principle',

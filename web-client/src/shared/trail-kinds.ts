@@ -21,6 +21,9 @@ const kinds: Record<TrailKind, About> = {
   CONVERSATION: { one: 'conversation', many: 'conversations', page: (id) => `conversations/${id}` },
   INSIGHT: { one: 'insight', many: 'insights', page: (id) => `insights/${id}` },
   THEME: { one: 'theme', many: 'themes', page: (id) => `insights?themeId=${id}` },
+  BREAKDOWN: { one: 'breakdown', many: 'breakdowns' },
+  IMPROVEMENT: { one: 'improvement', many: 'improvements' },
+  SERVICE_MODEL: { one: 'service model', many: 'service models', page: (id) => `service-models/${id}` },
   SYMPTOM: { one: 'symptom', many: 'symptoms', page: (id) => `challenges/symptoms/${id}` },
   CHALLENGE: { one: 'challenge', many: 'challenges', page: (id) => `challenges/${id}` },
   PRIORITISATION: {

@@ -27,9 +27,9 @@ export const columnsOfKinds: TrailKind[][] = [
   ['WORKSHOP', 'RETROSPECTIVE'],
   ['CONVERSATION', 'FINDING'],
   ['INSIGHT'],
-  ['THEME', 'SYMPTOM'],
-  ['CHALLENGE'],
-  ['PRINCIPLE', 'ACTION_ITEM', 'PRIORITISATION', 'TARGET'],
+  ['THEME', 'SYMPTOM', 'BREAKDOWN'],
+  ['CHALLENGE', 'IMPROVEMENT'],
+  ['PRINCIPLE', 'ACTION_ITEM', 'PRIORITISATION', 'TARGET', 'SERVICE_MODEL'],
 ]
 
 const article = (noun: string) => (/^[aeiou]/.test(noun) ? 'An' : 'A')

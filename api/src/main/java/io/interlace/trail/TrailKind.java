@@ -17,6 +17,9 @@ enum TrailKind {
     INSIGHT("insight", "statement", "first_heard_on", "state not in ('SUGGESTED', 'DECLINED')", Readers.MEMBERS),
     THEME("theme", "name", "created_at", "true", Readers.MEMBERS),
     SYMPTOM("symptom", "statement", "created_at", "true", Readers.MEMBERS),
+    BREAKDOWN("service_model_pin", "title", "created_at", "kind = 'BREAKDOWN'", Readers.MEMBERS),
+    IMPROVEMENT("service_model_pin", "title", "created_at", "kind = 'IMPROVEMENT'", Readers.MEMBERS),
+    SERVICE_MODEL("service_model", "title", "created_at", "true", Readers.MEMBERS),
     CHALLENGE("challenge", "statement", "created_at", "true", Readers.MEMBERS),
     PRIORITISATION("prioritisation", "title", "opened_at", "state in ('OPEN', 'CLOSED')", Readers.MEMBERS),
     TARGET("target", "name", "created_at", "true", Readers.MEMBERS);

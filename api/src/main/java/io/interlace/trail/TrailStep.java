@@ -1,16 +1,19 @@
 package io.interlace.trail;
 
 import static io.interlace.trail.TrailKind.ACTION_ITEM;
+import static io.interlace.trail.TrailKind.BREAKDOWN;
 import static io.interlace.trail.TrailKind.CALL;
 import static io.interlace.trail.TrailKind.CHALLENGE;
 import static io.interlace.trail.TrailKind.CONVERSATION;
 import static io.interlace.trail.TrailKind.FINDING;
+import static io.interlace.trail.TrailKind.IMPROVEMENT;
 import static io.interlace.trail.TrailKind.INSIGHT;
 import static io.interlace.trail.TrailKind.PRINCIPLE;
 import static io.interlace.trail.TrailKind.PRIORITISATION;
 import static io.interlace.trail.TrailKind.PROJECT;
 import static io.interlace.trail.TrailKind.PROPOSAL;
 import static io.interlace.trail.TrailKind.RETROSPECTIVE;
+import static io.interlace.trail.TrailKind.SERVICE_MODEL;
 import static io.interlace.trail.TrailKind.SYMPTOM;
 import static io.interlace.trail.TrailKind.TARGET;
 import static io.interlace.trail.TrailKind.THEME;
@@ -20,7 +23,7 @@ import java.util.List;
 
 /**
  * How one thing leads to another: a table with a column of the source and one of what came of it, each with an index or a key
- * behind the programme.
+ * behind the programme. Tables that hold several kinds are told apart where these are read.
  */
 record TrailStep(TrailKind from, TrailKind to, String table, String source, String target) {
 
@@ -39,6 +42,11 @@ record TrailStep(TrailKind from, TrailKind to, String table, String source, Stri
             new TrailStep(INSIGHT, INSIGHT, "insight", "id", "merged_into_id"),
             new TrailStep(INSIGHT, INSIGHT, "insight", "split_from_id", "id"),
             new TrailStep(INSIGHT, THEME, "insight_theme", "insight_id", "theme_id"),
+            new TrailStep(INSIGHT, BREAKDOWN, "service_model_pin_insight", "insight_id", "pin_id"),
+            new TrailStep(INSIGHT, IMPROVEMENT, "service_model_pin_insight", "insight_id", "pin_id"),
+            new TrailStep(BREAKDOWN, IMPROVEMENT, "service_model_answer", "breakdown_id", "improvement_id"),
+            new TrailStep(BREAKDOWN, SERVICE_MODEL, "service_model_pin", "id", "service_model_id"),
+            new TrailStep(IMPROVEMENT, SERVICE_MODEL, "service_model_pin", "id", "service_model_id"),
             new TrailStep(INSIGHT, SYMPTOM, "symptom_insight", "insight_id", "symptom_id"),
             new TrailStep(FINDING, SYMPTOM, "symptom_finding", "finding_id", "symptom_id"),
             new TrailStep(INSIGHT, CHALLENGE, "challenge_insight", "insight_id", "challenge_id"),

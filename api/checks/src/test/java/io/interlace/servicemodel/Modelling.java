@@ -3,6 +3,7 @@ package io.interlace.servicemodel;
 import static io.interlace.call.Calling.made;
 
 import io.interlace.TestProgramme;
+import io.interlace.insight.Learning;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
@@ -50,6 +51,36 @@ public record Modelling(TestProgramme programme) {
         String model = model(kind);
         return new Drawn(
                 this, model, made(programme.post("/service-models/" + model + "/flows", Map.of("name", "Referral"))));
+    }
+
+    /** A breakdown that rests on an insight, and what answers it, which rests on another. */
+    public record Answered(String insight, String breakdown, String improvement, String current, String future) {}
+
+    public Answered answered() {
+        List<String> insights = Learning.noted(programme, 2);
+        Drawn current = drawn("CURRENT");
+        String breakdown = current.pin(
+                "breakdowns",
+                Map.of(
+                        "elementId",
+                        current.steps("Practice: sends it").get(0),
+                        "title",
+                        "Sent back",
+                        "insightIds",
+                        insights.subList(0, 1)));
+        Drawn future = drawn("FUTURE");
+        String improvement = future.pin(
+                "improvements",
+                Map.of(
+                        "elementId",
+                        future.steps("Practice: books").get(0),
+                        "title",
+                        "Books it",
+                        "insightIds",
+                        insights.subList(1, 2),
+                        "answersIds",
+                        List.of(breakdown)));
+        return new Answered(insights.get(0), breakdown, improvement, current.id(), future.id());
     }
 
     /** Some with a flow and steps in it. */

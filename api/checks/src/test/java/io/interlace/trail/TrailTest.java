@@ -20,6 +20,7 @@ import io.interlace.identity.Role;
 import io.interlace.principle.Refining;
 import io.interlace.retrospective.Drawing;
 import io.interlace.retrospective.Sitting;
+import io.interlace.servicemodel.Modelling;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -213,6 +214,39 @@ class TrailTest {
                     .body("nodes.findAll { it.distance == -1 }.id", containsInAnyOrder(challenge, other))
                     .body("nodes.findAll { it.kind == 'FINDING' }.id", contains(finding));
         }
+    }
+
+    @Test
+    void goesFromAnInsightToWhereItFailsAndToWhatWouldBeBetter() {
+        Modelling.Answered answered = new Modelling(lead).answered();
+        for (TestProgramme reader : List.of(lead, lead.as(people, Role.VIEWER))) {
+            trail(reader, "INSIGHT", answered.insight())
+                    .statusCode(200)
+                    .body(
+                            "nodes.id",
+                            contains(
+                                    answered.insight(),
+                                    answered.breakdown(),
+                                    answered.improvement(),
+                                    answered.current(),
+                                    answered.future()))
+                    .body("nodes.distance", contains(0, 1, 2, 2, 3))
+                    .body("nodes[1].title", equalTo("Sent back"))
+                    .body("nodes[2].title", equalTo("Books it"))
+                    .body("edges", hasSize(4));
+            trail(reader, "IMPROVEMENT", answered.improvement())
+                    .statusCode(200)
+                    .body("nodes.kind", contains("IMPROVEMENT", "INSIGHT", "BREAKDOWN", "INSIGHT", "SERVICE_MODEL"))
+                    .body("nodes.distance", contains(0, -1, -1, -2, 1));
+            trail(reader, "SERVICE_MODEL", answered.current())
+                    .statusCode(200)
+                    .body("nodes.id", contains(answered.current(), answered.breakdown(), answered.insight()));
+            // nothing is what it is not
+            trail(reader, "BREAKDOWN", answered.improvement()).statusCode(404);
+            trail(reader, "IMPROVEMENT", answered.breakdown()).statusCode(404);
+        }
+        trail(TestProgramme.ledBy(people.founder()), "BREAKDOWN", answered.breakdown())
+                .statusCode(404);
     }
 
     @Test
