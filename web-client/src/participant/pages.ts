@@ -4,6 +4,7 @@ import { leaveSection } from './leave'
 import { profileSection } from './profile'
 import { referSection } from './refer'
 import type { Participation, Schemas, Service } from './service'
+import { tellSection } from './tell'
 import {
   agreements,
   consequenceInWords,
@@ -31,7 +32,7 @@ export function pageFor(of: Participation, service: Service, kept: Kept, acts: A
   if (of.archived) return overPage(of, acts)
   if (of.answer === 'ACCEPTED') return takingPartPage(of, service, kept, acts, thanks)
   if (of.answer === 'DECLINED') return declinedPage(of, service, kept, acts, thanks)
-  return askPage(of, acts)
+  return of.purpose === 'INSIGHT' ? tellPage(of, service, kept, acts) : askPage(of, acts)
 }
 
 function askPage(of: Participation, acts: Acts): Page {
@@ -53,6 +54,32 @@ function askPage(of: Participation, acts: Acts): Page {
       leaveSection(acts),
     ],
   }
+}
+
+/** Whoever is asked for what they see tells it at once. */
+function tellPage(of: Participation, service: Service, kept: Kept, acts: Acts): Page {
+  return {
+    title: titles[of.purpose],
+    parts: [
+      h('p', {}, `Hello ${greeting(of.name)}. ${of.programmeName} asks for your help.`),
+      h('p', {}, of.programmePurpose),
+      tellPart(of, service, kept, acts),
+      steps(
+        'What happens next',
+        'Somebody of the team reads it, and keeps it or says why not.',
+        'It is shown with your role and place, never with your name outside the team.',
+        'You can see on this page what came of it, and tell us more.',
+      ),
+      noes(of, acts),
+      keepingPart(of),
+      h('p', {}, `You can tell us until ${day(of.expiresAt)}.`),
+      leaveSection(acts),
+    ],
+  }
+}
+
+function tellPart(of: Participation, service: Service, kept: Kept, acts: Acts): HTMLElement {
+  return tellSection(of, service, kept, (next) => acts.show(next, 'We have it. Is there anything else?'))
 }
 
 export function noes(of: Participation, acts: Acts): HTMLElement {
@@ -92,6 +119,7 @@ function takingPartPage(of: Participation, service: Service, kept: Kept, acts: A
     title: `Thank you, ${greeting(of.name)}`,
     parts: [
       thanksPart(thanks ?? 'You take part. Nothing more is needed from you today.'),
+      of.purpose === 'INSIGHT' ? tellPart(of, service, kept, acts) : undefined,
       referSection(of, service, kept, (next, name) => acts.show(next, `We have noted ${name}.`)),
       steps(
         'What happens next',

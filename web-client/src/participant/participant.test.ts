@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { profileFrom } from './profile'
 import { referralFrom } from './refer'
+import { toldFrom } from './tell'
 import { consequenceInWords, greeting, outcomeInWords, stateInWords } from './words'
 
 test('sends the code of an organisation that was chosen, and none for words that were not', () => {
@@ -16,6 +17,17 @@ test('leaves out what was not said', () => {
     protectedMinutesPerMonth: null,
     networkSize: 0,
   })
+})
+
+test('tells what somebody sees, and who could act only where they say so', () => {
+  const values = { statement: 'Letters come late', kind: 'CHALLENGE', detail: '', whoCouldAct: '' }
+  expect(toldFrom(values)).toEqual({
+    statement: 'Letters come late',
+    kind: 'CHALLENGE',
+    detail: null,
+    whoCouldAct: null,
+  })
+  expect(toldFrom({ ...values, whoCouldAct: 'BOTH' }).whoCouldAct).toBe('BOTH')
 })
 
 test('greets by first name, but never by a title alone', () => {

@@ -69,6 +69,7 @@ export function serviceFor(token: string) {
     decline: (reasonCode: Schemas['DeclineReason']) => post<Participation>('/decline', { reasonCode }),
     refer: (referral: Schemas['NewParticipantReferral']) => post<Participation>('/referrals', referral),
     describe: (profile: Schemas['NewParticipantProfile']) => post<Participation>('/profile', profile),
+    tell: (insight: Schemas['NewParticipantInsight']) => post<undefined>('/insights', insight),
     ballot: () => ask<Schemas['OwnBallot']>('/ballot'),
     giveBallot: (ranks: string[][]) => post<Schemas['BallotReceipt']>('/ballot', { ranks }),
     optOut: () => post<undefined>('/opt-out'),

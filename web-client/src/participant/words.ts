@@ -8,6 +8,7 @@ export const titles: Record<Purpose, string> = {
   BALLOT: 'Will you help to choose?',
   WORKSHOP: 'Will you come to a workshop?',
   REVIEW: 'Will you look over what we have so far?',
+  INSIGHT: 'What do you see that others should know?',
 }
 
 export const agreements: Record<Purpose, string> = {
@@ -16,6 +17,7 @@ export const agreements: Record<Purpose, string> = {
   BALLOT: 'Yes, I will help to choose',
   WORKSHOP: 'Yes, I will come',
   REVIEW: 'Yes, I will look it over',
+  INSIGHT: 'Yes, I will tell you',
 }
 
 export const reasons: Record<Schemas['DeclineReason'], string> = {

@@ -12,6 +12,7 @@ export const purposeWords: Record<Purpose, string> = {
   BALLOT: 'A ballot',
   WORKSHOP: 'A workshop',
   REVIEW: 'A review',
+  INSIGHT: 'What they see',
 }
 
 /** What stands in the way of one more ask, as a sentence about somebody who is named already. */

@@ -105,6 +105,7 @@ export function aFinding(number: number, over: Partial<Schemas['Finding']> = {})
     insightKind: null,
     statement: `Finding ${number}`,
     principles: [],
+    insights: [],
     retrospectiveId: idOf(1001),
     retrospectiveTitle: 'First look back',
     retrospectiveAt: '2027-02-01T13:00:00Z',

@@ -57,6 +57,16 @@ it('lists who was asked for what, by whom, and why over the policy', async () =>
   expect(within(cancelled).queryByRole('button')).not.toBeInTheDocument()
 })
 
+it('leads to the conversation that asked, with which the ask is cancelled', async () => {
+  answer([anAsk({ conversationId: idOf(801) })])
+  show()
+  expect(await screen.findByRole('link', { name: /^See the conversation/ })).toHaveAttribute(
+    'href',
+    `${programme}/conversations/${idOf(801)}`,
+  )
+  expect(screen.queryByRole('button', { name: /^Cancel/ })).not.toBeInTheDocument()
+})
+
 it('filters by person, purpose and days in the address', async () => {
   answer()
   server.use(

@@ -29,7 +29,7 @@ export function AsksTable({ caption, asks, withPeople = false }: Props) {
   const action: Column<Ask> = {
     header: 'Action',
     cell: (ask) =>
-      ask.status === 'CANCELLED' ? '–' : <CancelButton of={ask} onPress={() => setCancelling(ask)} />,
+      ask.status === 'CANCELLED' ? '–' : <TakeBack of={ask} onPress={() => setCancelling(ask)} />,
   }
   const isAnyOpen = asks.some(({ status }) => status !== 'CANCELLED')
   return (
@@ -73,6 +73,21 @@ function Standing({ of: { status, counts } }: { of: Ask }) {
       <Tag meaning={askMeaning[status]}>{inWords(status)}</Tag>
       {status !== 'CANCELLED' && !counts && <small className="ct-nowrap">does not count</small>}
     </>
+  )
+}
+
+/** What was asked for a conversation is taken back with that. */
+function TakeBack({ of, onPress }: { of: Ask; onPress: () => void }) {
+  const home = `/programmes/${useProgrammeId()}/conversations`
+  if (of.conversationId === null) return <CancelButton of={of} onPress={onPress} />
+  return (
+    <Link to={`${home}/${of.conversationId}`}>
+      See the conversation
+      <span className="nhsuk-u-visually-hidden">
+        {' '}
+        with {of.stakeholder.name}, {inDays(of.askedOn)}
+      </span>
+    </Link>
   )
 }
 

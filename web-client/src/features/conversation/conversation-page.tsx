@@ -45,9 +45,11 @@ function One({ held, timeZone }: { held: HeldConversation; timeZone: string }) {
       {!mayListen && <ReadOnlyNote who="Leads and facilitators" />}
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
-          <Card title="What was said" note="Only leads and facilitators read this.">
-            <p className="il-text cv-text">{notes ?? 'Nothing is written down.'}</p>
-          </Card>
+          {(state === 'HELD' || notes) && (
+            <Card title="What was said" note="Only leads and facilitators read this.">
+              <p className="il-text cv-text">{notes ?? 'Nothing is written down.'}</p>
+            </Card>
+          )}
           <ConversationPeople conversation={conversation} />
           {state === 'HELD' && <DrawnInsights conversation={conversation} />}
         </div>
@@ -60,7 +62,7 @@ function One({ held, timeZone }: { held: HeldConversation; timeZone: string }) {
           )}
           {mayListen && (
             <Card title="Change it">
-              <div className="il-buttons">
+              <div className="cv-steps">
                 {state !== 'CANCELLED' && <Link to={`${home}/edit`}>Change what is written</Link>}
                 {state === 'PLANNED' && (
                   <button className="il-link-button" type="button" onClick={() => setAsking('cancel')}>

@@ -93,6 +93,7 @@ function InsightTable() {
                 <strong>{totalInWords(metadata, 'insight', 'insights')}</strong>
               </p>
               <div className="il-tools">
+                <Link to={`${home}/who-could-act`}>Who could act</Link>
                 {maySuggest && <Link to={`${home}/paste`}>Paste many at once</Link>}
                 <DownloadList fileName="insights.csv" read={whole}>
                   Load all as CSV

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { api, bodyOf, queries } from '@/api/client'
+import { api, bodyOf, queries, type Schemas } from '@/api/client'
 import { Link } from '@/shared/link'
 import { useNotice } from '@/shared/notice'
 import { PageHeading } from '@/shared/page-heading'
@@ -12,7 +12,13 @@ import { useProgrammeId } from '@/shared/use-membership'
 import { useProblemForm } from '@/shared/use-problem-form'
 import { useRefresh } from '@/shared/use-refresh'
 import { InsightFields } from './insight-fields'
-import { type InsightValues, insightFrom, noInsight, type TypedConversation } from './insight-values'
+import {
+  type InsightValues,
+  insightFrom,
+  insightOf,
+  noInsight,
+  type TypedConversation,
+} from './insight-values'
 import {
   type Insight,
   insightsPath,
@@ -29,7 +35,9 @@ export function InsightNewPage() {
   const mayCurate = useMayCurate()
   const home = useInsightsHome()
   const { get } = useAddress()
-  const conversationId = useSeesSources() ? get('conversationId') : undefined
+  const seesSources = useSeesSources()
+  const conversationId = seesSources ? get('conversationId') : undefined
+  const findingId = seesSources ? get('findingId') : undefined
   const paste = conversationId ? `${home}/paste?conversationId=${conversationId}` : `${home}/paste`
   return (
     <>
@@ -42,12 +50,13 @@ export function InsightNewPage() {
         }
       />
       {!maySuggest && <ReadOnlyNote who="Leads, facilitators and contributors" />}
-      {maySuggest && (
+      {maySuggest && !findingId && (
         <p className="il-text">
           Several at once? <Link to={paste}>Paste one on each line</Link>.
         </p>
       )}
-      {maySuggest && !conversationId && <Write key="none" />}
+      {maySuggest && !conversationId && !findingId && <Write key="none" />}
+      {maySuggest && findingId && <WriteFound id={findingId} />}
       {maySuggest && conversationId && <WriteFrom id={conversationId} />}
     </>
   )
@@ -65,7 +74,33 @@ function WriteFrom({ id }: { id: string }) {
   )
 }
 
-function Write({ conversation }: { conversation?: TypedConversation }) {
+/** What a team found holds beyond it. */
+function WriteFound({ id }: { id: string }) {
+  const programmeId = useProgrammeId()
+  const finding = queries.useQuery('get', '/programmes/{programmeId}/findings/{id}', {
+    params: { path: { programmeId, id } },
+  })
+  return (
+    <QueryView query={finding} what="the finding">
+      {(found) => (
+        <>
+          <p className="il-kept">
+            It leads back to what was found in{' '}
+            <Link to={`/programmes/${programmeId}/retrospectives/${found.retrospectiveId}`}>
+              {found.retrospectiveTitle}
+            </Link>
+            .
+          </p>
+          <Write key={id} finding={found} />
+        </>
+      )}
+    </QueryView>
+  )
+}
+
+type Source = { conversation?: TypedConversation; finding?: Schemas['Finding'] }
+
+function Write({ conversation, finding }: Source) {
   const programmeId = useProgrammeId()
   const home = useInsightsHome()
   const navigate = useNavigate()
@@ -74,16 +109,20 @@ function Write({ conversation }: { conversation?: TypedConversation }) {
   // the next one begins with empty fields, from the same conversation
   const [again, setAgain] = useState(false)
   const form = useProblemForm<InsightValues, Insight>({
-    draftKey: `${programmeId}/insights/new/${conversation?.id ?? ''}`,
-    initial: noInsight(conversation),
-    submit: async (values, headers) =>
-      bodyOf(
-        await api.POST(insightsPath, {
-          params: { path: { programmeId } },
-          body: insightFrom(values),
-          headers,
-        }),
-      ),
+    draftKey: `${programmeId}/insights/new/${conversation?.id ?? finding?.id ?? ''}`,
+    initial: finding ? insightOf(finding) : noInsight(conversation),
+    submit: async (values, headers) => {
+      const body = insightFrom(values)
+      return bodyOf(
+        finding
+          ? await api.POST('/programmes/{programmeId}/findings/{id}/insights', {
+              params: { path: { programmeId, id: finding.id } },
+              body,
+              headers,
+            })
+          : await api.POST(insightsPath, { params: { path: { programmeId } }, body, headers }),
+      )
+    },
     async onSaved({ id, state }) {
       notify(state === 'KEPT' ? 'The insight is kept' : 'Thank you: your suggestion waits to be looked at')
       if (again) {

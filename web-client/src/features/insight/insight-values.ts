@@ -33,6 +33,11 @@ export function noInsight(conversation?: TypedConversation): InsightValues {
   return conversation ? withConversation(none, conversation) : none
 }
 
+/** What was found in a retrospective, to be said so that others understand it. */
+export function insightOf({ insightKind, statement }: Schemas['Finding']): InsightValues {
+  return { ...noInsight(), kind: insightKind ?? '', statement: statement.slice(0, longest) }
+}
+
 /** `titles` are those of the conversations it rests on, as far as they are known. */
 export function valuesOf(insight: Insight, titles: Map<string, string>): InsightValues {
   const { kind, statement, detail, whoCouldAct, themeIds, conversationIds } = insight

@@ -8,6 +8,7 @@ import { anInsight, aTheme } from '@/test/insights'
 import { aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
+import { aFinding } from '@/test/retrospectives'
 import { server } from '@/test/server'
 import { insightRoutes } from './routes'
 
@@ -140,16 +141,48 @@ it('keeps, declines with a reason and merges suggestions by keys', async () => {
   await userEvent.keyboard('m')
   await userEvent.click(await screen.findByLabelText('Letters are late.'))
   await press('Merge it')
-  await waitFor(() => expect(sent).toHaveLength(3))
-  expect(sent.slice(1)).toEqual([
-    { to: `${idOf(902)}/acceptance`, body: '' },
-    { to: `${idOf(903)}/merge`, body: `{"insightIds":["${idOf(902)}"]}` },
-  ])
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent.slice(1)).toEqual([{ to: `${idOf(903)}/merge`, body: `{"insightIds":["${idOf(902)}"]}` }])
+})
+
+it('writes what a team found, with the finding behind it', async () => {
+  const finding = aFinding(1, { insightKind: 'OPPORTUNITY', statement: 'Someone answers after five' })
+  server.use(
+    http.get(`${inProgramme('/findings')}/:id`, () => HttpResponse.json(finding)),
+    http.post(`${inProgramme('/findings')}/:id/insights`, async ({ request, params }) => {
+      sent.push({ to: String(params.id), body: await request.text() })
+      return withVersion(anInsight())
+    }),
+  )
+  show(`/new?findingId=${finding.id}`)
+  expect(await screen.findByLabelText('Opportunity')).toBeChecked()
+  expect(screen.getByRole('link', { name: 'First look back' })).toBeVisible()
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ to: finding.id })
+  expect(JSON.stringify(sent[0])).toContain('Someone answers after five')
+})
+
+it('tells who could act by theme, each count with the way to its insights', async () => {
+  server.use(
+    http.get(`${all}/who-could-act`, () =>
+      HttpResponse.json({
+        months: [{ month: '2026-03-01', us: 1, others: 2, both: 0, unsaid: 1 }],
+        themes: [{ themeId: idOf(951), name: 'Results', us: 1, others: 2, both: 0, unsaid: 1 }],
+      }),
+    ),
+  )
+  show('/who-could-act')
+  expect(await screen.findByText(/^Of 3 insights 0 are for both/)).toBeVisible()
+  expect(screen.getByRole('link', { name: /^2 of “Results”/ })).toHaveAttribute(
+    'href',
+    `${programme}/insights?themeId=${idOf(951)}&whoCouldAct=OTHERS`,
+  )
 })
 
 it('says what becomes of the links before it splits', async () => {
   show(`/${idOf(901)}/split`)
-  expect(await screen.findByText('It has 1 conversation, 0 themes.')).toBeVisible()
+  expect(await screen.findByText('It has 1 conversation and 0 themes.')).toBeVisible()
   expect(await screen.findByText(/Nobody knows/)).toBeVisible()
   await press('Split it into 2')
   expect(await screen.findByRole('alert')).toHaveTextContent('Say what this part is')

@@ -9,11 +9,13 @@ export function LinksOf({ insight }: { insight: Insight }) {
   const links = [
     counted(insight.conversationIds?.length ?? 0, 'conversation', 'conversations'),
     counted(insight.themeIds.length, 'theme', 'themes'),
-    ...(cites.length === 0 ? ['nothing that cites it'] : []),
   ]
   return (
     <>
-      <p className="il-text">It has {links.join(', ')}.</p>
+      <p className="il-text">
+        It has {links.join(' and ')}
+        {cites.length === 0 ? ', and nothing cites it' : ''}.
+      </p>
       {cites.length > 0 && (
         <>
           <p className="il-text">It is cited by:</p>

@@ -45,7 +45,7 @@ export function MergeInto({ insight, onConfirm, refusal, onClose }: Props) {
       {offered.length > 0 && (
         <RadiosField
           id="merge-into"
-          label="Much the same"
+          label="These may say the same"
           options={offered.map(({ id, statement }) => ({ value: id, label: statement }))}
           value={intoId}
           onChange={setIntoId}

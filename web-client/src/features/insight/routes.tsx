@@ -19,6 +19,10 @@ export const insightRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./suggested-page')).SuggestedPage }),
   },
   {
+    path: 'insights/who-could-act',
+    lazy: async () => ({ Component: (await import('./who-could-act-page')).WhoCouldActPage }),
+  },
+  {
     path: 'insights/themes',
     lazy: async () => ({ Component: (await import('./theme-board-page')).ThemeBoardPage }),
   },

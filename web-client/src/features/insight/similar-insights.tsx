@@ -30,7 +30,7 @@ export function SimilarInsights({ statement, except }: Props) {
       {similar.length > 0 && (
         <div className="is-similar">
           <p className="is-similar__title">
-            {similar.length === 1 ? 'One insight says' : `${similar.length} insights say`} much the same
+            {similar.length === 1 ? 'One insight' : `${similar.length} insights`} may say the same
           </p>
           <ul className="is-list">
             {similar.map(({ id, kind, statement: words }) => (

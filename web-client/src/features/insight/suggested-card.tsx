@@ -31,8 +31,8 @@ export function SuggestedCard({ insight, onKeep, onDecline, onMerge }: Props) {
       <p className="il-small">
         {[
           `${originInWords[origin]}${suggestedBy ? `, ${suggestedBy}` : ''}, on ${inDays(createdAt)}`,
-          heardFrom.length > 0 && `from: ${heardFrom.map(sourceInWords).join('; ')}`,
-          whoCouldAct && `who could act: ${whoInWords[whoCouldAct].toLowerCase()}`,
+          heardFrom.length > 0 && `From: ${heardFrom.map(sourceInWords).join('; ')}`,
+          whoCouldAct && `Who could act: ${whoInWords[whoCouldAct].toLowerCase()}`,
         ]
           .filter(Boolean)
           .join('. ')}

@@ -43,17 +43,16 @@ export function useDecision() {
           }),
         ),
       ),
-    /** A suggestion becomes part of one that is kept: it is kept first, since only what is kept can be merged. */
+    /** A suggestion becomes part of one that is kept. */
     mergeInto: (id: string, intoId: string) =>
       told(
-        act('The suggestion is part of the other insight now', async () => {
-          await accept(id)
-          await api.POST('/programmes/{programmeId}/insights/{id}/merge', {
+        act('The suggestion is part of the other insight now', () =>
+          api.POST('/programmes/{programmeId}/insights/{id}/merge', {
             params: path(intoId),
             body: { insightIds: [id] },
             headers: once(),
-          })
-        }),
+          }),
+        ),
       ),
   }
 }

@@ -23,6 +23,7 @@ export function ClusterFindings({ board, cluster, findings }: Props) {
           {findings.map((finding) => (
             <li className="rt-finding" key={finding.id}>
               {finding.statement} <small>{sortInWords(finding)}</small>
+              <Learned from={finding} />
               {mayLead && <Tools finding={finding} board={board} />}
             </li>
           ))}
@@ -42,6 +43,21 @@ export function ClusterFindings({ board, cluster, findings }: Props) {
   )
 }
 
+/** The insights of the programme that rest on a finding, for those who have an account. */
+function Learned({ from: { insights } }: { from: Finding }) {
+  const programmeId = useProgrammeId()
+  if (insights.length === 0) return null
+  return (
+    <ul className="rt-learned">
+      {insights.map(({ id, statement }) => (
+        <li key={id}>
+          Insight: <Link to={`/programmes/${programmeId}/insights/${id}`}>{statement}</Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Tools({ finding, board }: { finding: Finding; board: Board }) {
   const [asks, setAsks] = useState<'change' | 'delete'>()
   const programmeId = useProgrammeId()
@@ -58,6 +74,10 @@ function Tools({ finding, board }: { finding: Finding; board: Board }) {
       </button>
       <Link to={`/programmes/${programmeId}/challenges/symptoms/new?findingId=${finding.id}`}>
         Name a symptom
+        <span className="nhsuk-u-visually-hidden"> from the finding: {finding.statement}</span>
+      </Link>
+      <Link to={`/programmes/${programmeId}/insights/new?findingId=${finding.id}`}>
+        Write an insight
         <span className="nhsuk-u-visually-hidden"> from the finding: {finding.statement}</span>
       </Link>
       {asks === 'change' && <FindingDialog board={board} finding={finding} onClose={close} />}

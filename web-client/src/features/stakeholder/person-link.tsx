@@ -19,6 +19,7 @@ const purposes: { value: Schemas['Purpose']; label: string }[] = [
   { value: 'BALLOT', label: 'To help to choose' },
   { value: 'WORKSHOP', label: 'To come to a workshop' },
   { value: 'REVIEW', label: 'To look over what we have' },
+  { value: 'INSIGHT', label: 'To tell us what they see' },
 ]
 
 /** A link to hand over in person. It is shown once: the service keeps only a digest of it. */

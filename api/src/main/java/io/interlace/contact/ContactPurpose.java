@@ -8,6 +8,7 @@ public enum ContactPurpose {
     WORKSHOP,
     RETROSPECTIVE,
     REVIEW,
+    INSIGHT,
     PROJECT_WORK,
     OTHER;
 

@@ -62,6 +62,14 @@ record ContactView(
                 required = true)
         String overrideReason,
 
+        @Nullable
+        @Schema(
+                description = "The conversation that asked for it, where one did: it is cancelled with that",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b01",
+                nullable = true,
+                required = true)
+        UUID conversationId,
+
         @Schema(description = "When it was recorded", examples = "2026-11-20T09:00:00Z", required = true)
         Instant createdAt,
 
@@ -72,13 +80,15 @@ record ContactView(
         long version)
         implements Versioned {
 
-    /** Contacts with the names of both. */
-    static final String WITH_NAMES = "(select c.*, s.name as stakeholder_name, m.name as member_name from %s c"
+    /** Contacts with the names of both; by index conversation_stakeholder_contact. */
+    static final String WITH_NAMES = "(select c.*, s.name as stakeholder_name, m.name as member_name,"
+            + " (select a.conversation_id from conversation_stakeholder a where (a.programme_id, a.contact_id)"
+            + " = (c.programme_id, c.id) limit 1) as conversation_id from %s c"
             + " left join stakeholder s on (s.programme_id, s.id) = (c.programme_id, c.stakeholder_id)"
             + " left join member m on (m.programme_id, m.account_id) = (c.programme_id, c.asked_by)) contact";
 
     static final String COLUMNS = "id, stakeholder_id, stakeholder_name, purpose, minutes, asked_on, member_name, note,"
-            + " override_reason, cancelled_at, created_at, updated_at, version";
+            + " override_reason, conversation_id, cancelled_at, created_at, updated_at, version";
 
     static ContactView read(ResultSet row, LocalDate today) throws SQLException {
         ContactPurpose purpose = ContactPurpose.valueOf(row.getString("purpose"));
@@ -96,6 +106,7 @@ record ContactView(
                 !cancelled && purpose.counts(),
                 row.getString("note"),
                 row.getString("override_reason"),
+                row.getObject("conversation_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));

@@ -134,7 +134,8 @@ class InsightDecisionResource {
             summary = "Make other insights part of this one",
             description =
                     "It keeps what it says, and takes all that the others rest on, are of and are cited by. They answer 301 to it from"
-                            + " then on, and stay readable in its relations. 409 where any of them is not KEPT.")
+                            + " then on, and stay readable in its relations. Suggestions become part of it at once, too. 409 where it is not KEPT, or any"
+                            + " other is neither KEPT nor SUGGESTED.")
     public InsightView merge(@PathParam("id") UUID id, @NotNull @Valid NewInsightMerge merge) {
         reshapeInsights.merge(id, merge.insightIds());
         return insights.view(id);

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 class InsightLinks {
 
     private static final int MOST_CONVERSATIONS = 200;
-    private static final List<String> TABLES =
-            List.of("insight_conversation conversation_id", "insight_theme theme_id", "insight_author stakeholder_id");
+    private static final List<String> TABLES = List.of(
+            "insight_conversation conversation_id",
+            "insight_finding finding_id",
+            "insight_theme theme_id",
+            "insight_author stakeholder_id");
 
     private final CitedConversations conversations;
     private final Database database;
@@ -123,6 +126,15 @@ class InsightLinks {
                 caller.programmeId(),
                 insightId,
                 stakeholderId);
+    }
+
+    /** Lets an insight rest on what was found in a retrospective; whoever calls holds that. */
+    void foundIn(UUID insightId, UUID findingId) {
+        database.update(
+                "insert into insight_finding (programme_id, insight_id, finding_id) values (?, ?, ?)",
+                caller.programmeId(),
+                insightId,
+                findingId);
     }
 
     /** One that rests on nothing yet counts from the day on which it was noted. */

@@ -17,7 +17,7 @@ enum InsightState {
 
     private Set<InsightState> nextStates() {
         return switch (this) {
-            case SUGGESTED -> Set.of(KEPT, DECLINED);
+            case SUGGESTED -> Set.of(KEPT, DECLINED, MERGED);
             case KEPT -> Set.of(ARCHIVED, MERGED, SPLIT);
             case DECLINED, ARCHIVED -> Set.of(KEPT);
             case MERGED, SPLIT -> Set.of();

@@ -5,13 +5,14 @@ import io.interlace.stakeholder.PersonName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An insight on the wire, as one reader sees it. */
 @Schema(name = "Insight", description = "Something that was learned from what people said")
-record InsightView(
+public record InsightView(
         @Schema(
                 description = "Identifies the insight",
                 examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b11",
@@ -151,5 +152,10 @@ record InsightView(
     NewInsight draft() {
         return new NewInsight(
                 kind, statement, detail, whoCouldAct, conversationIds == null ? List.of() : conversationIds, themeIds);
+    }
+
+    @Override
+    public Optional<String> readFrom() {
+        return Optional.of("insights");
     }
 }

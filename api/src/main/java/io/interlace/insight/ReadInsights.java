@@ -25,16 +25,22 @@ class ReadInsights {
     private static final Listing.Row<CitedInsightView> CITED = row -> new CitedInsightView(
             row.getObject("id", UUID.class), InsightKind.valueOf(row.getString("kind")), row.getString("statement"));
 
-    /** Those that share at least a third of the words, by index insight_search. */
+    /**
+     * Those that share at least half of what is asked, where each word weighs 1 + ln((1 + n) / (1 + in how many of the n that are
+     * kept it stands)), as in {@link SuggestClusters}: what nearly all say tells little. By index insight_search, word by word.
+     */
     private static final String SIMILAR = """
-            with asked as (select array_agg(('''' || lexeme || ''':*')::tsquery) as each,
-                    string_agg('''' || lexeme || ''':*', ' | ')::tsquery as any_of
-                from unnest(tsvector_to_array(search_words(?, ?))) lexeme)
-            select id, kind, statement from (select i.*, ts_rank(i.search, asked.any_of) as rank,
-                    (select count(*) from unnest(asked.each) e (word) where i.search @@ e.word) as shared,
-                    cardinality(asked.each) as words
-                from asked join insight i on i.search @@ asked.any_of where i.programme_id = ? and i.state = 'KEPT') found
-            where shared * 3 >= words order by shared desc, rank desc, created_at desc, id limit 5""";
+            with asked as (select lexeme, ('''' || lexeme || ''':*')::tsquery as word
+                from unnest(tsvector_to_array(search_words(?, ?))) lexeme),
+            said as materialized (select asked.lexeme, i.id from asked join insight i on i.search @@ asked.word
+                where i.programme_id = ? and i.state = 'KEPT'),
+            weighed as (select asked.lexeme, 1 + ln((1.0 + kept.n)
+                    / (1 + (select count(*) from said where said.lexeme = asked.lexeme))) as weight
+                from asked, (select count(*) as n from insight where programme_id = ? and state = 'KEPT') kept),
+            shared as (select id, sum(weight) as weight from said join weighed using (lexeme) group by id)
+            select i.id, i.kind, i.statement from shared join insight i on (i.programme_id, i.id) = (?, shared.id)
+            where shared.weight * 2 >= (select sum(weight) from weighed)
+            order by shared.weight desc, i.created_at desc, i.id limit 5""";
 
     /** By index insight_state_created. */
     private static final String BY_MONTH = """
@@ -42,6 +48,15 @@ class ReadInsights {
                 count(*) filter (where who_could_act = 'OTHERS'), count(*) filter (where who_could_act = 'BOTH'),
                 count(*) filter (where who_could_act is null)
             from insight where programme_id = ? and state = 'KEPT' group by 1 order by 1""";
+
+    /** By the index insight_theme_of, and the primary key of insights. */
+    private static final String BY_THEME = """
+            select t.id, t.name, count(*) filter (where i.who_could_act = 'US'),
+                count(*) filter (where i.who_could_act = 'OTHERS'), count(*) filter (where i.who_could_act = 'BOTH'),
+                count(*) filter (where i.who_could_act is null)
+            from theme t join insight_theme o on (o.programme_id, o.theme_id) = (t.programme_id, t.id)
+            join insight i on (i.programme_id, i.id) = (o.programme_id, o.insight_id)
+            where t.programme_id = ? and i.state = 'KEPT' group by t.id, t.name, t.position order by t.position, t.id""";
 
     private final Insights insights;
     private final Database database;
@@ -62,16 +77,37 @@ class ReadInsights {
                 .map(term -> term.word().startsWith(term.stem()) ? term.stem() : term.word())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        return new SimilarInsightsView(
-                database.list(SIMILAR, CITED, caller.programmeId(), words, caller.programmeId()));
+        return new SimilarInsightsView(database.list(
+                SIMILAR,
+                CITED,
+                caller.programmeId(),
+                words,
+                caller.programmeId(),
+                caller.programmeId(),
+                caller.programmeId()));
     }
 
     WhoCouldActView whoCouldAct() {
-        return new WhoCouldActView(database.list(
-                BY_MONTH,
-                row -> new WhoCouldActView.Month(
-                        row.getObject(1, LocalDate.class), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5)),
-                caller.programmeId()));
+        return new WhoCouldActView(
+                database.list(
+                        BY_MONTH,
+                        row -> new WhoCouldActView.Month(
+                                row.getObject(1, LocalDate.class),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5)),
+                        caller.programmeId()),
+                database.list(
+                        BY_THEME,
+                        row -> new WhoCouldActView.OfTheme(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getInt(5),
+                                row.getInt(6)),
+                        caller.programmeId()));
     }
 
     /**

@@ -79,7 +79,7 @@ class ReshapeInsights {
     /**
      * Makes others part of an insight. Whoever merges any of them at the same moment waits.
      *
-     * @throws Problem 400 that names each that is not there, stands there twice or is the one itself; 409 for any that is not kept
+     * @throws Problem 400 that names each that is not there, stands there twice or is the one itself; 409 where it is not kept, or any other neither kept nor suggested
      */
     void merge(UUID keptId, List<UUID> otherIds) {
         Map<UUID, Insight> held = held(keptId, otherIds);

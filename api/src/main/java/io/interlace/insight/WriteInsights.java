@@ -68,9 +68,15 @@ public class WriteInsights {
         return id;
     }
 
-    /** Keeps what was found in a retrospective. */
-    public UUID keepFound(NewInsight draft) {
-        return keepFrom(InsightOrigin.FINDING, draft);
+    /**
+     * Keeps what was learned from a finding of a retrospective, which stays until the command ends.
+     *
+     * @throws Problem 400 for conversations or themes that are not there
+     */
+    public InsightView keepFound(UUID findingId, NewInsight draft) {
+        UUID id = keepFrom(InsightOrigin.FINDING, draft);
+        links.foundIn(id, findingId);
+        return insights.view(id);
     }
 
     UUID keepFrom(InsightOrigin origin, NewInsight draft) {

@@ -13,11 +13,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * The templates of the programme at hand. One that has none yet is given the {@link StandardTemplates} by whoever comes
- * first; since one for each purpose always stays, it has none only once.
+ * The templates of the programme at hand. For a purpose that has none yet it is given that of the {@link StandardTemplates} by
+ * whoever comes first; since one for each purpose always stays, each has none only once.
  */
 @ApplicationScoped
 class InvitationTemplates implements PanacheRepositoryBase<InvitationTemplate, UUID> {
@@ -123,13 +126,15 @@ class InvitationTemplates implements PanacheRepositoryBase<InvitationTemplate, U
     }
 
     private void begin() {
-        boolean begun = database.first(
-                        "select 1 from invitation_template where programme_id = ? order by id limit 1",
-                        row -> 1,
-                        caller.programmeId())
-                .isPresent();
-        if (!begun) {
-            QuarkusTransaction.joiningExisting().run(() -> StandardTemplates.ALL.forEach(this::enter));
+        Set<String> begun = new HashSet<>(database.list(
+                "select distinct purpose from invitation_template where programme_id = ?",
+                row -> row.getString(1),
+                caller.programmeId()));
+        List<NewInvitationTemplate> missing = StandardTemplates.ALL.stream()
+                .filter(standard -> !begun.contains(standard.purpose().name()))
+                .toList();
+        if (!missing.isEmpty()) {
+            QuarkusTransaction.joiningExisting().run(() -> missing.forEach(this::enter));
         }
     }
 

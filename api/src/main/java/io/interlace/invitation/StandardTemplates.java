@@ -108,6 +108,23 @@ final class StandardTemplates {
 
                     What happens with what you say: the draft is changed where you are right, and what you said stays with
                     your role, not your name.
+                    """),
+            of(
+                    "Request to tell us what you see",
+                    Purpose.INSIGHT,
+                    "What do you see that others should know?",
+                    5,
+                    3 * WEEK,
+                    """
+                    Dear {{name}},
+
+                    You see where work gets stuck between organisations, and what helps. Would you tell us, in a sentence or two?
+                    It takes about {{minutes}} minutes, and you can come back and tell us more.
+                    """,
+                    """
+
+                    What happens with what you tell us: somebody of the team reads it and keeps it, or says why not. It is shown
+                    with your role and place, never with your name outside the team. You can see later what came of it.
                     """));
 
     private StandardTemplates() {}

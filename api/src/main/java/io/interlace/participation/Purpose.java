@@ -6,5 +6,6 @@ public enum Purpose {
     CONVERSATION,
     BALLOT,
     WORKSHOP,
-    REVIEW
+    REVIEW,
+    INSIGHT
 }

@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Versioned;
+import io.interlace.insight.CitedInsightView;
 import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrincipleView;
 import java.time.Instant;
@@ -38,6 +39,9 @@ record FindingView(
 
         @Schema(description = "The principles that it speaks about, each in one version", required = true)
         List<ChosenPrincipleView> principles,
+
+        @Schema(description = "The insights that rest on it, the earliest first", required = true)
+        List<CitedInsightView> insights,
 
         @Schema(
                 description = "The retrospective in which it was found",

@@ -6,6 +6,7 @@ import io.interlace.http.JsonColumns;
 import io.interlace.http.Listing;
 import io.interlace.http.Problem;
 import io.interlace.identity.Caller;
+import io.interlace.insight.CitedInsights;
 import io.interlace.insight.InsightKind;
 import io.interlace.principle.ChosenPrincipleView;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -21,7 +22,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Findings implements PanacheRepositoryBase<Finding, UUID> {
 
-    /** By the primary keys of clusters, projects, retrospectives and versions. */
+    /** By the primary keys of clusters, projects, retrospectives, versions and insights, and index insight_finding_of. */
     private static final String WITH_PARTS = """
             (select f.*, r.title as retrospective_title, r.starts_at, p.title as project_title,
                 case when not k.removed then k.title end as cluster_title,
@@ -29,12 +30,17 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                         'statement', v.statement) order by c.position)
                     from finding_principle c join principle_version v
                         on (v.programme_id, v.principle_id, v.number) = (c.programme_id, c.principle_id, c.number)
-                    where (c.programme_id, c.finding_id) = (f.programme_id, f.id)) as principles
+                    where (c.programme_id, c.finding_id) = (f.programme_id, f.id)) as principles,
+                (select json_agg(json_build_object('id', i.id, 'kind', i.kind, 'statement', i.statement)
+                        order by i.created_at, i.id)
+                    from insight_finding o join insight i on (i.programme_id, i.id) = (o.programme_id, o.insight_id)
+                    where (o.programme_id, o.finding_id) = (f.programme_id, f.id)
+                        and i.state in ('KEPT', 'ARCHIVED')) as insights
                 from %s f join retrospective r on (r.programme_id, r.id) = (f.programme_id, f.retrospective_id)
                 join project p on (p.programme_id, p.id) = (f.programme_id, f.project_id)
                 join retrospective_cluster k on (k.programme_id, k.id) = (f.programme_id, f.cluster_id)) finding""";
 
-    private static final String COLUMNS = "id, kind, insight_kind, statement, principles, retrospective_id,"
+    private static final String COLUMNS = "id, kind, insight_kind, statement, principles, insights, retrospective_id,"
             + " retrospective_title, starts_at, project_id, project_title, cluster_id, cluster_title, created_at, updated_at,"
             + " version";
 
@@ -122,6 +128,7 @@ class Findings implements PanacheRepositoryBase<Finding, UUID> {
                 insightKind == null ? null : InsightKind.valueOf(insightKind),
                 row.getString("statement"),
                 json.list(row.getString("principles"), PRINCIPLES),
+                json.list(row.getString("insights"), CitedInsights.LIST),
                 row.getObject("retrospective_id", UUID.class),
                 row.getString("retrospective_title"),
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),

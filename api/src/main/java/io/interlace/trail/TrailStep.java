@@ -39,6 +39,7 @@ record TrailStep(TrailKind from, TrailKind to, String table, String source, Stri
             new TrailStep(FINDING, PRINCIPLE, "finding_principle", "finding_id", "principle_id"),
             new TrailStep(FINDING, PRINCIPLE, "principle_version_finding", "finding_id", "principle_id"),
             new TrailStep(CONVERSATION, INSIGHT, "insight_conversation", "conversation_id", "insight_id"),
+            new TrailStep(FINDING, INSIGHT, "insight_finding", "finding_id", "insight_id"),
             new TrailStep(INSIGHT, INSIGHT, "insight", "id", "merged_into_id"),
             new TrailStep(INSIGHT, INSIGHT, "insight", "split_from_id", "id"),
             new TrailStep(INSIGHT, THEME, "insight_theme", "insight_id", "theme_id"),

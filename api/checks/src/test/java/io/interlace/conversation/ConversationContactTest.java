@@ -199,6 +199,8 @@ class ConversationContactTest {
                 .then()
                 .statusCode(409)
                 .body("conversationId", equalTo(id));
-        standing(listening.ada()).body("results.status", contains("PLANNED"));
+        standing(listening.ada())
+                .body("results.status", contains("PLANNED"))
+                .body("results.conversationId", contains(id));
     }
 }

@@ -162,6 +162,8 @@ record Tried(String method, String path, Operation operation) {
                 "{\"title\":\"A\",\"heldOn\":\"2026-01-14\",\"minutes\":45,\"channel\":\"PHONE\",\"people\":[{\"stakeholderId\":\""
                         + NOBODYS + "\"}]}";
             case "cancelConversation" -> "{\"reason\":\"The ward closes\"}";
+            case "createInsightFromFinding", "suggestInsightByParticipation" ->
+                "{\"kind\":\"CHALLENGE\",\"statement\":\"It rings out\"}";
             case "declineInsight" -> "{\"reason\":\"We cite this already\"}";
             case "mergeInsights" -> "{\"insightIds\":[\"01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a78\"]}";
             case "splitInsight" ->

@@ -13,6 +13,7 @@ import io.interlace.TestProgramme;
 import io.interlace.conversation.Listening;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.identity.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -115,6 +116,22 @@ class ReshapedInsightTest {
         learning.act(kept, "restoration").then().statusCode(409);
         learning.act(other, "restoration").then().statusCode(200).body("state", equalTo("KEPT"));
         learning.merge(theme, kept).then().statusCode(404);
+    }
+
+    @Test
+    void takesASuggestionInWithWhoSaidIt() {
+        String kept = learning.note(Map.of("conversationIds", talks));
+        TestProgramme fay = lead.as(people, Role.CONTRIBUTOR);
+        lead.person(Map.of(
+                "name", "Fay", "email", lead.get("/members?role=CONTRIBUTOR").path("results[0].email")));
+        String suggested = new Learning(fay).note(Map.of());
+        learning.merge(suggested, kept).then().statusCode(409);
+        learning.merge(kept, suggested).then().statusCode(200).body("voices", equalTo(2));
+        lead.get("/insights/" + kept + "/relations").then().body("merged.id", contains(suggested));
+        learning.act(suggested, "decline", Map.of("reason", "Too late")).then().statusCode(409);
+        String declined = new Learning(fay).note(Map.of());
+        learning.act(declined, "decline", Map.of("reason", "Heard")).then().statusCode(200);
+        learning.merge(kept, declined).then().statusCode(409);
     }
 
     @Test

@@ -96,6 +96,27 @@ class ThemeTest {
     }
 
     @Test
+    void tellsWhoCouldActOnWhatIsOfIt() {
+        String results = learning.theme("Results");
+        String letters = learning.theme("Letters");
+        learning.theme("Lifts");
+        learning.note(Map.of("themeIds", List.of(results, letters), "whoCouldAct", "BOTH"));
+        learning.note(Map.of("themeIds", List.of(results), "whoCouldAct", "OTHERS"));
+        learning.note(Map.of("themeIds", List.of(results)));
+        String old = learning.note(Map.of("themeIds", List.of(results), "whoCouldAct", "US"));
+        learning.act(old, "archive").then().statusCode(200);
+        lead.get("/insights/who-could-act")
+                .then()
+                .statusCode(200)
+                .body("themes.themeId", contains(results, letters))
+                .body("themes.name", contains("Results", "Letters"))
+                .body("themes.us", contains(0, 0))
+                .body("themes.others", contains(1, 0))
+                .body("themes.both", contains(1, 1))
+                .body("themes.unsaid", contains(1, 0));
+    }
+
+    @Test
     void isSuggestedForInsightsThatShareWords() {
         String one = learning.note(Map.of("statement", "Discharge summaries come late"));
         String other = learning.note(Map.of("statement", "Late discharge summary again"));

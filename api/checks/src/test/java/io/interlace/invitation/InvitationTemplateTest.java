@@ -77,8 +77,10 @@ class InvitationTemplateTest {
                 .get("/invitation-templates")
                 .then()
                 .statusCode(200)
-                .body("results.purpose", containsInAnyOrder("ENGAGE", "CONVERSATION", "BALLOT", "WORKSHOP", "REVIEW"))
-                .body("results.reminderAfterDays", contains(7, 7, 7, 7, 7));
+                .body(
+                        "results.purpose",
+                        containsInAnyOrder("ENGAGE", "CONVERSATION", "BALLOT", "WORKSHOP", "REVIEW", "INSIGHT"))
+                .body("results.reminderAfterDays", contains(7, 7, 7, 7, 7, 7));
     }
 
     @Test

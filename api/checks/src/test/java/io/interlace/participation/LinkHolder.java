@@ -34,7 +34,7 @@ public record LinkHolder(String token, String linkId) {
         return asking().post(path(below));
     }
 
-    Response post(String below, Map<String, Object> body) {
+    public Response post(String below, Map<String, Object> body) {
         return asking().body(body).post(path(below));
     }
 

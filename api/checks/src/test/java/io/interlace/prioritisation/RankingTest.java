@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -14,6 +15,7 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.http.Database;
 import io.interlace.identity.People;
+import io.interlace.insight.Learning;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -137,6 +139,34 @@ class RankingTest {
         assertEquals(before, lead.get(round.path("/ranking")).asString());
         round.read().body("challenges.statement", contains("Challenge 0", "Challenge 1", "Challenge 2"));
         voters.get(4).get().then().body("result.statement", contains("Challenge 1", "Challenge 0", "Challenge 2"));
+    }
+
+    @Test
+    void staysAsItWasWhenTheInsightsOfItsChallengesBecomeOne() {
+        Voting round = underHeard();
+        TestProgramme lead = round.lead();
+        List<String> insights = Learning.noted(lead, 3);
+        String challenge = round.challenges().get(1);
+        lead.patch(
+                        "/challenges/" + challenge,
+                        Map.of("insightIds", insights.subList(0, 2)),
+                        lead.get("/challenges/" + challenge).path("version"))
+                .then()
+                .statusCode(200);
+        round.closed();
+        String before = round.ranking().extract().asString();
+        String stored = round.read().extract().asString();
+        lead.post("/insights/" + insights.get(2) + "/merge", Map.of("insightIds", insights.subList(0, 2)))
+                .then()
+                .statusCode(200);
+        assertEquals(before, lead.get(round.path("/ranking")).asString());
+        assertEquals(stored, round.read().extract().asString());
+        // the challenge rests on the one that stays, and the trail of the round still leads back to all of them
+        lead.get("/challenges/" + challenge).then().body("insights.id", contains(insights.get(2)));
+        lead.get("/trail/PRIORITISATION/" + round.id())
+                .then()
+                .statusCode(200)
+                .body("nodes.id", hasItems(insights.toArray()));
     }
 
     @Test

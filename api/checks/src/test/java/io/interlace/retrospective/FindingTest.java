@@ -1,11 +1,13 @@
 package io.interlace.retrospective;
 
+import static io.interlace.call.Calling.made;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -87,6 +89,38 @@ class FindingTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("The line rings out after five"));
+    }
+
+    @Test
+    void leadsToAnInsightThatLeadsBackToIt() {
+        sitting.in("DISCUSS");
+        String finding = drawing.drawn(Map.of());
+        Map<String, Object> learned =
+                Map.of("kind", "CHALLENGE", "statement", "Nobody answers after five", "whoCouldAct", "BOTH");
+        String insight = lead.post("/findings/" + finding + "/insights", learned)
+                .then()
+                .statusCode(201)
+                .header("Location", containsString("/programmes/" + lead.id() + "/insights/"))
+                .body("origin", equalTo("FINDING"))
+                .body("state", equalTo("KEPT"))
+                .extract()
+                .path("id");
+        lead.get("/findings/" + finding)
+                .then()
+                .body("insights.id", contains(insight))
+                .body("insights.statement", contains("Nobody answers after five"));
+        lead.get("/trail/INSIGHT/" + insight).then().body("nodes.id", hasItem(finding));
+        lead.delete("/findings/" + finding, lead.get("/findings/" + finding).path("version"))
+                .then()
+                .statusCode(409);
+        // what becomes part of another leads back by that
+        String kept = made(lead.post("/insights", Map.of("kind", "CHALLENGE", "statement", "It rings out")));
+        lead.post("/insights/" + kept + "/merge", Map.of("insightIds", List.of(insight)))
+                .then()
+                .statusCode(200);
+        lead.get("/findings/" + finding).then().body("insights.id", contains(kept));
+        wren.post("/findings/" + finding + "/insights", learned).then().statusCode(403);
+        lead.post("/findings/" + kept + "/insights", learned).then().statusCode(404);
     }
 
     @Test
