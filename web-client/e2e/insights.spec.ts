@@ -225,7 +225,9 @@ test('puts insights into themes by the mouse, by the keyboard and from a suggest
   await expectAccessible(page)
   await page.reload()
   await expect(theme.getByRole('listitem')).toHaveCount(2)
-  await expect(page.getByRole('region').filter({ hasText: alike[0] }).getByRole('checkbox').first()).toBeVisible()
+  await expect(
+    page.getByRole('region').filter({ hasText: alike[0] }).getByRole('checkbox').first(),
+  ).toBeVisible()
 })
 
 test('splits and merges insights, and what cites them goes along', async ({ page, request }) => {
