@@ -22,7 +22,7 @@ export function FlowPicture({ flow, title = flow.flow.name, marks }: Props) {
           />
         )}
       </QueryView>
-      <Legend pins={pinsIn(flow)} />
+      <Legend pins={pinsIn(flow)} answered={marks?.answered} />
       <details>
         <summary>As an outline</summary>
         <Outline flow={flow} answered={marks?.answered} />

@@ -104,7 +104,7 @@ export function Sign({ pin, isAnswered = false }: { pin: Pin; isAnswered?: boole
   )
 }
 
-export function Legend({ pins }: { pins: Pin[] }) {
+export function Legend({ pins, answered }: { pins: Pin[]; answered?: Set<string> }) {
   return (
     <ul className="sm-legend">
       <li>
@@ -116,6 +116,11 @@ export function Legend({ pins }: { pins: Pin[] }) {
       {pins.some((pin) => !isImprovement(pin)) && (
         <li>
           <span className="sm-sign">!</span> Breakdown
+        </li>
+      )}
+      {pins.some(({ id }) => answered?.has(id)) && (
+        <li>
+          <span className="sm-sign sm-sign--answered">✓</span> Breakdown that something answers
         </li>
       )}
       {pins.some(isImprovement) && (
