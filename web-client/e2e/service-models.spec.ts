@@ -176,6 +176,14 @@ test('draws how it is by the keyboard and by the picture, and pins what fails to
   await expect(panel(page).getByText('Breakdown at Rings the ward → Answers when free.')).toBeVisible()
   await expectAccessible(page)
 
+  // How it is known, and back to where it is pinned.
+  await panel(page).getByRole('link', { name: 'How do we know?' }).click()
+  await expect(page.getByRole('region', { name: 'The trail' })).toBeVisible()
+  await page.goBack()
+  await expect(panel(page).getByRole('heading', { name: 'It rings out' })).toBeVisible()
+  await page.goto(page.url().replace(/[^/]*at=pin%3A([0-9a-f-]{36}).*/, 'pins/$1'))
+  await expect(panel(page).getByRole('heading', { name: 'It rings out' })).toBeVisible()
+
   // The outline tells all of it.
   await close(page)
   await look(page, 'Outline')

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { Link } from '@/shared/link'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useBreakdownOptions } from './answers-field'
 import { InsightName } from './insight-name'
 import { pinKind } from './model-words'
-import { linkInWords, type OneFlow } from './one-flow'
+import { isImprovement, linkInWords, type OneFlow } from './one-flow'
 import { type Breakdown, type Improvement, type Pin, useDocument, useModels } from './service-models'
 
 /** Where it is pinned, what people said of it, and what answers it or what it answers. */
@@ -29,6 +30,7 @@ export function AboutPin({ pin, flow }: { pin: Pin; flow: OneFlow }) {
           </li>
         ))}
       </Part>
+      <HowDoWeKnow kind={isImprovement(pin) ? 'IMPROVEMENT' : 'BREAKDOWN'} id={pin.id} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { api } from '@/api/client'
 import { ifMatch } from '@/api/versions'
 import { ConfirmAction } from '@/shared/confirm-action'
 import { EmptyState } from '@/shared/empty-state'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
@@ -64,6 +65,7 @@ function Page({ held }: { held: HeldModel }) {
       <QueryView query={document} what="what it shows">
         {(now) => <Work document={now} mayModel={mayModel} />}
       </QueryView>
+      <HowDoWeKnow kind="SERVICE_MODEL" id={id} />
       <ModelVersions modelId={id} mayModel={mayModel} />
       {mayModel && <Rest held={held} home={home} />}
     </>

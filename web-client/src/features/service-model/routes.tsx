@@ -15,6 +15,10 @@ export const serviceModelRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./comparison-page')).ComparisonPage }),
   },
   {
+    path: 'service-models/pins/:pinId',
+    lazy: async () => ({ Component: (await import('./pin-page')).PinPage }),
+  },
+  {
     path: 'service-models/:modelId',
     lazy: async () => ({ Component: (await import('./model-page')).ModelPage }),
   },
