@@ -98,6 +98,10 @@ class AddElements {
                 wrong.add(new Wrong(
                         at + "/actorId", step ? "a step has either actorId or actorTitle" : "is only of steps"));
             }
+            String actorTitle = element.actorTitle();
+            if (actorTitle != null && actorTitle.isBlank()) {
+                wrong.add(new Wrong(at + "/actorTitle", "must not be blank"));
+            }
             if (element.actorId() != null
                     && elements.actor(flow.id(), element.actorId()).isEmpty()) {
                 wrong.add(new Wrong(at + "/actorId", "is no actor of this flow"));

@@ -83,12 +83,13 @@ class Elements implements PanacheRepositoryBase<Element, UUID> {
         return list("flowId = ?1 and type = ?2 order by number", flowId, ElementType.STEP);
     }
 
-    /** Whether it is a step of how it is now. */
+    /** Whether it is a step of how it is now, which it stays until the command ends. */
     boolean isCurrentStep(UUID id) {
         return database.first(
                         "select 1 from service_model_element e join service_model m"
                                 + " on (m.programme_id, m.id) = (e.programme_id, e.service_model_id)"
-                                + " where e.programme_id = ? and e.id = ? and e.type = 'STEP' and m.kind = 'CURRENT'",
+                                + " where e.programme_id = ? and e.id = ? and e.type = 'STEP' and m.kind = 'CURRENT'"
+                                + " for key share of e",
                         row -> 1,
                         caller.programmeId(),
                         id)

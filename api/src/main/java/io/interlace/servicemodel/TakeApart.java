@@ -23,9 +23,8 @@ class TakeApart {
 
     private static final String PINS_AT =
             "select id, kind, title from service_model_pin where programme_id = ? and element_id = ?"
-                    + " union all select p.id, p.kind, p.title from service_model_pin p join service_model_link l"
-                    + " on (l.programme_id, l.id) = (p.programme_id, p.link_id)"
-                    + " where p.programme_id = ? and ? in (l.from_id, l.to_id) order by id";
+                    + " union all select p.id, p.kind, p.title from (" + LINKS_AT + ") l join service_model_pin p"
+                    + " on (p.programme_id, p.link_id) = (?, l.id) order by id";
 
     private record PinAt(UUID id, PinKind kind, String title) {}
 
@@ -66,7 +65,7 @@ class TakeApart {
      */
     void release(Element step, boolean withLinks) {
         UUID programme = caller.programmeId();
-        refuse(pins(PINS_AT, programme, step.id(), programme, step.id()));
+        refuse(pins(PINS_AT, programme, step.id(), programme, step.id(), programme, step.id(), programme));
         List<Gone> links = database.list(
                 LINKS_AT,
                 row -> new Gone(row.getObject("id", UUID.class), row.getLong("version")),
@@ -94,7 +93,13 @@ class TakeApart {
         nothingContinues("service_model_id = ?", model.id());
     }
 
+    /** Whoever makes a step go on with one of these has done so, or waits until these are gone. */
     private void nothingContinues(String which, UUID value) {
+        database.list(
+                "select 1 from service_model_element where programme_id = ? and " + which + " order by id for update",
+                row -> 1,
+                caller.programmeId(),
+                value);
         List<Gone> cut = database.list(
                 "update service_model_element set continues_id = null, updated_at = ?, version = version + 1"
                         + " where programme_id = ? and continues_id in (select id from service_model_element"

@@ -9,8 +9,10 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.interlace.LockQueue;
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.servicemodel.Modelling.Drawn;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,9 @@ class ElementTest {
 
     @Inject
     People people;
+
+    @Inject
+    Database database;
 
     private TestProgramme programme;
     private Modelling modelling;
@@ -97,6 +103,14 @@ class ElementTest {
         modelling
                 .read(drawn.element(added.path("elements[1].id")))
                 .body("actorId", equalTo(added.path("elements[0].id")));
+    }
+
+    @Test
+    void belongsToNoActorWithoutAName() {
+        add(List.of(Map.of("type", "STEP", "title", "sends it", "actorTitle", "  ")))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/elements/0/actorTitle"));
     }
 
     @Test
@@ -240,6 +254,34 @@ class ElementTest {
         }
         modelling.delete(drawn.element(now)).then().statusCode(204);
         modelling.read(future.element(later.get(0))).body("continuesId", nullValue());
+    }
+
+    /** Two models, so that neither command waits for the other by its own model. */
+    @Test
+    void goesOnWithAStepUntilThatIsDeletedAndWithNoneAfterwards() {
+        Drawn future = modelling.drawn("FUTURE");
+        for (boolean first : new boolean[] {true, false}) {
+            String now = drawn.steps("Practice: sends it").get(0);
+            Supplier<Response> add = () -> programme.post(
+                    future.path("/elements"),
+                    Map.of(
+                            "flowId",
+                            future.flow(),
+                            "elements",
+                            List.of(Map.of("type", "STEP", "title", "asks", "actorTitle", "A", "continuesId", now))));
+            Supplier<Response> delete = () -> programme.delete(drawn.element(now), 0);
+            List<Response> answers = new LockQueue(database)
+                    .behind("service_model_element where id", now, first ? add : delete, first ? delete : add);
+            answers.get(first ? 1 : 0).then().statusCode(204);
+            Response added = answers.get(first ? 0 : 1);
+            if (first) {
+                added.then().statusCode(200);
+                String made = added.path("elements.find { it.type == 'STEP' }.id");
+                modelling.read(future.element(made)).body("continuesId", nullValue());
+            } else {
+                added.then().statusCode(400).body("errors.pointer", contains("/elements/0/continuesId"));
+            }
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -91,6 +92,28 @@ class ModelVersionTest {
         TestProgramme viewer = programme.as(people, Role.VIEWER);
         viewer.get(drawn.path("/versions/1")).then().statusCode(200).body("createdBy", nullValue());
         viewer.get(drawn.path("/versions")).then().body("results.createdBy", contains(nullValue(), nullValue()));
+    }
+
+    @Test
+    void keepsWhatWasDeletedSince() {
+        String link = drawn.link(steps.get(0), steps.get(1), "HAND_OFF");
+        String pin = drawn.pin(
+                "breakdowns", Map.of("linkId", link, "title", "Sent back", "insightIds", Learning.noted(programme, 1)));
+        publish("First");
+        modelling.delete(drawn.element(steps.get(0))).then().statusCode(409).body("pinIds", contains(pin));
+        modelling.delete(drawn.path("/breakdowns/" + pin)).then().statusCode(204);
+        programme
+                .delete(drawn.element(steps.get(0)) + "?withLinks=true", 0)
+                .then()
+                .statusCode(204);
+        modelling
+                .read(drawn.path("/versions/1"))
+                .body("document.elements.id", hasItem(steps.get(0)))
+                .body("document.links.id", contains(link))
+                .body("document.breakdowns.linkId", contains(link));
+        modelling
+                .read(drawn.path("/changes?since=1"))
+                .body("changes.findAll { it.change == 'REMOVED' }.id", hasItems(pin, link, steps.get(0)));
     }
 
     @Test
