@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,39 @@ class PinTest {
                 .then()
                 .statusCode(400)
                 .body("errors.pointer", contains("/insightIds"));
+    }
+
+    @Test
+    void isPinnedToNothingThatWasDeletedOrNeverThere() {
+        String link = current.link(steps.get(0), steps.get(1), "HAND_OFF");
+        String kept = current.pin("breakdowns", at(steps.get(1), Map.of()));
+        modelling.delete(current.path("/links/" + link)).then().statusCode(204);
+        modelling.delete(current.element(steps.get(0))).then().statusCode(204);
+        for (String gone : List.of(steps.get(0), link, UUID.randomUUID().toString())) {
+            programme
+                    .post(current.path("/breakdowns"), at(gone, Map.of()))
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/elementId"));
+            Map<String, Object> onLink = new HashMap<>(Map.of("linkId", gone));
+            onLink.put("elementId", null);
+            modelling
+                    .change(current.path("/breakdowns/" + kept), onLink)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/linkId"))
+                    .body("errors.detail", contains("is no link of this model, or no more"));
+        }
+        modelling
+                .read(current.path("/breakdowns/" + kept))
+                .body("elementId", equalTo(steps.get(1)))
+                .body("version", equalTo(0));
+        modelling.delete(current.path("/breakdowns/" + kept)).then().statusCode(204);
+        programme
+                .post(future.path("/improvements"), at(later, Map.of("answersIds", List.of(kept))))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/answersIds/0"));
     }
 
     @Test
