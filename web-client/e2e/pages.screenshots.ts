@@ -13,6 +13,7 @@ import {
   withLoose,
   withSuggestions,
 } from './insight-pictures'
+import { ballotByLink, roundIn } from './round-pictures'
 import { type DemonstrationRole, signInAs } from './sign-in'
 
 interface Picture {
@@ -140,6 +141,20 @@ const pictures: Picture[] = [
   { name: 'prioritisations', path: '/prioritisations', role: lead },
   { name: 'prioritisation-new', path: '/prioritisations/new', role: lead },
   { name: 'no-prioritisations', path: '/prioritisations?state=CANCELLED', role: lead },
+  { name: 'prioritisation', path: '/prioritisations?state=CLOSED', role: lead, after: openFirstLink },
+  { name: 'ranking', path: '/prioritisations?state=CLOSED', role: lead, after: openFirstBelow('ranking') },
+  {
+    name: 'ranking-viewer',
+    path: '/prioritisations?state=CLOSED',
+    role: 'Viewer',
+    after: openFirstBelow('ranking'),
+  },
+  { name: 'prioritisation-draft', path: '', role: lead, after: roundIn('DRAFT'), makes: true },
+  { name: 'prioritisation-open', path: '', role: lead, after: roundIn('OPEN'), makes: true },
+  { name: 'ballot', path: '', role: lead, after: roundIn('OPEN', '/ballot'), makes: true },
+  { name: 'ballot-by-link', path: '', role: lead, after: ballotByLink, makes: true },
+  { name: 'paper', path: '', role: lead, after: roundIn('OPEN', '/paper'), makes: true },
+  { name: 'ranking-interim', path: '', role: lead, after: roundIn('OPEN', '/ranking'), makes: true },
   { name: 'invitations', path: '/invitations', role: lead },
   { name: 'invitation', path: '/invitations', role: lead, after: openFirstLink },
   { name: 'no-invitations', path: '/invitations?state=FAILED&purpose=BALLOT', role: lead },

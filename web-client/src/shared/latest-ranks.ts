@@ -1,4 +1,5 @@
 import { queries, type Schemas } from '@/api/client'
+import { ranksInWords } from '@/shared/rank-words'
 import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 
 export type Ranked = Schemas['RankedChallenge']
@@ -35,15 +36,7 @@ export function useLatestRanks(): LatestRanks {
 
 const closing = ({ closedAt }: Pick<Schemas['Prioritisation'], 'closedAt'>) => closedAt ?? ''
 
-/** "2nd" */
-export function ordinal(rank: number): string {
-  const tens = rank % 100
-  const suffix = tens > 10 && tens < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')
-  return `${rank}${suffix}`
-}
-
 /** "2nd to 5th", where it is not certain; nothing where it is. */
-export function intervalInWords({ rankInterval }: Ranked): string | undefined {
-  if (!rankInterval || rankInterval.low === rankInterval.high) return undefined
-  return `${ordinal(rankInterval.low)} to ${ordinal(rankInterval.high)}`
+export function doubtInWords({ rankInterval }: Ranked): string | undefined {
+  return rankInterval && rankInterval.low < rankInterval.high ? ranksInWords(rankInterval) : undefined
 }

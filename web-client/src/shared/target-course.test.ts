@@ -17,6 +17,20 @@ it('runs from the baseline to the target, with readings between and the forecast
   expect(forecast?.[1].y).toBeCloseTo(0.249, 3)
 })
 
+it('forecasts by the line through all readings, which need not begin at the last one', () => {
+  const jumped = aTarget({
+    baseline: { on: '2026-01-01', value: 50 },
+    target: { on: '2026-12-31', value: 90 },
+    latest: [{ on: '2026-12-01', value: 88 }],
+    forecast: 70,
+    slopePer30Days: 10,
+  })
+  const [from, to] = courseOf(jumped).forecast ?? []
+  // 60 and 70 of 50 to 90: it rises, though the last reading is above both
+  expect(from?.y).toBeCloseTo(0.75, 3)
+  expect(to?.y).toBeCloseTo(0.5, 3)
+})
+
 it('goes on beyond the target where readings do, and forecasts nothing then', () => {
   const late = aTarget({ latest: [{ on: '2027-06-30', value: 95 }], forecast: 92 })
   const { readings, forecast, target } = courseOf(late)
@@ -40,7 +54,7 @@ it('has round values around what is measured, and never less than none', () => {
     values({
       baseline: { on: '2026-01-01', value: 117 },
       target: { on: '2026-12-31', value: 60 },
-      latest: [],
+      latest: [{ on: '2026-06-01', value: 90 }],
       forecast: -12,
     })[0],
   ).toBe(0)

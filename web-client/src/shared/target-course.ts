@@ -7,21 +7,26 @@ export type Course = {
   /** The straight way from baseline to target. */
   path: [Place, Place]
   readings: (Place & { on: string; value: number })[]
-  /** From the last reading to what is to be expected on the target's day, while that is yet to come. */
+  /** The line through all readings, from the day of the last one to the target's, while that is yet to come. */
   forecast: [Place, Place] | undefined
   target: Place
   values: { value: number; y: number }[]
   days: { day: string; x: number }[]
 }
 
-type Measured = Pick<Target, 'baseline' | 'target' | 'latest' | 'forecast'>
+type Measured = Pick<Target, 'baseline' | 'target' | 'latest' | 'forecast' | 'slopePer30Days'>
 
 /** How a target is drawn: its days run from left to right, its values from the bottom to the top. */
-export function courseOf({ baseline, target, latest, forecast }: Measured): Course {
+export function courseOf({ baseline, target, latest, forecast, slopePer30Days }: Measured): Course {
   const days = [baseline.on, target.on, ...latest.map(({ on }) => on)].map(dayNumber)
   const [first, last] = [Math.min(...days), Math.max(...days)]
   const known = [baseline.value, target.value, ...latest.map(({ value }) => value)]
-  const ticks = ticksBetween([...known, ...(forecast === null ? [] : [forecast])])
+  const lastDay = latest.at(-1)?.on
+  const expected = forecast !== null && lastDay !== undefined && lastDay < target.on ? forecast : undefined
+  const ahead = lastDay ? dayNumber(target.on) - dayNumber(lastDay) : 0
+  // the last reading may be far from the line, which goes its own way
+  const begins = expected === undefined ? undefined : expected - ((slopePer30Days ?? 0) * ahead) / 30
+  const ticks = ticksBetween([...known, ...[expected, begins].filter((value) => value !== undefined)])
   const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const x = (day: string) => (dayNumber(day) - first) / Math.max(1, last - first)
   const y = (value: number) => 1 - (value - low) / (high - low)
@@ -31,7 +36,13 @@ export function courseOf({ baseline, target, latest, forecast }: Measured): Cour
   return {
     path: [{ x: x(baseline.on), y: y(baseline.value) }, end],
     readings,
-    forecast: forecast === null || !now || now.x >= end.x ? undefined : [now, { x: end.x, y: y(forecast) }],
+    forecast:
+      expected === undefined || begins === undefined || !now
+        ? undefined
+        : [
+            { x: now.x, y: y(Math.max(low, begins)) },
+            { x: end.x, y: y(Math.max(low, expected)) },
+          ],
     target: end,
     values: ticks.map((value) => ({ value, y: y(value) })),
     days: monthsBetween(first, last).map((day) => ({ day, x: x(day) })),

@@ -1,8 +1,9 @@
 import type { Column } from '@/shared/data-table'
 import { counted, inDays } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
-import { intervalInWords, type LatestRanks, ordinal } from '@/shared/latest-ranks'
+import { doubtInWords, type LatestRanks } from '@/shared/latest-ranks'
 import { Link } from '@/shared/link'
+import { ordinal } from '@/shared/rank-words'
 import { Tag } from '@/shared/tag'
 import { TargetSpark } from '@/shared/target-spark'
 import { standingInWords, type Target, targetStatusMeaning } from '@/shared/target-words'
@@ -49,7 +50,7 @@ const ownerColumn: Column<Challenge> = {
   cell: ({ owner }) => owner?.name ?? 'Nobody yet',
 }
 
-function rankColumn({ round, ranks }: LatestRanks): Column<Challenge> {
+function rankColumn({ ranks }: LatestRanks): Column<Challenge> {
   return {
     header: 'Ranked',
     cell: ({ id }) => {
@@ -58,7 +59,7 @@ function rankColumn({ round, ranks }: LatestRanks): Column<Challenge> {
       return (
         <>
           <b>{ordinal(ranked.rank)}</b> of {ranks.size}
-          <small>{[intervalInWords(ranked), round?.title].filter(Boolean).join(', ')}</small>
+          <small>{doubtInWords(ranked)}</small>
         </>
       )
     },

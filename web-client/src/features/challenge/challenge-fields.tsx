@@ -9,6 +9,7 @@ import { TextareaField } from '@/shared/textarea-field'
 import { useReference } from '@/shared/use-reference'
 import { type ChallengeValues, challengeLabels, codesIn } from './challenge-values'
 import { partLabels, partOptions, parts } from './challenge-words'
+import { useThemes } from './challenges'
 import { SymptomPicker } from './symptom-picker'
 
 /** What the fields need of `useProblemForm`. */
@@ -49,6 +50,7 @@ export function ChallengeFields({ form }: { form: ChallengeForm }) {
           chosen={citedIn(values, 'insights')}
           onChange={(chosen) => replace({ ...withCited(values, 'insights', chosen), insightIds: '' })}
         />
+        <ThemeField form={form} />
       </Card>
       <Card
         title="To compare it with others"
@@ -66,6 +68,33 @@ export function ChallengeFields({ form }: { form: ChallengeForm }) {
         ))}
       </Card>
     </>
+  )
+}
+
+/** The one that is chosen stays offered while the others are read. */
+function ThemeField({ form: { values, field, replace } }: { form: ChallengeForm }) {
+  const themes = useThemes()
+  const read = (themes.data?.results ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const chosen = values.themeId
+  const options =
+    chosen && !read.some(({ value }) => value === chosen)
+      ? [{ value: chosen, label: values.theme ?? '' }, ...read]
+      : read
+  return (
+    <SelectField
+      label={challengeLabels.themeId}
+      optional
+      none="No theme"
+      options={options}
+      {...field('themeId')}
+      onChange={(themeId) =>
+        replace({
+          ...values,
+          themeId,
+          theme: options.find(({ value }) => value === themeId)?.label ?? '',
+        })
+      }
+    />
   )
 }
 

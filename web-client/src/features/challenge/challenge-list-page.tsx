@@ -89,6 +89,14 @@ function ChallengeList({ mayWrite }: { mayWrite: boolean }) {
                 </DownloadList>
               </div>
             </div>
+            {latest.round && (
+              <p className="il-note">
+                Ranked as in the latest round that closed:{' '}
+                <Link to={`/programmes/${programmeId}/prioritisations/${latest.round.id}/ranking`}>
+                  {latest.round.title}
+                </Link>
+              </p>
+            )}
             <DataTable
               caption="Challenges"
               rows={results}

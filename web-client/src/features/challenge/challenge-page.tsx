@@ -4,9 +4,10 @@ import { Facts } from '@/shared/facts'
 import { inDays } from '@/shared/format'
 import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
-import { intervalInWords, ordinal, useLatestRanks } from '@/shared/latest-ranks'
+import { doubtInWords, useLatestRanks } from '@/shared/latest-ranks'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
+import { ordinal } from '@/shared/rank-words'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
@@ -127,9 +128,7 @@ function Priority({ challenge: { id, impact, effort, spread } }: { challenge: Ch
             ) : (
               'In no round that has closed'
             ),
-            note: [round && ranked && round.title, ranked && intervalInWords(ranked)]
-              .filter(Boolean)
-              .join(', '),
+            note: [round && ranked && round.title, ranked && doubtInWords(ranked)].filter(Boolean).join(', '),
           },
           {
             term: 'Compared by impact, effort and spread',

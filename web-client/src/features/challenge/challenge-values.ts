@@ -16,6 +16,8 @@ export const challengeLabels = {
   affected: 'Who is affected?',
   groupCodes: 'Groups that are affected',
   placeCodes: 'Places that are affected',
+  theme: 'Theme of insights that it takes up',
+  themeId: 'Theme of insights that it takes up',
   owner: 'Who sees to it?',
   ownerId: 'Who sees to it?',
   symptomIds: 'Symptoms in which it shows',
@@ -29,6 +31,7 @@ export const challengeGroups = [
   citedGroup('symptoms', challengeLabels.symptomIds),
   citedGroup('insights', challengeLabels.insightIds),
   { prefix: 'ownerId', label: challengeLabels.owner, show: ({ owner = '' }: ChallengeValues) => owner },
+  { prefix: 'theme', label: challengeLabels.themeId, show: ({ theme = '' }: ChallengeValues) => theme },
 ]
 
 export const noChallenge: ChallengeValues = {
@@ -37,6 +40,8 @@ export const noChallenge: ChallengeValues = {
   affected: '',
   groupCodes: '',
   placeCodes: '',
+  theme: '',
+  themeId: '',
   owner: '',
   ownerId: '',
   symptomIds: '',
@@ -47,7 +52,7 @@ export const noChallenge: ChallengeValues = {
 }
 
 export function valuesOf(challenge: Challenge): ChallengeValues {
-  const { statement, why, affected, groupCodes, placeCodes, owner, symptoms, insights } = challenge
+  const { statement, why, affected, groupCodes, placeCodes, theme, owner, symptoms, insights } = challenge
   return {
     ...noChallenge,
     statement,
@@ -55,6 +60,8 @@ export function valuesOf(challenge: Challenge): ChallengeValues {
     affected: affected ?? '',
     groupCodes: groupCodes.join(' '),
     placeCodes: placeCodes.join(' '),
+    theme: theme?.name ?? '',
+    themeId: theme?.id ?? '',
     owner: owner?.name ?? '',
     ownerId: owner?.id ?? '',
     ...Object.fromEntries(parts.map((part) => [part, String(challenge[part] ?? '')])),
@@ -90,6 +97,7 @@ export function challengeFrom(values: ChallengeValues): Schemas['NewChallenge'] 
     groupCodes: codesIn(values.groupCodes),
     placeCodes: codesIn(values.placeCodes),
     ownerId: ownerId || null,
+    themeId: values.themeId || null,
     symptomIds: citedIn(values, 'symptoms').map(({ id }) => id),
     insightIds: citedIn(values, 'insights').map(({ id }) => id),
     impact: part('impact'),

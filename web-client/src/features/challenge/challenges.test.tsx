@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw'
 import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aChallenge, aScore, aSymptom, aTarget } from '@/test/challenges'
+import { aTheme } from '@/test/insights'
 import { answerReference, aPage, idOf, programme, withVersion } from '@/test/people'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
@@ -28,6 +29,7 @@ beforeEach(() => {
   server.use(
     http.get(inProgramme('/targets'), () => HttpResponse.json(aPage([aTarget()]))),
     http.get(inProgramme('/prioritisations'), () => HttpResponse.json(aPage([]))),
+    http.get(inProgramme('/themes'), () => HttpResponse.json(aPage([aTheme()]))),
     http.get(address, () => HttpResponse.json(aPage([aChallenge()], { total: 1 }))),
     http.get(one, () => withVersion(aChallenge())),
   )
@@ -68,7 +70,11 @@ it('lists challenges with status, rank in the latest round, target and owner', a
   const row = await screen.findByRole('row', { name: /^Practices are asked to refer again/ })
   expect(await within(row).findByText('At risk')).toBeVisible()
   expect(within(row).getByText('71.25%, aim 90%')).toBeVisible()
-  await waitFor(() => expect(row).toHaveTextContent('2nd of 22nd to 4th, Autumn'))
+  await waitFor(() => expect(row).toHaveTextContent('2nd of 22nd to 4th'))
+  expect(screen.getByRole('link', { name: 'Autumn' })).toHaveAttribute(
+    'href',
+    `${programme}/prioritisations/${idOf(2001)}/ranking`,
+  )
   expect(row).toHaveTextContent('Dr Ines Fairwater')
   expect(row).toHaveTextContent('1 symptom, 1 insight')
   expect(asked[0]).toContain('status=in%3AOPEN%2CIN_PROGRESS')
@@ -110,6 +116,7 @@ it('describes one with evidence that is found by its words, once', async () => {
   expect(sent).toHaveLength(1)
   expect(sent[0]?.body).toEqual({
     statement: 'Letters come late',
+    themeId: null,
     why: null,
     affected: null,
     groupCodes: ['DOCTORS'],
@@ -128,6 +135,9 @@ it('changes one in the version that was read, and shows both after a conflict', 
   show(`/${idOf(1501)}/edit`)
   const statement = await screen.findByLabelText('What is to be overcome?')
   await userEvent.click(screen.getByRole('button', { name: 'Remove “The telephone rings out.”' }))
+  const theme = screen.getByLabelText(/^Theme of insights that it takes up/)
+  await within(theme).findByRole('option', { name: aTheme().name })
+  await userEvent.selectOptions(theme, aTheme().name)
   await userEvent.clear(statement)
   await userEvent.type(statement, 'Mine')
   server.use(http.get(one, () => withVersion(aChallenge({ statement: 'Theirs', version: 4 }))))
@@ -135,7 +145,13 @@ it('changes one in the version that was read, and shows both after a conflict', 
   const panel = within(await screen.findByRole('region', { name: 'Someone else changed this' }))
   expect(panel.getByText('Theirs')).toBeVisible()
   expect(panel.getByRole('group', { name: 'Symptoms in which it shows' })).toBeVisible()
-  expect(sent[0]).toMatchObject({ match: '"3"', body: { statement: 'Mine', symptomIds: [] } })
+  expect(panel.getByRole('group', { name: 'Theme of insights that it takes up' })).toHaveTextContent(
+    aTheme().name,
+  )
+  expect(sent[0]).toMatchObject({
+    match: '"3"',
+    body: { statement: 'Mine', symptomIds: [], themeId: aTheme().id },
+  })
 })
 
 it('is dropped with a reason only, and taken up without', async () => {

@@ -72,3 +72,11 @@ export function useChallengeFilters() {
     cursor: get('cursor'),
   }
 }
+
+/** All that a board of insights has, to choose one from. */
+export function useThemes() {
+  const programmeId = useProgrammeId()
+  return queries.useQuery('get', '/programmes/{programmeId}/themes', {
+    params: { path: { programmeId }, query: { sort: 'position', limit: 50 } },
+  })
+}

@@ -1,7 +1,8 @@
 import { Card } from '@/shared/card'
 import { type Column, DataTable } from '@/shared/data-table'
-import { intervalInWords, type LatestRanks, ordinal } from '@/shared/latest-ranks'
+import { doubtInWords, type LatestRanks } from '@/shared/latest-ranks'
 import { Link } from '@/shared/link'
+import { ordinal } from '@/shared/rank-words'
 import { useChallengesHome } from './challenges'
 import { evidenceInWords, type Scored, type Scores } from './scores'
 
@@ -66,7 +67,7 @@ function RankOf({ latest: { round, ranks }, id }: { latest: LatestRanks; id: str
   return (
     <>
       <b>{ordinal(ranked.rank)}</b>
-      <small>{intervalInWords(ranked)}</small>
+      <small>{doubtInWords(ranked)}</small>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import { queries } from '@/api/client'
 import { isProblemError } from '@/api/problem'
-import { Card } from '@/shared/card'
 import { EmptyState } from '@/shared/empty-state'
-import { counted, inDays, inDigits, inPercent } from '@/shared/format'
+import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { ProgressBar } from '@/shared/progress-bar'
@@ -11,9 +10,14 @@ import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { AboutRound } from './about-round'
 import { type Round, useRoundsHome } from './prioritisations'
-import { ByGroup, Pairwise, Settings } from './ranking-details'
+import { ByGroup } from './ranking-by-group'
+import { RankingFacts } from './ranking-facts'
+import { RankingLimits, RankingTies } from './ranking-limits'
 import { RankingOrder } from './ranking-order'
-import { bandsOf, limitsOf, moves, plainly, type Ranking, statementOf, tiedSets } from './ranking-rows'
+import { Pairwise } from './ranking-pairwise'
+import { plainly, type Ranking } from './ranking-rows'
+import { Settings } from './ranking-settings'
+import { inSentence, questionBeside } from './round-words'
 import './ranking.css'
 
 const soon = 2_000
@@ -40,8 +44,8 @@ function Result({ round }: { round: Round }) {
   return (
     <>
       <PageHeading
-        title={`${round.title}: what came first`}
-        purpose={`${round.question} ${when(round)}`}
+        title={`What came first: ${inSentence(round.title)}`}
+        purpose={`${questionBeside(round)}${when(round)}`}
         tags={ranking.data?.interim && <Tag meaning="attention">Still open</Tag>}
         action={<Link to={home}>See the round</Link>}
       />
@@ -86,8 +90,8 @@ function Whole({ ranking, round }: { ranking: Ranking; round: Round }) {
           <div className="il-grid il-grid--two-one">
             <div className="il-stack">{ranking.compared > 0 && <ByGroup ranking={ranking} />}</div>
             <div className="il-stack">
-              <Limits of={ranking} />
-              <Ties of={ranking} />
+              <RankingLimits of={ranking} />
+              <RankingTies of={ranking} />
             </div>
           </div>
           <Pairwise ranking={ranking} />
@@ -95,95 +99,5 @@ function Whole({ ranking, round }: { ranking: Ranking; round: Round }) {
         </>
       )}
     </>
-  )
-}
-
-function RankingFacts({ of: ranking }: { of: Ranking }) {
-  const { ballots, optimal, compared, disagreement, weighting } = ranking
-  const bands = bandsOf(ranking.ranking)
-  const moved = moves(ranking)
-  const isWeighted = weighting.dimensions.length > 0
-  const facts = [
-    ['Method', 'Kemeny', optimal ? 'best order, proven' : 'best order found, not proven'],
-    [
-      'Ballots',
-      inDigits(ballots),
-      isWeighted ? `worth ${inDigits(weighting.effectiveBallots)} of equal weight` : 'each counts the same',
-    ],
-    [
-      'Agreement',
-      compared === 0 ? '–' : inPercent(1 - disagreement / compared),
-      compared === 0 ? 'nothing was compared' : 'of compared pairs follow this order',
-    ],
-    [
-      'Too close to call',
-      ranking.pending ? '–' : counted(bands.length, 'band', 'bands'),
-      ranking.pending ? 'being computed' : bands.length > 0 ? 'of places, told below' : 'each place is clear',
-    ],
-    [
-      'Weighting',
-      isWeighted ? `Moved ${inDigits(moved)}` : 'None',
-      isWeighted ? `of ${inDigits(ranking.ranking.length)} challenges` : 'each ballot counts the same',
-    ],
-  ] as const
-  return (
-    <dl className="il-facts">
-      {facts.map(([name, value, note]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>
-            <b>{value}</b>
-            {note}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Limits({ of: ranking }: { of: Ranking }) {
-  const limits = limitsOf(ranking)
-  if (limits.length === 0) return null
-  return (
-    <Card title="What this ranking cannot say" limits>
-      <ul className="pr-limits">
-        {limits.map((words) => (
-          <li key={words}>{words}</li>
-        ))}
-      </ul>
-    </Card>
-  )
-}
-
-/** Orders that are as good as the one listed. */
-function Ties({ of: ranking }: { of: Ranking }) {
-  const sets = tiedSets(ranking)
-  if (ranking.ties === null) {
-    return (
-      <Card title="Equally good orders">
-        <p className="il-text">Whether there are others is not proven.</p>
-      </Card>
-    )
-  }
-  return (
-    <Card title="Equally good orders">
-      {sets.length === 0 ? (
-        <p className="il-text">There is none: any other order has more against it.</p>
-      ) : (
-        <>
-          <p className="il-text">
-            Other orders are exactly as good: within each of these sets, one may stand before the other or
-            after it. Listed first is what comes first by Schulze.
-          </p>
-          {sets.map((set) => (
-            <ul className="pr-tied-set" key={set.join()}>
-              {set.map((id) => (
-                <li key={id}>{statementOf(ranking, id)}</li>
-              ))}
-            </ul>
-          ))}
-        </>
-      )}
-    </Card>
   )
 }

@@ -1,6 +1,7 @@
 import type { Schemas } from '@/api/client'
 import { inDigits } from '@/shared/format'
-import { inSentence, listed, ordinal } from './round-words'
+import { ordinal, ranksInWords } from '@/shared/rank-words'
+import { listed } from './round-words'
 
 export type Ranking = Schemas['PrioritisationRanking']
 export type Ranked = Schemas['RankedChallenge']
@@ -14,9 +15,7 @@ export const statementOf = ({ ranking }: Ranking, id: string) =>
 
 /** "3rd to 5th", or "3rd" where all resamples agree. */
 export function intervalInWords(interval: Interval | null): string {
-  if (!interval) return 'not computed yet'
-  const { low, high } = interval
-  return low === high ? ordinal(low) : `${ordinal(low)} to ${ordinal(high)}`
+  return interval ? ranksInWords(interval) : 'not computed yet'
 }
 
 /** "Up 2", "Down 1", "No change" by weighting. */
@@ -95,27 +94,11 @@ export function proofInWords({ optimal, bound, disagreement, compared }: Ranking
   if (compared === 0) return 'There is nothing to order by: no ballot places one challenge above another.'
   const against = inDigits(disagreement)
   const all = inDigits(compared)
-  const sum = `Over all pairs of challenges, ballots of a weight of ${against} are against this order, of ${all} that compare the two.`
+  const sum = `Pair by pair, ballots say ${all} times, by their weight, that one challenge comes before another; ${against} of these are against this order.`
   if (optimal) return `${sum} It is proven that every other order has as many against it, or more.`
   return bound === null
     ? `${sum} A better order could not be ruled out within the limit of work.`
     : `${sum} A better order could not be ruled out: none can have fewer than ${inDigits(bound)} against it.`
-}
-
-/** Which challenge rises most by weighting, and who places it high; nothing where none rises. */
-export function whatRises(ranking: Ranking): string | undefined {
-  const [most] = [...ranking.effectOfWeighting].sort((one, other) => other.moved - one.moved)
-  if (!most || most.moved <= 0) return undefined
-  const groups = (ranking.byGroup ?? [])
-    .flatMap(({ name, ranking: order }) => {
-      const place = (order?.indexOf(most.challengeId) ?? -1) + 1
-      return place > 0 && place < most.unweightedRank ? [{ name, place }] : []
-    })
-    .sort((one, other) => one.place - other.place)
-    .slice(0, 3)
-  const who = listed(groups.map(({ name, place }) => `${name} (${ordinal(place)})`))
-  const rises = `“${inSentence(statementOf(ranking, most.challengeId))}” rises from ${ordinal(most.unweightedRank)} to ${ordinal(most.rank)} when each group counts by how many people it has`
-  return who ? `${rises}. It stands higher for ${who}.` : `${rises}.`
 }
 
 export const moves = ({ ranking }: Ranking) =>

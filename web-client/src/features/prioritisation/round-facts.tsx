@@ -47,10 +47,10 @@ function Fact({ name, value, children }: { name: string; value?: ReactNode; chil
   )
 }
 
-/** Paper may come from people who were never asked here. */
+/** Paper may come from people who were never asked here, and who was asked by a link is forgotten with it. */
 function ofThoseAsked({ asked, voted }: Schemas['Turnout']): string {
   if (asked === null) return 'of those asked'
   return voted !== null && voted > asked
-    ? `on paper and from ${inDigits(asked)} people asked`
+    ? 'by link, signed in or on paper'
     : `of ${inDigits(asked)} people asked`
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Card } from '@/shared/card'
 import { inDays } from '@/shared/format'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -16,9 +17,10 @@ import {
   useMayVote,
   useRoundsHome,
 } from './prioritisations'
+import { type Asking, RoundDialog } from './round-dialogs'
 import { RoundFacts } from './round-facts'
-import { type Asking, RoundDialog, RoundStep } from './round-step'
-import { stateMeaning, whenInWords } from './round-words'
+import { RoundStep } from './round-step'
+import { questionBeside, stateMeaning, whenInWords } from './round-words'
 import { TurnoutCard } from './turnout-card'
 import { VotersCard } from './voters-card'
 import { WithdrawChallenge } from './withdraw-challenge'
@@ -38,13 +40,16 @@ function One({ held }: { held: HeldRound }) {
     <>
       <PageHeading
         title={round.title}
-        purpose={`${round.question} ${whenInWords(round)}`}
+        purpose={`${questionBeside(round)}${whenInWords(round)}`}
         tags={<Tag meaning={stateMeaning[round.state]}>{inWords(round.state)}</Tag>}
         action={<NextAction of={round} mayRun={mayRun} onOpen={() => setAsking('open')} />}
       />
       {!mayRun && !isOver && <ReadOnlyNote who="Leads and facilitators" />}
       {round.cancellationReason && (
         <p className="il-kept il-kept--read-only">Cancelled: {round.cancellationReason}</p>
+      )}
+      {(round.state === 'OPEN' || round.state === 'CLOSED') && (
+        <HowDoWeKnow kind="PRIORITISATION" id={round.id} />
       )}
       <RoundFacts of={round} />
       <div className="il-grid il-grid--halves">

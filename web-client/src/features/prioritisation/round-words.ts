@@ -23,6 +23,9 @@ export const unrankedWords: Record<Schemas['Unranked'], { words: string; hint: s
   LAST: { words: 'It counts as last', hint: 'Below all that are ranked, equal to others left out.' },
 }
 
+/** What voters are asked, where the title does not say it already. */
+export const questionBeside = ({ title, question }: Round) => (question === title ? '' : `${question} `)
+
 /** When ballots are taken, in a sentence. */
 export function whenInWords({ state, opensOn, closesOn, closedAt, openedAt }: Round): string {
   if (state === 'CANCELLED') return 'Cancelled, with its ballots.'
@@ -43,13 +46,6 @@ export function weightedBy(dimensions: Schemas['Dimension'][]): string {
 export function listed(words: string[]): string {
   if (words.length < 2) return words[0] ?? ''
   return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-/** "1st", "2nd", "3rd", "11th" */
-export function ordinal(place: number): string {
-  const teen = place % 100 > 10 && place % 100 < 14
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th')
-  return `${place}${ending}`
 }
 
 /** A sentence in a sentence: without the full stop at its end. */

@@ -17,8 +17,8 @@ it('says what the chart shows', () => {
     /too few readings to say where it leads/,
   )
   expect(findingOf(aTarget({ latest: [], forecast: null }))).toMatch(/nothing is measured yet/)
-  expect(paceInWords(aTarget())).toBe('up 2.5% in 30 days')
-  expect(paceInWords(aTarget({ slopePer30Days: -2.5 }))).toBe('down 2.5% in 30 days')
+  expect(paceInWords(aTarget())).toBe('up 2.5 points in 30 days')
+  expect(paceInWords(aTarget({ slopePer30Days: -2.5 }))).toBe('down 2.5 points in 30 days')
   expect(paceInWords(aTarget({ slopePer30Days: 0 }))).toBe('level')
 })
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { inDays } from '@/shared/format'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -49,6 +50,7 @@ function One({ held }: { held: HeldTarget }) {
           )
         }
       />
+      <HowDoWeKnow kind="TARGET" id={id} />
       {!maySet && <ReadOnlyNote who="Leads and facilitators" />}
       <TargetFacts target={target} />
       <TargetChart target={target} />

@@ -106,7 +106,7 @@ function Legend({ hasForecast }: { hasForecast: boolean }) {
           <Mark>
             <line className="tg-forecast" x1="1" x2="28" y1="8" y2="8" />
           </Mark>
-          Forecast at this pace
+          Line through all readings, to the target’s day
         </li>
       )}
       <li>

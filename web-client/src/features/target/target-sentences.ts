@@ -34,11 +34,13 @@ const verdicts: Record<TargetStatus, string> = {
   NO_DATA: 'not known yet',
 }
 
-/** "up 1.4% in 30 days" */
+/** "up 1.4 points in 30 days" */
 export function paceInWords({ slopePer30Days: pace, unit }: Target): string | undefined {
   if (pace === null) return undefined
   if (pace === 0) return 'level'
-  return `${pace > 0 ? 'up' : 'down'} ${aboutInWords(Math.abs(pace), unit)} in 30 days`
+  // a share that rises from 50% to 51% rises by a point, not by 1%
+  const by = aboutInWords(Math.abs(pace), unit === 'PERCENT' ? 'COUNT' : unit)
+  return `${pace > 0 ? 'up' : 'down'} ${by}${unit === 'PERCENT' ? ` ${by === '1' ? 'point' : 'points'}` : ''} in 30 days`
 }
 
 /** "90% or more by 31 March 2027" */
