@@ -156,7 +156,12 @@ test.describe('in the browser of members', () => {
     await expect(page.getByRole('heading', { level: 1, name: `Round ${mark}` })).toBeVisible()
     await expectAccessible(page)
     const round = page.url()
+    await page.goto(`${round}/edit`)
+    await expect(page.getByLabel('Title')).toHaveValue(`Round ${mark}`)
+    await expectAccessible(page)
+    await page.goto(round)
     await page.getByRole('button', { name: 'Open the round' }).click()
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Open it' }).click()
     await expect(page.getByText('The round is open')).toBeVisible()
 
@@ -179,6 +184,7 @@ test.describe('in the browser of members', () => {
     await expect(page.getByText(/3 of 4 ranked\. Kept in this tab/)).toBeVisible()
     await page.getByRole('button', { name: 'Send my ranking' }).press('Enter')
     await expect(page.getByRole('heading', { name: 'Your ranking is in' })).toBeVisible()
+    await expectAccessible(page)
 
     // by a mouse: the last one is drawn to the top
     const from = await ranking.locator('.pr-handle').nth(2).boundingBox()
@@ -211,11 +217,13 @@ test.describe('in the browser of members', () => {
     await page.goto(round)
     await page.getByRole('button', { name: `Withdraw: ${name(3)}` }).click()
     await page.getByLabel('Why?').fill('Solved meanwhile')
+    await expectAccessible(page)
     await page.getByRole('button', { name: 'Withdraw it' }).click()
     await expect(page.getByText(/Withdrawn on .*: Solved meanwhile/)).toBeVisible()
     await expectAccessible(page)
     await page.getByRole('button', { name: 'Close it now' }).click()
     await expect(page.getByText('4 ballots are counted.')).toBeVisible()
+    await expectAccessible(page)
     await page.getByRole('dialog').getByRole('button', { name: 'Close it now' }).click()
     await page.getByRole('link', { name: 'See the result' }).first().click()
     await expect(page.getByText(/It is proven that every other order/)).toBeVisible()
@@ -224,6 +232,21 @@ test.describe('in the browser of members', () => {
     await expectAccessible(page)
     await page.getByRole('button', { name: /View as table/ }).click()
     await expect(page.getByRole('columnheader', { name: 'Schulze' })).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test('the closed round of the demonstration says why weighting changes its order', async ({ page }) => {
+    await signInAs(page, 'Viewer')
+    await page.goto(`${page.url()}/prioritisations?state=CLOSED&q=take+on+first`)
+    await page.getByRole('rowheader').getByRole('link').first().click()
+    await expect(page.getByRole('link', { name: 'How do we know?' })).toBeVisible()
+    await page.getByRole('link', { name: 'See the result' }).first().click()
+    const why = page.getByRole('region', { name: 'What weighting changes' })
+    await expect(why).toContainText(/Most of all “Community nurses .*” rises, from 9th to 1st/)
+    await expect(why).toContainText(
+      /falls most, from .*: it was held up by the ballots of General practitioners/,
+    )
+    await expect(page.getByText(/too few to be shown by themselves/)).toBeVisible()
     await expectAccessible(page)
   })
 
