@@ -25,7 +25,7 @@ export async function addCriterion(page: Page, number: number, name: string, wei
 export async function choose(page: Page, box: string, words: string) {
   const combobox = page.getByRole('combobox', { name: box, exact: true })
   await combobox.fill(words)
-  await expect(page.getByRole('option').first()).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
   await combobox.press('ArrowDown')
   await combobox.press('Enter')
 }

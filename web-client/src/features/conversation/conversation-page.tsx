@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { inDays } from '@/shared/format'
+import { HowDoWeKnow } from '@/shared/how-do-we-know'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
@@ -42,6 +43,7 @@ function One({ held, timeZone }: { held: HeldConversation; timeZone: string }) {
         tags={<Tag meaning={conversationStateMeaning[state]}>{inWords(state)}</Tag>}
         action={mayListen && <Next of={conversation} />}
       />
+      {state === 'HELD' && <HowDoWeKnow kind="CONVERSATION" id={id} />}
       {!mayListen && <ReadOnlyNote who="Leads and facilitators" />}
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
