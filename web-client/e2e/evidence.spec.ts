@@ -169,6 +169,7 @@ async function rankByLink(page: Page, browser: Browser, title: string, [first, s
 async function openRound(page: Page, title: string, challenges: string[]) {
   await open(page, 'Challenges', 'Prioritisation')
   await page.getByRole('link', { name: 'New round' }).click()
+  await expect(heading(page, 'New round')).toBeFocused()
   await page.getByLabel('Title').fill(title)
   for (const statement of challenges) await page.getByRole('checkbox', { name: statement }).check()
   await page.getByRole('button', { name: 'Save draft' }).click()

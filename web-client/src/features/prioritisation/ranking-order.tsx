@@ -1,6 +1,7 @@
 import { download } from '@/shared/csv'
 import { Icon } from '@/shared/icon'
 import { PictureCard, type TwinColumn } from '@/shared/picture-card'
+import { ChallengeLink } from './challenge-link'
 import type { Round } from './prioritisations'
 import { svgOfRanking } from './ranking-drawing'
 import { RankingPicture } from './ranking-picture'
@@ -24,7 +25,11 @@ export function RankingOrder({ ranking, round }: Props) {
   const isWeighted = ranking.weighting.dimensions.length > 0
   const fileName = `ranking-${round.title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
   const columns: TwinColumn<Ranked>[] = [
-    { header: 'Challenge', value: ({ statement }) => statement },
+    {
+      header: 'Challenge',
+      value: ({ statement }) => statement,
+      cell: (ranked) => <ChallengeLink of={ranked} />,
+    },
     { header: 'Rank', value: ({ rank }) => rank, numeric: true },
     { header: 'Nine of ten resamples', value: ({ rankInterval }) => intervalInWords(rankInterval) },
     { header: 'Unweighted', value: ({ unweightedRank }) => unweightedRank, numeric: true },

@@ -1,5 +1,6 @@
 import { Icon } from '@/shared/icon'
 import { ordinal } from '@/shared/rank-words'
+import { ChallengeLink } from './challenge-link'
 import { bandsOf, intervalInWords, movedInWords, type Ranked, type Ranking } from './ranking-rows'
 
 /** Places with their intervals, and where each would stand unweighted. */
@@ -58,7 +59,9 @@ export function RankingPicture({ ranking, isWeighted }: { ranking: Ranking; isWe
             return (
               <tr key={row.challengeId} className={band >= 0 ? `pr-band pr-band--${band % 2}` : undefined}>
                 <td className="pr-order__rank">{row.rank}</td>
-                <th scope="row">{row.statement}</th>
+                <th scope="row">
+                  <ChallengeLink of={row} />
+                </th>
                 <td className="pr-order__picture">
                   <span className="nhsuk-u-visually-hidden">{intervalInWords(row.rankInterval)}</span>
                   <Whisker row={row} last={last} withUnweighted={isWeighted} />

@@ -8,6 +8,7 @@ import { PageHeading } from '@/shared/page-heading'
 import { ReadOnlyNote } from '@/shared/read-only-note'
 import { Tag } from '@/shared/tag'
 import { AboutRound } from './about-round'
+import { ChallengeLink } from './challenge-link'
 import {
   type HeldRound,
   mayHaveResult,
@@ -106,7 +107,7 @@ function Challenges({ of: round, mayRun }: { of: Round; mayRun: boolean }) {
           return (
             <li key={challengeId}>
               <div>
-                {withdrawnAt ? <s>{statement}</s> : statement}
+                {withdrawnAt ? <s>{statement}</s> : <ChallengeLink of={challenge} />}
                 {discussion && <small>To think about: {discussion}</small>}
                 {withdrawnAt && (
                   <small>
