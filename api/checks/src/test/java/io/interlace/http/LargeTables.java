@@ -200,13 +200,15 @@ class LargeTables {
             insert into service_model select programme_of(n), case n when 99 then id_of(5, 99) else id_of(90, n) end,
                 case n % 2 when 0 then 'FUTURE' else 'CURRENT' end, 'Model', null, timestamptz '2026-01-01Z' + n * interval '1 minute',
                 now(), 0 from generate_series(1, 30000) n;
-            insert into service_model_flow select programme_id, id, id, 1, 'Flow', now(), now(), 0 from service_model;
+            insert into service_model_flow select programme_id, id, id, 1, 'Flow', now(), now(), 0 from service_model
+                on conflict do nothing;
             insert into service_model_flow select programme_of(99), id_of(91, n), id_of(5, 99), n, 'Flow ' || n, now(), now(), 0
                 from generate_series(2, 150) n;
             analyze service_model, service_model_flow;
             insert into service_model_element (programme_id, id, service_model_id, flow_id, type, number,
                 actor_id, title, created_at, updated_at, version) select programme_id, id, id, id, 'ACTOR', 1, null, 'Team',
-                now(), now(), 0 from service_model;
+                now(), now(), 0 from service_model
+                on conflict do nothing;
             insert into service_model_element (programme_id, id, service_model_id, flow_id, type, number,
                 actor_id, title, created_at, updated_at, version) select programme_of(n), id_of(92, 2 * n + m), id_of(90, n), id_of(90, n), 'STEP', m + 1,
                 id_of(90, n), 'Step', now(), now(), 0 from generate_series(101, 30000) n, generate_series(0, 1) m;
@@ -230,9 +232,10 @@ class LargeTables {
             insert into service_model_answer select i.programme_id, i.id, 0, b.id from
                 (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin where kind = 'IMPROVEMENT') i
                 join (select *, row_number() over (partition by programme_id order by id) as n from service_model_pin
-                    where kind = 'BREAKDOWN') b using (programme_id, n) where n % 2 = 0;
+                    where kind = 'BREAKDOWN') b using (programme_id, n) where n % 2 = 0
+                on conflict do nothing;
             insert into service_model_pin_insight select programme_id, id, 0, id_of(5, 99) from service_model_pin
-                where programme_id = programme_of(99);
+                where programme_id = programme_of(99) on conflict do nothing;
             insert into service_model_pin_insight select programme_of(n), id_of(96, n), 0, id_of(78, n) from generate_series(101, 30000) n
                 where programme_of(n) <> programme_of(99);
             insert into service_model_version select programme_of(99), id_of(5, 99), n, id_of(98, n), 'Said', '{}', now(), id_of(1, 1)
@@ -338,7 +341,8 @@ class LargeTables {
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
             insert into challenge_category select programme_of(n), id_of(100, n), k.id, k.dimension, 0 from generate_series(1, 30000) n
                 join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');
-            insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge;
+            insert into challenge_step select programme_id, id, 1, 'OPEN', null, created_at from challenge
+                on conflict do nothing;
             analyze challenge, challenge_category, challenge_step;
             insert into prioritisation (programme_id, id, title, question, unranked, results_hidden_until_closed,
                 weighting_dimensions, members_vote, state, created_at, updated_at, version)
@@ -368,7 +372,8 @@ class LargeTables {
                 and right(id::text, 1) in ('1', '5');
             analyze conversation;
             insert into conversation_stakeholder select programme_id, id, id_of(5, 99), 0, 'NOT_ASKED', '[]', null from conversation
-                where programme_id = programme_of(99);
+                where programme_id = programme_of(99)
+                on conflict do nothing;
             insert into conversation_stakeholder select programme_of(n), id_of(76, n), id_of(5, n), 1, 'NOT_ASKED', '[]', id_of(17, n)
                 from generate_series(1, 30000) n where n <> 99;
             analyze conversation_stakeholder;
@@ -382,18 +387,23 @@ class LargeTables {
                 (array['KEPT', 'KEPT', 'KEPT', 'SUGGESTED', 'DECLINED', 'ARCHIVED'])[1 + n * 5 % 6], n % 11, n % 11,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99) or n <= 2000;
-            insert into insight_conversation select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99);
+            insert into insight_conversation select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
+                on conflict do nothing;
             insert into insight_conversation select programme_of(n), id_of(78, n), id_of(76, n) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99);
             insert into insight_theme select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
-                and kind = 'CHALLENGE';
+                and kind = 'CHALLENGE'
+                on conflict do nothing;
             insert into insight_theme select programme_of(n), id_of(78, n), id_of(77, n % 2000) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99) and programme_of(n) = programme_of(n % 2000);
             insert into insight_author select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)
-                and state in ('SUGGESTED', 'DECLINED');
+                and state in ('SUGGESTED', 'DECLINED')
+                on conflict do nothing;
             insert into insight_author select programme_of(n), id_of(78, n), id_of(5, n) from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99);
-            analyze theme, insight, insight_conversation, insight_author, insight_theme;
+            insert into insight_finding select programme_of(n), id_of(78, n), id_of(72, n) from generate_series(1, 30000) n
+                where programme_of(n) <> programme_of(99);
+            analyze theme, insight, insight_finding, insight_conversation, insight_author, insight_theme;
             insert into symptom (programme_id, id, statement, occurrences, created_at, updated_at, version)
                 select programme_of(n), case n when 99 then id_of(5, 99) else id_of(101, n) end,
                 case n % 7 when 0 then 'Late letters' else 'Calls' end || ' rare' || n, n * 7919 % 30,
@@ -401,13 +411,16 @@ class LargeTables {
             insert into symptom_finding select programme_of(99), y.id, f.id from symptom y
                 join lateral (select f.id from finding f where f.programme_id = programme_of(99) and f.project_id = id_of(5, 99)
                     order by f.id = id_of(5, 99) desc, md5(y.id::text || f.id::text) limit 2) f on true
-                where y.programme_id = programme_of(99);
-            insert into symptom_insight select programme_id, id, id_of(5, 99) from symptom where programme_id = programme_of(99);
+                where y.programme_id = programme_of(99)
+                on conflict do nothing;
+            insert into symptom_insight select programme_id, id, id_of(5, 99) from symptom where programme_id = programme_of(99)
+                on conflict do nothing;
             insert into challenge_symptom select programme_of(n), id_of(100, n), id_of(101, n), 0 from generate_series(1, 30000) n
                 where n <> 99;
             insert into challenge_symptom select programme_of(n), id_of(100, n), id_of(5, 99), 1 from generate_series(1, 30000) n
                 where programme_of(n) = programme_of(99) and (n <= 1000 or n > 29000) and n <> 99;
-            insert into challenge_insight select programme_id, id, id_of(5, 99), 0 from challenge where programme_id = programme_of(99);
+            insert into challenge_insight select programme_id, id, id_of(5, 99), 0 from challenge where programme_id = programme_of(99)
+                on conflict do nothing;
             update challenge set theme_id = id_of(5, 99) where programme_id = programme_of(99)
                 and right(id::text, 1) in ('0', '1') and status = 'OPEN';
             update challenge set id = id_of(5, 99) where id = id_of(100, 99);
