@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -126,15 +125,20 @@ class InvitationTemplates implements PanacheRepositoryBase<InvitationTemplate, U
     }
 
     private void begin() {
-        Set<String> begun = new HashSet<>(database.list(
-                "select distinct purpose from invitation_template where programme_id = ?",
+        Set<String> missing = new HashSet<>(database.list(
+                "select p from unnest(?::text[]) p where (select 1 from invitation_template t where t.programme_id = ?"
+                        + " and t.purpose = p limit 1) is null",
                 row -> row.getString(1),
+                StandardTemplates.ALL.stream()
+                        .map(standard -> standard.purpose().name())
+                        .toList(),
                 caller.programmeId()));
-        List<NewInvitationTemplate> missing = StandardTemplates.ALL.stream()
-                .filter(standard -> !begun.contains(standard.purpose().name()))
-                .toList();
         if (!missing.isEmpty()) {
-            QuarkusTransaction.joiningExisting().run(() -> missing.forEach(this::enter));
+            QuarkusTransaction.joiningExisting()
+                    .run(() -> StandardTemplates.ALL.stream()
+                            .filter(standard ->
+                                    missing.contains(standard.purpose().name()))
+                            .forEach(this::enter));
         }
     }
 

@@ -84,7 +84,7 @@ class LargeTables {
             insert into participation_link select programme_of(99), id_of(49, n), id_of(5, 99), 'ENGAGE', now(), null, null, null, null,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 150) n;
             insert into invitation_template select programme_of(n), id_of(50, n), 'Template ' || n,
-                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW'])[1 + n * 3 % 5], 'Subject', 'Body', 15, 21, 7,
+                (array['ENGAGE', 'CONVERSATION', 'BALLOT', 'WORKSHOP', 'REVIEW', 'INSIGHT'])[1 + n / 5 % 6], 'Subject', 'Body', 15, 21, 7,
                 case n % 3 when 0 then 'ARCHIVED' else 'ACTIVE' end, now(), now(), 0 from generate_series(1, 30000) n;
             insert into invitation_round select programme_of(n), id_of(51, n), 'Round ' || n, id_of(50, n), 'ENGAGE', 15, 'Subject', 'Body',
                 null, now(), 1, '{}', id_of(1, 1), timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0
