@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useLocation, useNavigation } from 'react-router'
 import { useAddress } from '@/shared/use-address'
 import './search-box.css'
 
@@ -19,6 +20,13 @@ export function SearchBox({ label }: { label: string }) {
     if (typed.trim() !== inAddress) setTyped(inAddress)
   }
 
+  // What was typed last does not call back whoever goes to another page, which may take a moment to come.
+  const { pathname } = useLocation()
+  const { location: next } = useNavigation()
+  const isLeaving = next !== undefined && next.pathname !== pathname
+  useEffect(() => {
+    if (isLeaving) clearTimeout(timer.current)
+  }, [isLeaving])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   function type(text: string) {
