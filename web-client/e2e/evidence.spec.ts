@@ -2,20 +2,11 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { choose, confirm } from './call-steps'
 import { signInAs, test } from './sign-in'
-import { fillDate, unique } from './steps'
+import { fillDate, open, unique } from './steps'
 
 // From what one person said to a target, and all the way back.
 test.describe.configure({ timeout: 300_000 })
 test.use({ actionTimeout: 15_000 })
-
-type Section = 'Listen' | 'Challenges'
-
-async function open(page: Page, section: Section, name: string) {
-  await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
-  await page.getByRole('navigation', { name: section }).getByRole('link', { name, exact: true }).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
-}
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
-import { confirm } from './call-steps'
+import { choose, confirm } from './call-steps'
 import { signInAs, test } from './sign-in'
 import { unique } from './steps'
 
@@ -42,16 +42,6 @@ async function look(page: Page, way: 'Picture' | 'Outline') {
 async function close(page: Page) {
   await panel(page).getByRole('link', { name: 'Close' }).click()
   await expect(panel(page)).toBeHidden()
-}
-
-/** The first insight with these words, by the keyboard. */
-async function cite(page: Page, words: string) {
-  const box = page.getByRole('combobox', { name: 'Which insights does it rest on?' })
-  await box.fill(words)
-  const found = page.getByRole('listbox', { name: 'Which insights does it rest on?' }).getByRole('option')
-  await expect(found.first()).toBeVisible()
-  await box.press('ArrowDown')
-  await box.press('Enter')
 }
 
 /** One step after the other, the first by somebody new, the others by the same. */
@@ -160,7 +150,7 @@ test('draws how it is by the keyboard and by the picture, and pins what fails to
   await expect(page.getByRole('alert')).toBeFocused()
   await expect(page.getByText('Choose at least one insight that says so').last()).toBeVisible()
   await page.getByLabel('What fails?').fill('Nobody picks up')
-  await cite(page, 'the')
+  await choose(page, 'Which insights does it rest on?', 'the')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Pin the breakdown' }).click()
   await expect(panel(page).getByRole('heading', { name: 'Nobody picks up' })).toBeFocused()
@@ -171,7 +161,7 @@ test('draws how it is by the keyboard and by the picture, and pins what fails to
   await inPicture(page, /^Link: Rings the ward → Answers when free/).click()
   await panel(page).getByRole('link', { name: 'Pin a breakdown to it' }).click()
   await page.getByLabel('What fails?').fill('It rings out')
-  await cite(page, 'phone')
+  await choose(page, 'Which insights does it rest on?', 'phone')
   await page.getByRole('button', { name: 'Pin the breakdown' }).click()
   await expect(panel(page).getByText('Breakdown at Rings the ward → Answers when free.')).toBeVisible()
   await expectAccessible(page)
@@ -281,7 +271,7 @@ test('draws how it could be, compares both, and keeps versions and files of them
     await inPicture(page, new RegExp(`^${step}`)).click()
     await panel(page).getByRole('link', { name: 'Pin a breakdown to it' }).click()
     await page.getByLabel('What fails?').fill(breakdown)
-    await cite(page, 'the')
+    await choose(page, 'Which insights does it rest on?', 'the')
     await page.getByRole('button', { name: 'Pin the breakdown' }).click()
     await expect(panel(page).getByRole('heading', { name: breakdown })).toBeFocused()
   }
@@ -310,7 +300,7 @@ test('draws how it could be, compares both, and keeps versions and files of them
   await expect(panel(page).getByRole('heading', { name: 'Sends it at once' })).toBeFocused()
   await panel(page).getByRole('link', { name: 'Pin an improvement to it' }).click()
   await page.getByLabel('What would be better?').fill('It is there before the patient')
-  await cite(page, 'the')
+  await choose(page, 'Which insights does it rest on?', 'the')
   await page.getByLabel(`It arrives after the patient (${journey})`).check()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Pin the improvement' }).click()

@@ -4,7 +4,11 @@ import { type APIRequestContext, expect, type Page } from '@playwright/test'
 export const unique = () => `q${Date.now().toString(36)}`
 
 /** Goes to a page by the menu, and waits until it is there. */
-export async function open(page: Page, section: 'People' | 'Settings', pageName: string) {
+export async function open(
+  page: Page,
+  section: 'People' | 'Settings' | 'Listen' | 'Challenges',
+  pageName: string,
+) {
   await page.getByRole('navigation', { name: 'Menu' }).getByRole('link', { name: section }).click()
   const link = page.getByRole('navigation', { name: section }).getByRole('link', { name: pageName })
   await link.click()
