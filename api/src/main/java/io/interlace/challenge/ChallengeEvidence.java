@@ -7,8 +7,7 @@ import io.interlace.http.Wrong;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.insight.CitedInsights;
-import io.interlace.insight.InsightSplit;
-import io.interlace.insight.InsightsJoined;
+import io.interlace.insight.InsightsReplaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
@@ -95,16 +94,10 @@ class ChallengeEvidence {
     }
 
     /** By index challenge_insight_of. */
-    void follow(@Observes InsightsJoined joined) {
-        move(joined.programmeId(), joined.fromIds(), List.of(joined.intoId()));
-    }
-
-    /** By index challenge_insight_of. */
-    void follow(@Observes InsightSplit split) {
-        move(split.programmeId(), List.of(split.fromId()), split.partIds());
-    }
-
-    private void move(UUID programmeId, List<UUID> from, List<UUID> to) {
+    void follow(@Observes InsightsReplaced replaced) {
+        UUID programmeId = replaced.programmeId();
+        List<UUID> from = replaced.fromIds();
+        List<UUID> to = replaced.intoIds();
         List<String> resting = database.list(
                 "select distinct challenge_id::text from challenge_insight where programme_id = ?"
                         + " and insight_id = any(?::text[]::uuid[]) order by 1",

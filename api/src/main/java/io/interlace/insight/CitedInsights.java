@@ -16,8 +16,8 @@ import java.util.UUID;
 
 /**
  * For whatever cites insights: whether it may, and what these say. Whoever cites keeps rows whose foreign key to
- * {@code insight} does not cascade, so that what is cited is never deleted, and observes {@link InsightsJoined} and
- * {@link InsightSplit}, to move these rows.
+ * {@code insight} does not cascade, so that what is cited is never deleted, and observes
+ * {@link InsightsReplaced}, to move these rows.
  */
 @ApplicationScoped
 public class CitedInsights {

@@ -27,8 +27,7 @@ class ReshapeInsights {
     private final Insights insights;
     private final InsightLinks links;
     private final WriteInsights write;
-    private final Event<InsightsJoined> joined;
-    private final Event<InsightSplit> split;
+    private final Event<InsightsReplaced> replaced;
     private final Database database;
     private final Journal journal;
     private final Caller caller;
@@ -38,8 +37,7 @@ class ReshapeInsights {
             Insights insights,
             InsightLinks links,
             WriteInsights write,
-            Event<InsightsJoined> joined,
-            Event<InsightSplit> split,
+            Event<InsightsReplaced> replaced,
             Database database,
             Journal journal,
             Caller caller,
@@ -47,8 +45,7 @@ class ReshapeInsights {
         this.insights = insights;
         this.links = links;
         this.write = write;
-        this.joined = joined;
-        this.split = split;
+        this.replaced = replaced;
         this.database = database;
         this.journal = journal;
         this.caller = caller;
@@ -72,7 +69,7 @@ class ReshapeInsights {
             ids.add(made);
         }
         journal.tell(WriteInsights.KIND, "changed", whole, Changes.of("state", whole.state()));
-        split.fire(new InsightSplit(caller.programmeId(), id, ids));
+        replaced.fire(new InsightsReplaced(caller.programmeId(), List.of(id), ids));
         return ids;
     }
 
@@ -118,7 +115,7 @@ class ReshapeInsights {
                 keptId,
                 caller.programmeId(),
                 texts(otherIds));
-        joined.fire(new InsightsJoined(caller.programmeId(), List.copyOf(otherIds), keptId));
+        replaced.fire(new InsightsReplaced(caller.programmeId(), List.copyOf(otherIds), List.of(keptId)));
     }
 
     private Map<UUID, Insight> held(UUID keptId, List<UUID> otherIds) {

@@ -4,8 +4,7 @@ import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
-import io.interlace.insight.InsightSplit;
-import io.interlace.insight.InsightsJoined;
+import io.interlace.insight.InsightsReplaced;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
@@ -55,16 +54,10 @@ class PinnedInsights {
     }
 
     /** By index service_model_pin_insight_of. */
-    void follow(@Observes InsightsJoined joined) {
-        move(joined.programmeId(), joined.fromIds(), List.of(joined.intoId()));
-    }
-
-    /** By index service_model_pin_insight_of. */
-    void follow(@Observes InsightSplit split) {
-        move(split.programmeId(), List.of(split.fromId()), split.partIds());
-    }
-
-    private void move(UUID programmeId, List<UUID> from, List<UUID> to) {
+    void follow(@Observes InsightsReplaced replaced) {
+        UUID programmeId = replaced.programmeId();
+        List<UUID> from = replaced.fromIds();
+        List<UUID> to = replaced.intoIds();
         Map<UUID, Set<UUID>> restingOn = new LinkedHashMap<>();
         database.each(
                 "select pin_id, insight_id from service_model_pin_insight where programme_id = ? and pin_id in (select pin_id"

@@ -10,8 +10,7 @@ import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
-import io.interlace.insight.InsightSplit;
-import io.interlace.insight.InsightsJoined;
+import io.interlace.insight.InsightsReplaced;
 import io.interlace.insight.Learning;
 import io.interlace.symptom.Sensed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -33,10 +32,7 @@ class ChallengeEvidenceTest {
     People people;
 
     @Inject
-    Event<InsightsJoined> joined;
-
-    @Inject
-    Event<InsightSplit> split;
+    Event<InsightsReplaced> replaced;
 
     @Test
     void restsOnSymptomsAndInsights() {
@@ -94,12 +90,12 @@ class ChallengeEvidenceTest {
         List<UUID> ids = insights.stream().map(UUID::fromString).toList();
         UUID programme = UUID.fromString(lead.id());
         QuarkusTransaction.requiringNew()
-                .run(() -> joined.fire(new InsightsJoined(programme, List.of(ids.get(0)), ids.get(1))));
+                .run(() -> replaced.fire(new InsightsReplaced(programme, List.of(ids.get(0)), List.of(ids.get(1)))));
         for (String path : List.of("/symptoms/" + symptom, "/challenges/" + letters)) {
             lead.get(path).then().body("insights.id", contains(insights.get(1))).body("version", equalTo(1));
         }
         QuarkusTransaction.requiringNew()
-                .run(() -> split.fire(new InsightSplit(programme, ids.get(1), ids.subList(2, 4))));
+                .run(() -> replaced.fire(new InsightsReplaced(programme, List.of(ids.get(1)), ids.subList(2, 4))));
         for (String path : List.of("/symptoms/" + symptom, "/challenges/" + letters)) {
             lead.get(path)
                     .then()
