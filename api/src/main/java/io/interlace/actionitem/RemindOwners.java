@@ -7,6 +7,7 @@ import io.interlace.contact.WhoMayBeAsked;
 import io.interlace.http.Database;
 import io.interlace.http.DayInWords;
 import io.interlace.identity.Address;
+import io.interlace.identity.AddressYetToCome;
 import io.interlace.identity.Caller;
 import io.interlace.mail.NewMail;
 import io.interlace.mail.OneLine;
@@ -94,7 +95,10 @@ class RemindOwners {
 
     private record Owner(UUID programmeId, UUID id) {}
 
-    @Scheduled(every = "{interlace.action-items-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{interlace.action-items-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = AddressYetToCome.class)
     @Transactional(Transactional.TxType.NEVER)
     void remindDue() {
         // no zone is further ahead

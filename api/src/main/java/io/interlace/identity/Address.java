@@ -23,20 +23,34 @@ public class Address {
 
     private final Optional<URI> told;
     private final Demonstration demonstration;
-    private final Supplier<URI> listening;
+    private final Supplier<Optional<URI>> listening;
 
     @Inject
     Address(
             @ConfigProperty(name = "interlace.public-url") Optional<URI> told,
             Demonstration demonstration,
             HttpServer server) {
-        this(told, demonstration, server::getLocalBaseUri);
+        this(told, demonstration, () -> listening(server));
     }
 
-    Address(Optional<URI> told, Demonstration demonstration, Supplier<URI> listening) {
+    Address(Optional<URI> told, Demonstration demonstration, Supplier<Optional<URI>> listening) {
         this.told = told;
         this.demonstration = demonstration;
         this.listening = listening;
+    }
+
+    private static Optional<URI> listening(HttpServer server) {
+        return server.getPort() < 0 && server.getSecurePort() < 0
+                ? Optional.empty()
+                : Optional.of(server.getLocalBaseUri());
+    }
+
+    /**
+     * Whether only listening will tell, and the service does not listen yet. What makes links by itself waits for it: before
+     * that a demonstration may fill for half a minute.
+     */
+    boolean isYetToCome() {
+        return told.isEmpty() && demonstration.isOn() && listening.get().isEmpty();
     }
 
     /**
@@ -46,7 +60,10 @@ public class Address {
      * @throws Problem 503 when nobody has told
      */
     public String base() {
-        return told.map(Address::root).orElseGet(() -> base(listening.get()));
+        return told.or(listening)
+                .map(this::base)
+                .orElseThrow(
+                        () -> new Problem(ProblemType.UNAVAILABLE, "Links cannot be made before the service listens."));
     }
 
     /**

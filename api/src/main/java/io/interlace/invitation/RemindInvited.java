@@ -7,6 +7,7 @@ import io.interlace.contact.WhoMayBeAsked;
 import io.interlace.event.Changes;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
+import io.interlace.identity.AddressYetToCome;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.NewMail;
@@ -81,7 +82,10 @@ class RemindInvited {
         }
     }
 
-    @Scheduled(every = "{interlace.invitations-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{interlace.invitations-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = AddressYetToCome.class)
     @Transactional(Transactional.TxType.NEVER)
     void remindDue() {
         due.each(

@@ -2,6 +2,7 @@ package io.interlace.invitation;
 
 import io.interlace.contact.AskPeople;
 import io.interlace.event.Changes;
+import io.interlace.identity.AddressYetToCome;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.mail.NewMail;
@@ -71,7 +72,10 @@ class SendInvitations {
         this.clock = clock;
     }
 
-    @Scheduled(every = "{interlace.invitations-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{interlace.invitations-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = AddressYetToCome.class)
     @Transactional(Transactional.TxType.NEVER)
     void sendDue() {
         due.each(DueInvitations.Kind.SENDING, this::send, (invitation, problem) -> {

@@ -1,6 +1,7 @@
 package io.interlace.retrospective;
 
 import io.interlace.http.Database;
+import io.interlace.identity.AddressYetToCome;
 import io.interlace.identity.Caller;
 import io.interlace.stakeholder.Invitees;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -75,7 +76,10 @@ class RemindWriters {
     private record Due(UUID programmeId, UUID id, OffsetDateTime at) {}
 
     /** By index retrospective_remind; what somebody holds just now is left for the next time. */
-    @Scheduled(every = "{interlace.invitations-every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{interlace.invitations-every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = AddressYetToCome.class)
     @Transactional(Transactional.TxType.NEVER)
     void remindDue() {
         Due last = new Due(new UUID(0, 0), new UUID(0, 0), Instant.EPOCH.atOffset(ZoneOffset.UTC));

@@ -27,7 +27,7 @@ class DemonstrationTest {
 
     @Test
     void inProductionAsksToBeToldItsAddress() {
-        Address address = new Address(Optional.empty(), new Demonstration(false, false), () -> HERE);
+        Address address = new Address(Optional.empty(), new Demonstration(false, false), () -> Optional.of(HERE));
         Problem problem = assertThrows(Problem.class, () -> address.base(FORGED));
         assertEquals(ProblemType.UNAVAILABLE, problem.type());
         assertEquals(
@@ -39,7 +39,8 @@ class DemonstrationTest {
     void believesWhatItIsToldRatherThanTheRequest() {
         Optional<URI> told = Optional.of(URI.create("https://interlace.example.nhs.uk/"));
         for (boolean demonstration : new boolean[] {true, false}) {
-            Address address = new Address(told, new Demonstration(demonstration, demonstration), () -> HERE);
+            Address address =
+                    new Address(told, new Demonstration(demonstration, demonstration), () -> Optional.of(HERE));
             assertEquals("https://interlace.example.nhs.uk", address.base(FORGED));
             assertEquals("https://interlace.example.nhs.uk", address.base());
         }
@@ -47,21 +48,37 @@ class DemonstrationTest {
 
     @Test
     void inADemonstrationIsWhereItWasAsked() {
-        Address address = new Address(Optional.empty(), new Demonstration(true, true), () -> HERE);
+        Address address = new Address(Optional.empty(), new Demonstration(true, true), () -> Optional.of(HERE));
         assertEquals("http://localhost:8080", address.base(URI.create("http://localhost:8080/api/v1/")));
         assertEquals("http://localhost:8080", address.base());
     }
 
     @Test
+    void waitsForItsAddressUntilItListens() {
+        Demonstration on = new Demonstration(true, true);
+        Address starting = new Address(Optional.empty(), on, Optional::empty);
+        assertTrue(starting.isYetToCome());
+        assertEquals(
+                ProblemType.UNAVAILABLE,
+                assertThrows(Problem.class, starting::base).type());
+        assertFalse(new Address(Optional.empty(), on, () -> Optional.of(HERE)).isYetToCome());
+        assertFalse(new Address(Optional.of(HERE), on, Optional::empty).isYetToCome());
+        // nobody will ever tell: what is due has to say so rather than wait for good
+        Demonstration off = new Demonstration(false, false);
+        assertFalse(new Address(Optional.empty(), off, Optional::empty).isYetToCome());
+    }
+
+    @Test
     void knowsItsHosts() {
         Demonstration on = new Demonstration(true, true);
-        Address address = new Address(Optional.of(URI.create("https://try.example.nhs.uk")), on, () -> HERE);
+        Address address =
+                new Address(Optional.of(URI.create("https://try.example.nhs.uk")), on, () -> Optional.of(HERE));
         assertTrue(address.isOurs("localhost"));
         assertTrue(address.isOurs("127.0.0.1"));
         assertTrue(address.isOurs("[::1]"));
         assertTrue(address.isOurs("try.example.nhs.uk"));
         assertFalse(address.isOurs("try.example.nhs.uk.forged.example"));
-        assertFalse(new Address(Optional.empty(), on, () -> HERE).isOurs("try.example.nhs.uk"));
+        assertFalse(new Address(Optional.empty(), on, () -> Optional.of(HERE)).isOurs("try.example.nhs.uk"));
         assertFalse(address.isOurs(null));
     }
 }
