@@ -1,5 +1,6 @@
 package io.interlace.prioritisation;
 
+import io.interlace.challenge.ChosenChallenges;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
@@ -27,6 +28,7 @@ class CloseRound {
 
     private final Prioritisations prioritisations;
     private final RoundChallenges challenges;
+    private final ChosenChallenges chosenChallenges;
     private final Electorate electorate;
     private final CutVoters cutVoters;
     private final Event<Queued> queued;
@@ -39,6 +41,7 @@ class CloseRound {
     CloseRound(
             Prioritisations prioritisations,
             RoundChallenges challenges,
+            ChosenChallenges chosenChallenges,
             Electorate electorate,
             CutVoters cutVoters,
             Event<Queued> queued,
@@ -49,6 +52,7 @@ class CloseRound {
             Clock clock) {
         this.prioritisations = prioritisations;
         this.challenges = challenges;
+        this.chosenChallenges = chosenChallenges;
         this.electorate = electorate;
         this.cutVoters = cutVoters;
         this.queued = queued;
@@ -86,6 +90,12 @@ class CloseRound {
                 json.write(ranking),
                 ranking.pending() ? "QUEUED" : "FINISHED",
                 clock.instant());
+        // where nobody voted, what people said before still holds
+        if (!ranking.ranking().isEmpty()) {
+            chosenChallenges.rank(ranking.ranking().stream()
+                    .map(RankingView.RankedChallenge::challengeId)
+                    .toList());
+        }
         journal.tell(WritePrioritisations.KIND, "changed", round, Changes.of("state", round.state()));
         queued.fire(new Queued(id));
     }
