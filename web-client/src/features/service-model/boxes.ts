@@ -75,10 +75,14 @@ export function boxesOf(flow: OneFlow, grid: Grid, marks: Marks): Box[] {
   })
 }
 
-export function stripsOf(pins: Pin[], letters: number, { answered }: Marks): Strip[] {
+export function toneOf(pin: Pin, { answered }: Marks): Tone {
+  return isImprovement(pin) ? 'improvement' : answered?.has(pin.id) ? 'answered' : 'breakdown'
+}
+
+export function stripsOf(pins: Pin[], letters: number, marks: Marks): Strip[] {
   return pins.map((pin) => ({
     pin,
-    tone: isImprovement(pin) ? 'improvement' : answered?.has(pin.id) ? 'answered' : 'breakdown',
+    tone: toneOf(pin, marks),
     lines: broken(pin.title, letters),
   }))
 }

@@ -2,9 +2,10 @@ import { Link } from '@/shared/link'
 import type { Fate } from './boxes'
 import { type FlowCompared, fatesOf, type StepCompared } from './compared'
 import { fates } from './model-drawing'
+import { kindInWords } from './model-words'
 import { pinsOf } from './one-flow'
-import { Sign } from './outline'
-import { type ModelDocument, type Pin, useModelsHome } from './service-models'
+import { type ModelDocument, type ModelKind, type Pin, useModelsHome } from './service-models'
+import { Sign } from './signs'
 
 type Props = { flow: FlowCompared; now: ModelDocument; later: ModelDocument }
 
@@ -14,7 +15,7 @@ export function ComparedSteps({ flow, now, later }: Props) {
   const { stays, goes, comes } = flow
   const { answered } = fatesOf(flow)
   const step = (of: ModelDocument, one: StepCompared, fate: Fate) => (
-    <Step step={one} fate={fate} pins={pinsFrom(of, one.id)} answered={answered} />
+    <Step step={one} kind={of.kind} fate={fate} pins={pinsFrom(of, one.id)} answered={answered} />
   )
   return (
     <div className="sm-compared">
@@ -62,11 +63,12 @@ function Side({ label, none, children }: { label: string; none: string; children
   )
 }
 
-type StepProps = { step: StepCompared; fate: Fate; pins: Pin[]; answered: Set<string> }
+type StepProps = { step: StepCompared; kind: ModelKind; fate: Fate; pins: Pin[]; answered: Set<string> }
 
-function Step({ step, fate, pins, answered }: StepProps) {
+function Step({ step, kind, fate, pins, answered }: StepProps) {
   return (
     <div className={`sm-fate sm-fate--${fate.toLowerCase()}`}>
+      <span className="sm-fate__side">{kindInWords[kind]}: </span>
       <p>
         <strong>{step.title}</strong> <span className="sm-fate__word">{fates[fate].word}</span>
       </p>

@@ -12,6 +12,7 @@ import { ComparedFlow } from './compared-flow'
 import { ComparedModels } from './compared-models'
 import { NothingAnswers } from './nothing-answers'
 import { comparisonPath, useDocument, useModelsHome } from './service-models'
+import './comparison.css'
 import './service-model.css'
 
 /** How it is beside how it could be: what stays, goes and comes, and what nothing answers yet. */

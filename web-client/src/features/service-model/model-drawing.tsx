@@ -16,7 +16,7 @@ export const fates: Record<Fate, { edge: string; fill: string; word: string; das
   COMES: { edge: '#00662f', fill: '#f3faf5', word: 'Comes' },
 }
 
-const kinds = {
+export const kinds = {
   HAND_OFF: { colour: '#003087', width: 2.25 },
   SEQUENCE: { colour: '#768692', width: 1.5 },
 }

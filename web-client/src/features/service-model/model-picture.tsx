@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import { ModelDrawing } from './model-drawing'
 import { laneHead, type ModelLayout } from './model-layout'
+import './model-picture.css'
 
 const rem = (units: number) => `${units / 16}rem`
 /** Where something is in the picture. */

@@ -20,17 +20,20 @@ export function ModelVersions({ modelId, mayModel }: { modelId: string; mayModel
   const versions = queries.useQuery('get', modelVersionsPath, {
     params: { path: { programmeId, id: modelId }, query: { limit: 200 } },
   })
+  const has = (versions.data?.results.length ?? 0) > 0
   return (
     <Card
       title="Its versions"
       note="A version never changes once it is kept."
       tools={
-        mayModel &&
-        !isKeeping && (
-          <button className="il-link-button" type="button" onClick={() => setIsKeeping(true)}>
-            Keep a version
-          </button>
-        )
+        <>
+          {has && <Link to={`${home}/${modelId}/versions`}>Compare versions</Link>}
+          {mayModel && !isKeeping && (
+            <button className="il-link-button" type="button" onClick={() => setIsKeeping(true)}>
+              Keep a version
+            </button>
+          )}
+        </>
       }
     >
       {isKeeping && <Keep modelId={modelId} onDone={() => setIsKeeping(false)} />}

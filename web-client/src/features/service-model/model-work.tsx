@@ -3,21 +3,22 @@ import { api } from '@/api/client'
 import { Card } from '@/shared/card'
 import { DownloadList } from '@/shared/download-list'
 import { EmptyState } from '@/shared/empty-state'
-import { Icon } from '@/shared/icon'
 import { Link } from '@/shared/link'
-import { savePng, saveSvg } from '@/shared/picture-files'
 import { QueryView } from '@/shared/query-view'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
 import { ViewSwitch } from '@/shared/view-switch'
+import { useAnswersInWords } from './answer-words'
+import { keysOf } from './legend'
 import { ModelEditor } from './model-editor'
 import { countsOf, findingOf, pinNoun } from './model-words'
 import { MoveStep } from './move-step'
-import { oneFlow, pinsIn } from './one-flow'
-import { Legend, Outline } from './outline'
+import { oneFlow } from './one-flow'
+import { Outline } from './outline'
 import { Panel } from './panel'
-import { fileOf, legendInWords } from './picture-as-file'
+import { PictureFiles } from './picture-files'
 import { documentPath, type Flow, type ModelDocument } from './service-models'
+import { Legend } from './signs'
 import { useArrange } from './use-arrange'
 import { type Chosen, useChosen } from './use-chosen'
 import { useLayout } from './use-layout'
@@ -38,11 +39,8 @@ export function ModelWork({ document, flow: { id }, mayModel }: Props) {
   const [isWhole, setIsWhole] = useState(false)
   const view = get('view') ?? (window.innerWidth < 640 ? 'outline' : 'picture')
   const finding = findingOf(flow)
-  const svg = () =>
-    drawing.current
-      ? fileOf(drawing.current, `${document.title}: ${flow.flow.name}`, [finding, legendInWords])
-      : ''
-  const name = `service-model-${flow.flow.number}`
+  const answers = useAnswersInWords(document, flow)
+  const keys = keysOf([flow])
   const isEmpty = flow.actors.length === 0
 
   return (
@@ -51,11 +49,18 @@ export function ModelWork({ document, flow: { id }, mayModel }: Props) {
         title={flow.flow.name}
         note={countsOf(flow)}
         tools={
-          <Tools
-            document={document}
-            onSvg={layout.data && view === 'picture' ? () => saveSvg(name, svg()) : undefined}
-            onPng={() => void savePng(name, svg())}
-          />
+          <>
+            {layout.data && view === 'picture' && answers && (
+              <PictureFiles
+                name={`service-model-${flow.flow.number}`}
+                title={`${document.title}: ${flow.flow.name}`}
+                drawings={[{ drawing }]}
+                keys={keys}
+                below={[finding, ...answers]}
+              />
+            )}
+            <WholeModel id={document.id} />
+          </>
         }
       >
         <ViewSwitch
@@ -95,7 +100,7 @@ export function ModelWork({ document, flow: { id }, mayModel }: Props) {
                   onChoose={(part, partId) => choose({ part, id: partId, doing: 'look' })}
                   onPlace={mayModel ? arrange.place : undefined}
                 />
-                <Legend pins={pinsIn(flow)} />
+                <Legend keys={keys} />
                 <div className="sm-bar">
                   <button className="il-link-button" type="button" onClick={() => setIsWhole(!isWhole)}>
                     {isWhole ? 'Show it at full size' : 'Show it smaller'}
@@ -153,29 +158,16 @@ function AddBar({ document, flowId, hasSteps, to }: BarProps) {
   )
 }
 
-type ToolsProps = { document: ModelDocument; onSvg: (() => void) | undefined; onPng: () => void }
-
-function Tools({ document, onSvg, onPng }: ToolsProps) {
+function WholeModel({ id }: { id: string }) {
   const programmeId = useProgrammeId()
-  const save = (words: string, onPress: () => void) => (
-    <button className="il-link-button" type="button" onClick={onPress}>
-      <Icon name="download" small /> {words}
-    </button>
-  )
   return (
-    <>
-      {onSvg && save('SVG', onSvg)}
-      {onSvg && save('PNG', onPng)}
-      <DownloadList
-        fileName="service-model.json"
-        type="application/json"
-        what="model"
-        read={() =>
-          api.GET(documentPath, { params: { path: { programmeId, id: document.id } }, parseAs: 'blob' })
-        }
-      >
-        JSON
-      </DownloadList>
-    </>
+    <DownloadList
+      fileName="service-model.json"
+      type="application/json"
+      what="model"
+      read={() => api.GET(documentPath, { params: { path: { programmeId, id } }, parseAs: 'blob' })}
+    >
+      JSON
+    </DownloadList>
   )
 }

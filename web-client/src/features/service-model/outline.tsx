@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from '@/shared/link'
-import { linkKindInWords, pinKind } from './model-words'
-import { isImprovement, linkInWords, type OneFlow } from './one-flow'
-import type { Element, ModelLink, Pin } from './service-models'
+import { linkKindInWords } from './model-words'
+import { linkInWords, type OneFlow } from './one-flow'
+import type { Element, ModelLink } from './service-models'
+import { Sign } from './signs'
 import type { Part } from './use-chosen'
+import './outline.css'
 
 type Props = {
   flow: OneFlow
@@ -88,46 +90,4 @@ export function linkInOutline(link: ModelLink, { steps }: OneFlow): string {
   const [, to = ''] = linkInWords(link, steps).split(' → ')
   const by = link.medium ? `, by ${link.medium}` : ''
   return `→ ${to}${by} (${linkKindInWords[link.kind].toLowerCase()})`
-}
-
-/** A sign with the word for it: it is not told by its colour alone. */
-export function Sign({ pin, isAnswered = false }: { pin: Pin; isAnswered?: boolean }) {
-  const better = isImprovement(pin)
-  const kind = better ? ' sm-sign--improvement' : isAnswered ? ' sm-sign--answered' : ''
-  return (
-    <>
-      <span className={`sm-sign${kind}`} aria-hidden="true">
-        {better ? '+' : isAnswered ? '✓' : '!'}
-      </span>
-      <span className="nhsuk-u-visually-hidden">{isAnswered ? 'Answered breakdown' : pinKind(pin)}: </span>
-    </>
-  )
-}
-
-export function Legend({ pins, answered }: { pins: Pin[]; answered?: Set<string> }) {
-  return (
-    <ul className="sm-legend">
-      <li>
-        <span className="sm-key sm-key--hand-off" /> Hand-off: the work passes into other hands
-      </li>
-      <li>
-        <span className="sm-key" /> Goes on in the same hands
-      </li>
-      {pins.some((pin) => !isImprovement(pin)) && (
-        <li>
-          <span className="sm-sign">!</span> Breakdown
-        </li>
-      )}
-      {pins.some(({ id }) => answered?.has(id)) && (
-        <li>
-          <span className="sm-sign sm-sign--answered">✓</span> Breakdown that something answers
-        </li>
-      )}
-      {pins.some(isImprovement) && (
-        <li>
-          <span className="sm-sign sm-sign--improvement">+</span> Improvement
-        </li>
-      )}
-    </ul>
-  )
 }

@@ -11,6 +11,7 @@ import { PinForm } from './pin-form'
 import type { Element, ModelDocument, ModelLink, Pin } from './service-models'
 import { StepForm } from './step-form'
 import { type Chosen, useChosen } from './use-chosen'
+import './panel.css'
 
 type Props = {
   document: ModelDocument

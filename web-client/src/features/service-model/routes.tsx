@@ -27,6 +27,10 @@ export const serviceModelRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./model-form-page')).ModelEditPage }),
   },
   {
+    path: 'service-models/:modelId/versions',
+    lazy: async () => ({ Component: (await import('./versions-page')).VersionsPage }),
+  },
+  {
     path: 'service-models/:modelId/versions/:number',
     lazy: async () => ({ Component: (await import('./version-page')).VersionPage }),
   },

@@ -71,6 +71,19 @@ export function useDocument(id: string, enabled = true) {
   })
 }
 
+/** The whole of a model as it was, or as it is now. */
+export function useVersion(id: string, version: number | 'now') {
+  const programmeId = useProgrammeId()
+  return useQuery({
+    queryKey: ['version', programmeId, id, version],
+    queryFn: async () =>
+      version === 'now'
+        ? readDocument(programmeId, id)
+        : bodyOf(await api.GET(modelVersionPath, { params: { path: { programmeId, id, number: version } } }))
+            .document,
+  })
+}
+
 /** All models, or those of one kind, the newest first. */
 export function useModels(kind?: ModelKind) {
   const programmeId = useProgrammeId()

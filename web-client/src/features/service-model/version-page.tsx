@@ -2,14 +2,21 @@ import { useParams } from 'react-router'
 import { queries } from '@/api/client'
 import { Card } from '@/shared/card'
 import { inDays } from '@/shared/format'
-import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
 import { useProgrammeId } from '@/shared/use-membership'
 import { FlowPicture } from './flow-picture'
 import { flowsOf, oneFlow } from './one-flow'
-import { modelChangesPath, modelVersionPath, useModelId, useModelsHome } from './service-models'
+import {
+  type ModelDocument,
+  modelChangesPath,
+  modelVersionPath,
+  useModelId,
+  useModelsHome,
+} from './service-models'
+import { present } from './two-versions'
+import { WhatChanged } from './what-changed'
 import './service-model.css'
 
 /** A model as it was, and what changed since. */
@@ -33,9 +40,16 @@ export function VersionPage() {
               </>
             }
           />
-          <Changes id={id} since={number} />
+          <Changes since={number} document={document} />
           {flowsOf(document).map((flow) => (
-            <FlowPicture key={flow.id} flow={oneFlow(document, flow)} />
+            <FlowPicture
+              key={flow.id}
+              flow={oneFlow(document, flow)}
+              file={{
+                name: `service-model-${flow.number}-version-${number}`,
+                title: `${document.title}, version ${number} of ${inDays(createdAt)}: ${flow.name}`,
+              }}
+            />
           ))}
         </>
       )}
@@ -43,28 +57,27 @@ export function VersionPage() {
   )
 }
 
-function Changes({ id, since }: { id: string; since: number }) {
+function Changes({ since, document }: { since: number; document: ModelDocument }) {
   const programmeId = useProgrammeId()
+  const home = useModelsHome()
+  const { id } = document
   const changes = queries.useQuery('get', modelChangesPath, {
     params: { path: { programmeId, id }, query: { since } },
   })
   return (
-    <Card title="What changed since">
+    <Card
+      title="What changed since"
+      tools={
+        <Link to={`${home}/${id}/versions?since=${since}&until=${present}`}>Compare it with another</Link>
+      }
+    >
       <QueryView
         query={changes}
         what="what changed"
         isEmpty={(found) => found.changes.length === 0}
         empty={<p className="il-text">Nothing changed since.</p>}
       >
-        {(found) => (
-          <ul className="sm-list">
-            {found.changes.map(({ change, part, id: partId, title, flow }) => (
-              <li key={`${change} ${partId}`}>
-                {inWords(change)}: {part.toLowerCase()} “{title}”{flow && ` (${flow})`}
-              </li>
-            ))}
-          </ul>
-        )}
+        {(found) => <WhatChanged changes={found.changes} before={document} />}
       </QueryView>
     </Card>
   )
