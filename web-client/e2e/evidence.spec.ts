@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { choose, confirm } from './call-steps'
 import { signInAs, test } from './sign-in'
-import { fillDate, open, unique } from './steps'
+import { asRole, fillDate, open, unique } from './steps'
 
 // From what one person said to a target, and all the way back.
 test.describe.configure({ timeout: 300_000 })
@@ -169,16 +169,8 @@ async function openRound(page: Page, title: string, challenges: string[]) {
   await page.getByRole('button', { name: 'Open it' }).click()
   await expect(page.getByText('The round is open')).toBeVisible()
 
-  const [, programmeId, prioritisationId] =
-    /programmes\/([0-9a-f-]{36})\/prioritisations\/([0-9a-f-]{36})/.exec(page.url()) ?? []
-  const { request } = page
-  const signedIn = await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
-  const headers = { authorization: `Bearer ${(await signedIn.json()).accessToken}` }
-  async function post(below: string, data: object) {
-    const answer = await request.post(`/api/v1/programmes/${programmeId}${below}`, { headers, data })
-    expect(answer.ok(), `${below}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
+  const [, prioritisationId] = /prioritisations\/([0-9a-f-]{36})/.exec(page.url()) ?? []
+  const { post } = await asRole(page, 'LEAD')
   const links: { name: string; link: string }[] = []
   for (const name of ['Priya', 'Owen']) {
     const person = await post('/stakeholders', { name: `${name} ${title}` })

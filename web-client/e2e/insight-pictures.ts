@@ -1,16 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-
-/** Writes as another system would, in this role. */
-async function writes(page: Page, role: string) {
-  const signedIn = await page.request.post('/api/v1/sign-in/demo', { data: { role } })
-  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
-  const programmeId = /programmes\/([0-9a-f-]{36})/.exec(page.url())?.[1]
-  return async (below: string, data: object) => {
-    const answer = await page.request.post(`/api/v1/programmes/${programmeId}${below}`, { headers, data })
-    expect(answer.ok(), `${below}: ${await answer.text()}`).toBe(true)
-    return (await answer.json()) as { id: string }
-  }
-}
+import { asRole } from './steps'
 
 const challenge = (statement: string) => ({ kind: 'CHALLENGE', statement })
 
@@ -42,7 +31,7 @@ export async function pasteLines(page: Page) {
 
 /** What contributors suggested, of which one is known already. */
 export async function withSuggestions(page: Page) {
-  const write = await writes(page, 'CONTRIBUTOR')
+  const { post: write } = await asRole(page, 'CONTRIBUTOR')
   if (
     await page
       .getByRole('button', { name: /^Keep it/ })
@@ -83,7 +72,7 @@ export async function askToDecline(page: Page) {
 
 /** Insights of no theme, some of which share words. */
 export async function withLoose(page: Page) {
-  const write = await writes(page, 'FACILITATOR')
+  const { post: write } = await asRole(page, 'FACILITATOR')
   if (!(await page.getByText('Dressings run out on Sundays on ward 1').isVisible())) {
     await write('/insights/batches', {
       insights: [
@@ -100,7 +89,7 @@ export async function withLoose(page: Page) {
 
 /** One that was taken apart, whose part became part of another. */
 export async function reshaped(page: Page) {
-  const write = await writes(page, 'FACILITATOR')
+  const { post: write } = await asRole(page, 'FACILITATOR')
   const whole = await write('/insights', challenge('Beds and lifts are too few'))
   const same = await write('/insights', challenge('There are not enough beds'))
   const parts = [challenge('Beds are too few'), challenge('Lifts are too few')]
@@ -137,14 +126,8 @@ export async function chooseToMerge(page: Page) {
 export function plannedConversation(ask?: 'Cancel it' | 'Delete it', below = '') {
   return async (page: Page) => {
     const home = page.url().replace(/\/conversations.*/, '')
-    const programme = /programmes\/[0-9a-f-]{36}/.exec(page.url())?.[0]
-    const write = await writes(page, 'LEAD')
-    const signedIn = await page.request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })
-    const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
-    const people = await page.request.get(`/api/v1/${programme}/stakeholders?limit=40&sort=-createdAt`, {
-      headers,
-    })
-    const { results } = (await people.json()) as { results: { id: string }[] }
+    const { post: write, get } = await asRole(page, 'LEAD')
+    const { results }: { results: { id: string }[] } = await get('/stakeholders?limit=40&sort=-createdAt')
     const { id } = await write('/conversations', {
       title: 'How results find their way',
       plannedAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),

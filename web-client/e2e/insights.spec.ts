@@ -1,8 +1,8 @@
-import { type APIRequestContext, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { choose, confirm } from './call-steps'
 import { type DemonstrationRole, signInAs, test } from './sign-in'
-import { unique } from './steps'
+import { asRole, unique } from './steps'
 
 // Each state is looked at in three widths, which takes its time.
 test.use({ actionTimeout: 15_000 })
@@ -14,18 +14,6 @@ async function openPage(page: Page, name: 'Insights' | 'Themes' | 'Conversations
     await page.getByRole('navigation', { name: 'Listen' }).getByRole('link', { name }).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
-}
-
-/** Writes as another system would, in this role; gives the ids of what was made. */
-async function asRole(page: Page, request: APIRequestContext, role: string) {
-  const signedIn = await request.post('/api/v1/sign-in/demo', { data: { role } })
-  const headers = { Authorization: `Bearer ${(await signedIn.json()).accessToken}` }
-  const programmeId = /programmes\/([0-9a-f-]{36})/.exec(page.url())?.[1]
-  return async (below: string, data: object) => {
-    const answer = await request.post(`/api/v1/programmes/${programmeId}${below}`, { headers, data })
-    expect(answer.ok(), `${below}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
 }
 
 const challenge = (statement: string) => ({ kind: 'CHALLENGE', statement })
@@ -122,7 +110,7 @@ test('saves many insights at once, and loses none for one that is wrong', async 
   await expectAccessible(page)
 })
 
-test('keeps, declines and merges by the keyboard what members suggest', async ({ page, request }) => {
+test('keeps, declines and merges by the keyboard what members suggest', async ({ page }) => {
   const word = unique()
   const [kept, declined, merged, known] = [
     'Scans wait',
@@ -140,9 +128,10 @@ test('keeps, declines and merges by the keyboard what members suggest', async ({
   await expect(page.getByRole('heading', { level: 1, name: kept })).toBeFocused()
   await expect(page.getByText('Suggested', { exact: true })).toBeVisible()
   await expectAccessible(page)
-  const suggest = await asRole(page, request, 'CONTRIBUTOR')
+  const { post: suggest } = await asRole(page, 'CONTRIBUTOR')
   await suggest('/insights/batches', { insights: [challenge(declined), challenge(merged)] })
-  await (await asRole(page, request, 'FACILITATOR'))('/insights', challenge(known))
+  const { post } = await asRole(page, 'FACILITATOR')
+  await post('/insights', challenge(known))
 
   await another(page, 'Facilitator')
   await openPage(page, 'Insights')
@@ -176,13 +165,10 @@ test('keeps, declines and merges by the keyboard what members suggest', async ({
   await expectAccessible(page)
 })
 
-test('puts insights into themes by the mouse, by the keyboard and from a suggestion', async ({
-  page,
-  request,
-}) => {
+test('puts insights into themes by the mouse, by the keyboard and from a suggestion', async ({ page }) => {
   const word = unique()
   await signInAs(page, 'Facilitator')
-  const write = await asRole(page, request, 'FACILITATOR')
+  const { post: write } = await asRole(page, 'FACILITATOR')
   const loose = [`Porters wait for the lift ${word}`, `Nurses hunt for a wheelchair ${word}`]
   // words that no earlier run of this journey has used
   const alike = [1, 2, 3].map((ward) => `Ward ${ward} lacks ${word}a, ${word}b and ${word}c`)
@@ -230,11 +216,11 @@ test('puts insights into themes by the mouse, by the keyboard and from a suggest
   ).toBeVisible()
 })
 
-test('splits and merges insights, and what cites them goes along', async ({ page, request }) => {
+test('splits and merges insights, and what cites them goes along', async ({ page }) => {
   const word = unique()
   await signInAs(page, 'Facilitator')
   const home = page.url()
-  const write = await asRole(page, request, 'FACILITATOR')
+  const { post: write } = await asRole(page, 'FACILITATOR')
   const whole = await write('/insights', challenge(`Beds and lifts are too few ${word}`))
   const same = await write('/insights', challenge(`There are not enough beds ${word}`))
   const symptom = `Patients wait in the corridor ${word}`
@@ -296,11 +282,11 @@ test('shows a reader what is known, and not who said it', async ({ page }) => {
   await expectAccessible(page)
 })
 
-test('is told by somebody without an account, by their link', async ({ page, request, browser }) => {
+test('is told by somebody without an account, by their link', async ({ page, browser }) => {
   const told = `Samples wait at the hatch ${unique()}`
   await signInAs(page, 'Facilitator')
   const home = page.url()
-  const write = await asRole(page, request, 'LEAD')
+  const { post: write } = await asRole(page, 'LEAD')
   const person = await write('/stakeholders', { name: `Gia ${unique()}` })
   const { url } = await write(`/stakeholders/${person.id}/participation-links`, { purpose: 'INSIGHT' })
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })

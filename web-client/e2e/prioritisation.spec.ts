@@ -1,24 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { signInAs, test } from './sign-in'
-import { unique } from './steps'
+import { asRole, unique } from './steps'
 
 test.describe.configure({ timeout: 180_000 })
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 /** A round that is open, and a lead who sees to it. */
 async function aRound(page: Page) {
-  const { request } = page
-  const signedIn = await (await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })).json()
-  const headers = { authorization: `Bearer ${signedIn.accessToken}` }
-  const programme = `/api/v1/programmes/${signedIn.programmeId}`
-
-  async function post(path: string, data: object = {}) {
-    const answer = await request.post(`${programme}${path}`, { headers, data })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
-
+  const { post, get } = await asRole(page, 'LEAD')
   const mark = unique()
   const statements = ['Letters arrive late', 'Nobody answers after five', 'Results go astray']
   const challenges: string[] = []
@@ -51,8 +41,7 @@ async function aRound(page: Page) {
       })
       return new URL(made.url).hash
     },
-    ranking: async () =>
-      (await request.get(`${programme}/prioritisations/${round.id}/ranking`, { headers })).json(),
+    ranking: () => get(`/prioritisations/${round.id}/ranking`),
   }
 }
 
@@ -276,29 +265,15 @@ test.describe('in the browser of members', () => {
   })
 })
 
-/** What a lead does beside the browser. */
-async function asLead({ request }: Page) {
-  const signedIn = await (await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })).json()
-  const headers = { authorization: `Bearer ${signedIn.accessToken}` }
-  return async (path: string, data: object | string = {}, type = 'application/json') => {
-    const answer = await request.post(`/api/v1/programmes/${signedIn.programmeId}${path}`, {
-      headers: { ...headers, 'content-type': type },
-      data,
-    })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
-}
-
 async function withChallenges(page: Page, statements: string[]): Promise<string[]> {
-  const post = await asLead(page)
+  const { post } = await asRole(page, 'LEAD')
   const ids: string[] = []
   for (const statement of statements) ids.push((await post('/challenges', { statement })).id)
   return ids
 }
 
 async function closedRound(page: Page, title: string, challengeIds: string[], ballots: string[]) {
-  const post = await asLead(page)
+  const { post } = await asRole(page, 'LEAD')
   const { id } = await post('/prioritisations', { title, challengeIds })
   await post(`/prioritisations/${id}/opening`)
   if (ballots.length > 0) {

@@ -1,25 +1,12 @@
-import { expect, type Page } from '@playwright/test'
-import { unique } from './steps'
+import type { Page } from '@playwright/test'
+import { asRole, unique } from './steps'
 
-type Post = (path: string, data?: object | string, type?: string) => Promise<Made>
-type Made = { id: string; url: string; results: { id: string; statement: string }[] }
+type Challenge = { id: string; statement: string }
 
 /** A round of the demonstration's first challenges, with six ballots on paper once it is open. */
 async function aRound(state: 'DRAFT' | 'OPEN', page: Page) {
-  const { request } = page
-  const signedIn = await (await request.post('/api/v1/sign-in/demo', { data: { role: 'LEAD' } })).json()
-  const headers = { authorization: `Bearer ${signedIn.accessToken}` }
-  const programme = `/programmes/${signedIn.programmeId}`
-  const post: Post = async (path, data = {}, type = 'application/json') => {
-    const answer = await request.post(`/api/v1${programme}${path}`, {
-      headers: { ...headers, 'content-type': type },
-      data,
-    })
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true)
-    return answer.json()
-  }
-  const listed = await request.get(`/api/v1${programme}/challenges?limit=6`, { headers })
-  const challenges: Made['results'] = (await listed.json()).results
+  const { post, get, programme } = await asRole(page, 'LEAD')
+  const { results: challenges }: { results: Challenge[] } = await get('/challenges?limit=6')
   const ids = challenges.map(({ id }) => id)
   const { id } = await post('/prioritisations', {
     title: `Before winter (${unique()})`,

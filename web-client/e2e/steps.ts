@@ -34,6 +34,29 @@ export async function createProgramme(page: Page, name: string) {
   await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
+/** Writes and reads as another system would, in this role, in the programme that is shown or else the demonstration's own. */
+export async function asRole(page: Page, role: 'LEAD' | 'FACILITATOR' | 'CONTRIBUTOR') {
+  const { request } = page
+  const signedIn = await (await request.post('/api/v1/sign-in/demo', { data: { role } })).json()
+  const headers = { authorization: `Bearer ${signedIn.accessToken}` }
+  const [, shown] = /programmes\/([0-9a-f-]{36})/.exec(page.url()) ?? []
+  const programme = `/programmes/${shown ?? signedIn.programmeId}`
+  const address = `/api/v1${programme}`
+  return {
+    /** Where its pages are. */
+    programme,
+    async post(below: string, data: object | string = {}, type = 'application/json') {
+      const answer = await request.post(address + below, {
+        headers: { ...headers, 'content-type': type },
+        data,
+      })
+      expect(answer.ok(), `${below}: ${await answer.text()}`).toBe(true)
+      return answer.json()
+    },
+    get: async (below: string) => (await request.get(address + below, { headers })).json(),
+  }
+}
+
 type Mail = { to: string; subject: string; text: string }
 
 /** The newest mail that the demonstration kept for somebody, once there is one about this. */
