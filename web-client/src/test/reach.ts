@@ -54,6 +54,19 @@ export function aLimitation(over: Partial<Schemas['Limitation']> = {}): Schemas[
 /** Two places, one of them hardly heard, in three waves. */
 export function aReach(over: Partial<Schemas['Reach']> = {}): Schemas['Reach'] {
   const { id, code, severity, text } = aLimitation()
+  const categories = over.categories ?? [
+    aReachCategory('Bexley'),
+    aReachCategory('Lambeth', {
+      engaged: 92,
+      share: 0.958,
+      frameSize: 9220,
+      frameShare: 0.887,
+      representation: 1.08,
+      rdsII: 0.949,
+      rdsIIInterval: { lower: 0.898, upper: 0.982 },
+      silence: { identified: 1, invited: 0, declined: 0, optedOut: 0, declineReasons: {} },
+    }),
+  ]
   return {
     dimension: 'PLACE',
     asOf: '2026-11-24',
@@ -61,25 +74,16 @@ export function aReach(over: Partial<Schemas['Reach']> = {}): Schemas['Reach'] {
     unknown: 0,
     framed: true,
     frameTotal: 10_400,
-    categories: [
-      aReachCategory('Bexley'),
-      aReachCategory('Lambeth', {
-        engaged: 92,
-        share: 0.958,
-        frameSize: 9220,
-        frameShare: 0.887,
-        representation: 1.08,
-        rdsII: 0.949,
-        rdsIIInterval: { lower: 0.898, upper: 0.982 },
-        silence: { identified: 1, invited: 0, declined: 0, optedOut: 0, declineReasons: {} },
-      }),
-    ],
+    categories,
     recruitment: {
-      categories: ['BEXLEY', 'LAMBETH'],
+      categories: categories.map(({ value }) => value),
+      // Of as many as there are.
       transitions: [
         [1, 2],
         [3, 82],
-      ],
+      ]
+        .slice(0, categories.length)
+        .map((row) => row.slice(0, categories.length)),
       homophily: 2.7,
     },
     convergence: [

@@ -8,8 +8,10 @@ import { server } from '@/test/server'
 configure({ asyncUtilTimeout: 10_000 })
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // The page that a test ends on has asked for what it shows: that reaches the test's own answers first.
+  await new Promise((asked) => setTimeout(asked))
   server.resetHandlers()
   sessionStorage.clear()
   forgetSession()

@@ -34,6 +34,7 @@ beforeEach(() => {
   server.use(
     http.get(inProgramme(''), () => HttpResponse.json(aProgramme())),
     http.get(inProgramme('/projects'), () => HttpResponse.json(aPage([aProject()]))),
+    http.get(inProgramme('/stakeholders'), () => HttpResponse.json(aPage([]))),
     http.get(inProgramme('/action-item-progress'), () => HttpResponse.json(progress)),
     http.get(all, ({ request }) => {
       sent.push(Object.fromEntries(new URL(request.url).searchParams))

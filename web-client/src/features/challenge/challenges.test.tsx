@@ -30,6 +30,7 @@ beforeEach(() => {
     http.get(inProgramme('/targets'), () => HttpResponse.json(aPage([aTarget()]))),
     http.get(inProgramme('/prioritisations'), () => HttpResponse.json(aPage([]))),
     http.get(inProgramme('/themes'), () => HttpResponse.json(aPage([aTheme()]))),
+    http.get(inProgramme('/stakeholders'), () => HttpResponse.json(aPage([]))),
     http.get(address, () => HttpResponse.json(aPage([aChallenge()], { total: 1 }))),
     http.get(one, () => withVersion(aChallenge())),
   )

@@ -67,6 +67,9 @@ it('takes, dismisses and takes back by one key', async () => {
   expect(card.queryByText('2 notes that share “switchboard”, “rang”')).not.toBeInTheDocument()
   const next = card.getByRole('button', { name: /^Put together.*card/ })
   await waitFor(() => expect(next).toHaveFocus())
+  expect(card.getByRole('button', { name: /^Undo/ })).toHaveTextContent(
+    'Undo: what shares “switchboard”, “rang” dismissed',
+  )
   await userEvent.keyboard('u')
   expect(await card.findByText('2 notes that share “switchboard”, “rang”')).toBeVisible()
   next.focus()

@@ -12,7 +12,9 @@ import { SuggestionCard } from './suggestion-card'
 import { keyOf, type Suggestion, stillOpen } from './suggestion-state'
 import '@/shared/suggestions.css'
 
-type Done = { kind: 'dismissed'; key: string } | { kind: 'together'; clusterId: string; title: string }
+type Done =
+  | { kind: 'dismissed'; key: string; words: string[] }
+  | { kind: 'together'; clusterId: string; title: string }
 
 /** Which notes share words and could be put together. Each is taken or dismissed by one key or tap, and can be taken back. */
 export function Suggestions({ board, alone }: { board: Board; alone: Note[] }) {
@@ -43,7 +45,7 @@ export function Suggestions({ board, alone }: { board: Board; alone: Note[] }) {
   }
 
   function dismiss(suggestion: Suggestion) {
-    setDone((before) => [...before, { kind: 'dismissed', key: keyOf(suggestion) }])
+    setDone((before) => [...before, { kind: 'dismissed', key: keyOf(suggestion), words: suggestion.words }])
     announce('Dismissed')
     goOn(suggestion)
   }
@@ -65,7 +67,8 @@ export function Suggestions({ board, alone }: { board: Board; alone: Note[] }) {
       tools={
         last && (
           <button className="il-link-button" id="suggestions-undo" type="button" onClick={() => void undo()}>
-            Undo: {last.kind === 'together' ? `“${last.title}” put together` : 'dismissed'}
+            Undo:{' '}
+            {last.kind === 'together' ? `“${last.title}” put together` : `${sharing(last.words)} dismissed`}
           </button>
         )
       }
@@ -115,3 +118,6 @@ function useReread(alone: number, refetch: () => unknown) {
     return () => clearTimeout(soon)
   }, [alone, read, refetch])
 }
+
+/** A suggestion by what its notes have in common: it has no name. */
+const sharing = (words: string[]) => `what shares ${words.map((word) => `“${word}”`).join(', ')}`

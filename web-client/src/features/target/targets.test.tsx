@@ -23,6 +23,7 @@ beforeEach(() => {
     http.get(one, () => withVersion(aTarget())),
     http.get(`${one}/readings`, () => HttpResponse.json(aPage([aReading()]))),
     http.get(inProgramme(`/challenges/${idOf(1501)}`), () => withVersion(aChallenge())),
+    http.get(inProgramme('/challenges'), () => HttpResponse.json(aPage([aChallenge()]))),
   )
 })
 
