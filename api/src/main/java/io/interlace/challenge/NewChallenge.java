@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,11 @@ record NewChallenge(
         @Size(max = 100) @Schema(description = "The symptoms in which it shows", maxItems = 100)
         List<@NotNull UUID> symptomIds,
 
-        @Size(max = 100) @Schema(description = "The insights that speak of it", maxItems = 100)
+        @Size(max = 100)
+        @Schema(
+                description = "The insights that speak of it",
+                maxItems = 100,
+                extensions = @Extension(name = "x-patch-max-items", value = "1000"))
         List<@NotNull UUID> insightIds,
 
         @Nullable

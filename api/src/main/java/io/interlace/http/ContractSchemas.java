@@ -29,6 +29,9 @@ final class ContractSchemas {
     /** What a property says that is a list, of which some may be null. */
     private static final String ITEMS_NULLABLE = "x-items-nullable";
 
+    /** What a list says that others lengthen, which may be sent back as long as it is: how many a patch may hold. */
+    private static final String PATCH_MAX_ITEMS = "x-patch-max-items";
+
     private final Components components;
 
     ContractSchemas(Components components) {
@@ -82,11 +85,25 @@ final class ContractSchemas {
         Map<String, Schema> properties = new LinkedHashMap<>();
         whole.getProperties()
                 .forEach((property, schema) ->
-                        properties.put(property, required.contains(property) ? schema : removable(schema)));
+                        properties.put(property, grown(required.contains(property) ? schema : removable(schema))));
         return createSchema()
                 .addType(SchemaType.OBJECT)
                 .description("What is to change; what is left out stays, and null removes")
                 .properties(properties);
+    }
+
+    private static Schema grown(Schema schema) {
+        return schema.hasExtension(PATCH_MAX_ITEMS)
+                ? createSchema()
+                        .type(schema.getType())
+                        .description(schema.getDescription() + "; no more than " + schema.getMaxItems()
+                                + ", or than there are where insights were split or merged")
+                        .items(schema.getItems())
+                        .minItems(schema.getMinItems())
+                        .maxItems(Integer.valueOf(
+                                String.valueOf(schema.getExtensions().get(PATCH_MAX_ITEMS))))
+                        .examples(schema.getExamples())
+                : schema;
     }
 
     private static Schema removable(Schema schema) {
@@ -129,6 +146,9 @@ final class ContractSchemas {
         forEachSchema(contract, schema -> {
             unwrap(schema);
             letItemsBeNull(schema);
+            if (schema.hasExtension(PATCH_MAX_ITEMS)) {
+                schema.removeExtension(PATCH_MAX_ITEMS);
+            }
             if (schema.getType() == null || schema.getFormat() != null) {
                 return;
             }

@@ -5,11 +5,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** Applies JSON Merge Patch (RFC 7396): what may be changed is read as a record, merged, and validated as when it was new. */
+/**
+ * Applies JSON Merge Patch (RFC 7396): what may be changed is read as a record, merged, and validated as when it was new. A list
+ * alone may stay as long as it is: what is cited and taken apart lengthens it past what one may cite, and whoever changes a
+ * title, or shortens the list, did not do that.
+ */
 @ApplicationScoped
 public class MergePatch {
 
@@ -35,12 +44,15 @@ public class MergePatch {
         if (!(patch instanceof ObjectNode changes)) {
             throw new Problem(ProblemType.MALFORMED_BODY, "A merge patch is a JSON object.");
         }
-        ObjectNode merged = merge(json.valueToTree(current), changes);
+        ObjectNode before = json.valueToTree(current);
+        ObjectNode merged = merge(before.deepCopy(), changes);
         try {
             @SuppressWarnings("unchecked") // valueToTree came from this very class
             Class<T> type = (Class<T>) current.getClass();
             T draft = json.treeToValue(merged, type);
-            var violations = validator.validate(draft);
+            Set<ConstraintViolation<T>> violations = validator.validate(draft).stream()
+                    .filter(violation -> !isNoLongerThanBefore(violation, before))
+                    .collect(Collectors.toSet());
             if (!violations.isEmpty()) {
                 throw new ConstraintViolationException(violations);
             }
@@ -62,6 +74,15 @@ public class MergePatch {
         if (!draft.equals(current)) {
             change.accept(draft);
         }
+    }
+
+    /** Of a list that was too long already. */
+    private static boolean isNoLongerThanBefore(ConstraintViolation<?> violation, ObjectNode before) {
+        return violation.getConstraintDescriptor().getAnnotation() instanceof Size size
+                && violation.getInvalidValue() instanceof Collection<?> list
+                && list.size() > size.max()
+                && list.size()
+                        <= before.path(violation.getPropertyPath().toString()).size();
     }
 
     private static ObjectNode merge(ObjectNode target, ObjectNode changes) {

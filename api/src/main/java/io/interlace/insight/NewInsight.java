@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public record NewInsight(
         @Size(max = 200)
         @Schema(
                 description = "The conversations it rests on; none from contributors, who do not see them",
-                maxItems = 200)
+                maxItems = 200,
+                extensions = @Extension(name = "x-patch-max-items", value = "1000"))
         List<@NotNull UUID> conversationIds,
 
         @Size(max = 50) @Schema(description = "The themes it is of", maxItems = 50)

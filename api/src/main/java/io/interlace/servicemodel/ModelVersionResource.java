@@ -79,7 +79,7 @@ class ModelVersionResource {
             summary = "Publish a service model",
             description =
                     "Freezes the whole of it as its next version; the model itself goes on. 409 where nothing changed since the"
-                            + " last one.")
+                            + " last one. At most 200 of a model; 409 for more.")
     public PublishedModelView publish(@PathParam("id") UUID id, @NotNull @Valid NewModelVersion why) {
         return versions.view(id, publish.publish(id, why));
     }

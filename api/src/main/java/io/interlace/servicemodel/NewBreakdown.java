@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,7 @@ record NewBreakdown(
                 examples = "[\"01935f2e-8f6b-7c3a-9d24-5b8f0c6e1b10\"]",
                 minItems = 1,
                 maxItems = 30,
+                extensions = @Extension(name = "x-patch-max-items", value = "1000"),
                 required = true)
         List<@NotNull UUID> insightIds) {
 

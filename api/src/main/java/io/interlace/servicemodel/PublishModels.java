@@ -11,6 +11,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PublishModels {
 
+    static final int MOST = 200;
+
     private final ServiceModels models;
     private final ModelVersions versions;
     private final ReadDocument read;
@@ -27,12 +29,15 @@ class PublishModels {
      * Freezes the model as it is now.
      *
      * @return the number of the version
-     * @throws Problem 409 where nothing changed since the last one
+     * @throws Problem 409 where nothing changed since the last one, or there are as many as a page of their list holds
      */
     int publish(UUID id, NewModelVersion why) {
         ServiceModel model = models.held(id);
         ServiceModelDocument now = read.of(id);
         int last = versions.of(id);
+        if (last >= MOST) {
+            throw new Problem(ProblemType.CONFLICT, "A service model has " + MOST + " versions at most.");
+        }
         if (last > 0
                 && CompareVersions.between(versions.view(id, last).document(), now)
                         .isEmpty()) {

@@ -85,7 +85,8 @@ class ServiceModelResource {
     @Operation(
             operationId = "createServiceModel",
             summary = "Begin a service model",
-            description = "Of how it is or of how it could be; that stays as it is.")
+            description =
+                    "Of how it is or of how it could be; that stays as it is. At most 200 in a programme; 409 for more.")
     public ServiceModelView create(@NotNull @Valid NewServiceModel draft) {
         return models.view(write.begin(draft));
     }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,11 @@ record NewSymptom(
         @Size(max = 100) @Schema(description = "The findings of retrospectives that show it", maxItems = 100)
         List<@NotNull UUID> findingIds,
 
-        @Size(max = 100) @Schema(description = "The insights that tell of it", maxItems = 100)
+        @Size(max = 100)
+        @Schema(
+                description = "The insights that tell of it",
+                maxItems = 100,
+                extensions = @Extension(name = "x-patch-max-items", value = "1000"))
         List<@NotNull UUID> insightIds) {
 
     NewSymptom {

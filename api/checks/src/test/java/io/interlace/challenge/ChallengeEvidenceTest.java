@@ -4,6 +4,7 @@ import static io.interlace.call.Calling.made;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.interlace.TestDatabase;
@@ -104,6 +105,40 @@ class ChallengeEvidenceTest {
                             equalTo(insights.subList(2, 4).stream().sorted().toList()));
         }
         lead.get("/symptoms/" + symptom).then().body("occurrences", equalTo(2));
+    }
+
+    @Test
+    void staysChangeableWhereASplitTookItAboveWhatOneMayCite() {
+        TestProgramme lead = TestProgramme.ledBy(people.founder());
+        List<String> insights = Learning.noted(lead, 100);
+        String symptom = "/symptoms/" + Sensed.symptom(lead, "It rings out", Map.of("insightIds", insights));
+        String challenge = "/challenges/" + Challenged.challenge(lead, "Late letters", Map.of("insightIds", insights));
+        lead.post(
+                        "/insights/" + insights.get(0) + "/split",
+                        Map.of(
+                                "parts",
+                                List.of(
+                                        Map.of("kind", "CHALLENGE", "statement", "One"),
+                                        Map.of("kind", "CHALLENGE", "statement", "Two"))))
+                .then()
+                .statusCode(200);
+        for (String citing : List.of(symptom, challenge)) {
+            List<String> cited = lead.get(citing)
+                    .then()
+                    .body("insights", hasSize(101))
+                    .extract()
+                    .path("insights.id");
+            lead.patch(citing, Map.of("statement", "It rings and rings"), 1)
+                    .then()
+                    .statusCode(200);
+            lead.patch(citing, Map.of("insightIds", cited.subList(1, 101)), 2)
+                    .then()
+                    .statusCode(200);
+            lead.patch(citing, Map.of("insightIds", cited), 3)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("/insightIds"));
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
+import io.interlace.http.Database;
 import io.interlace.identity.People;
 import io.interlace.identity.Role;
 import io.interlace.insight.Learning;
@@ -31,6 +32,9 @@ class ModelVersionTest {
 
     @Inject
     People people;
+
+    @Inject
+    Database database;
 
     private TestProgramme programme;
     private Modelling modelling;
@@ -127,6 +131,23 @@ class ModelVersionTest {
         modelling.change(drawn.element(steps.get(0)), Map.of("title", "asks"));
         modelling.change(drawn.element(steps.get(0)), Map.of("title", "sends it"));
         programme.post(drawn.path("/versions"), Map.of("note", "Back")).then().statusCode(409);
+    }
+
+    @Test
+    void hasTwoHundredVersionsAtMost() {
+        publish("First");
+        database.update(
+                "insert into service_model_version select programme_id, service_model_id, n, gen_random_uuid(), note, document,"
+                        + " published_at, published_by from service_model_version, generate_series(2, 200) n"
+                        + " where service_model_id = ?::uuid",
+                drawn.id());
+        modelling.change(drawn.element(steps.get(0)), Map.of("title", "asks first"));
+        programme
+                .post(drawn.path("/versions"), Map.of("note", "One more"))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("A service model has 200 versions at most."));
+        modelling.read(drawn.path("/versions?limit=200")).body("results", hasSize(200));
     }
 
     @Test

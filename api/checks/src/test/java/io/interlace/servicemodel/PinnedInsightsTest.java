@@ -13,8 +13,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,38 @@ class PinnedInsightsTest {
                 .then()
                 .statusCode(200)
                 .body("insightIds", contains(parts.get(1)));
+    }
+
+    @Test
+    void isChangedAndShortenedThoughASplitTookItAboveWhatOneMayCite() {
+        List<String> thirty = new ArrayList<>(insights);
+        thirty.addAll(Learning.noted(programme, 26));
+        modelling.change(path(), Map.of("insightIds", thirty)).then().statusCode(200);
+        programme
+                .post(
+                        "/insights/" + thirty.get(0) + "/split",
+                        Map.of(
+                                "parts",
+                                IntStream.range(0, 3)
+                                        .mapToObj(n -> Map.of("kind", "CHALLENGE", "statement", "Part " + n))
+                                        .toList()))
+                .then()
+                .statusCode(200);
+        List<String> cited =
+                modelling.read(path()).body("insightIds", hasSize(32)).extract().path("insightIds");
+        modelling.change(path(), Map.of("title", "Sent back again")).then().statusCode(200);
+        modelling
+                .change(path(), Map.of("insightIds", cited.subList(1, 32)))
+                .then()
+                .statusCode(200)
+                .body("insightIds", equalTo(cited.subList(1, 32)));
+        // nobody adds to them
+        modelling
+                .change(path(), Map.of("insightIds", cited))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/insightIds"));
+        modelling.change(path(), Map.of("insightIds", List.of())).then().statusCode(400);
     }
 
     @Test

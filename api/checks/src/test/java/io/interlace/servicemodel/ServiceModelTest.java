@@ -78,6 +78,21 @@ class ServiceModelTest {
     }
 
     @Test
+    void isOneOfTwoHundredAtMost() {
+        String last = "";
+        for (int n = 0; n < 200; n++) {
+            last = modelling.model("CURRENT");
+        }
+        programme
+                .post("/service-models", Map.of("kind", "FUTURE", "title", "One more"))
+                .then()
+                .statusCode(409)
+                .body("detail", equalTo("A programme has 200 service models at most."));
+        modelling.delete("/service-models/" + last).then().statusCode(204);
+        modelling.model("FUTURE");
+    }
+
+    @Test
     void takesNoModelWithoutKindOrTitle() {
         programme
                 .post("/service-models", Map.of("title", " "))
