@@ -75,9 +75,7 @@ class ChallengeResource {
     @Operation(
             operationId = "listChallenges",
             summary = "List challenges",
-            description =
-                    "As the latest round that closed ranked them, then those that were not in it. Who sees to them is told"
-                            + " to leads and facilitators.")
+            description = "The newest first. Who sees to them is told to leads and facilitators.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,

@@ -56,8 +56,6 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
     private static final String SPOKEN_OF_BY = "(select true from challenge_insight e where e.programme_id ="
             + " challenge.programme_id and e.challenge_id = challenge.id and e.insight_id = ?::uuid)";
 
-    private static final String[] SORTS = {"rank", "createdAt"};
-
     private static final TypeReference<List<ChallengeSymptomView>> SYMPTOMS = new TypeReference<>() {};
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
     private static final TypeReference<List<ChallengeStepView>> STEPS = new TypeReference<>() {};
@@ -76,17 +74,16 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
     Listing<ChallengeView> listing() {
         Listing<ChallengeView> listing = Listing.of("challenge", COLUMNS, this::read)
                 .joined(WITH_PARTS)
-                .sort("rank", "rank_order", "integer")
-                .sort("createdAt", "created_at", "timestamptz")
-                .search("search", caller.programmeId(), SORTS)
-                .filter("status", "status = ?", ChallengeStatus.class, SORTS)
-                .filter("groupCode", IN_CATEGORY, SORTS)
-                .filter("placeCode", IN_CATEGORY, SORTS)
-                .filter("themeId", "theme_id = ?::uuid", SORTS)
-                .filter("symptomId", SHOWING_IN, SORTS)
-                .filter("insightId", SPOKEN_OF_BY, SORTS);
+                .newestFirst("createdAt", "created_at", "timestamptz")
+                .search("search", caller.programmeId(), "createdAt")
+                .filter("status", "status = ?", ChallengeStatus.class, "createdAt")
+                .filter("groupCode", IN_CATEGORY, "createdAt")
+                .filter("placeCode", IN_CATEGORY, "createdAt")
+                .filter("themeId", "theme_id = ?::uuid", "createdAt")
+                .filter("symptomId", SHOWING_IN, "createdAt")
+                .filter("insightId", SPOKEN_OF_BY, "createdAt");
         // whoever is not told who sees to it does not find it out by asking, either
-        return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", SORTS) : listing;
+        return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", "createdAt") : listing;
     }
 
     /**
