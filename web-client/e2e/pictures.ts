@@ -35,6 +35,7 @@ import {
   openMine,
   openPanelWords,
   suggested,
+  whoWasAsked,
 } from './ways-to-pages'
 
 export interface Picture {
@@ -170,6 +171,7 @@ export const pictures: Picture[] = [
   { name: 'paper', path: '', role: lead, after: roundIn('OPEN', '/paper'), makes: true },
   { name: 'ranking-interim', path: '', role: lead, after: roundIn('OPEN', '/ranking'), makes: true },
   { name: 'invitations', path: '/invitations', role: lead },
+  { name: 'invitations-to-vote', path: '/prioritisations?state=CLOSED', role: lead, after: whoWasAsked },
   { name: 'invitation', path: '/invitations', role: lead, after: openFirstLink },
   { name: 'no-invitations', path: '/invitations?state=FAILED&purpose=BALLOT', role: lead },
   { name: 'invite', path: '/invitations/new', role: lead },

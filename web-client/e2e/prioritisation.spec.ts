@@ -239,6 +239,28 @@ test.describe('in the browser of members', () => {
     await expectAccessible(page)
   })
 
+  test('who was asked to vote is one step from a round, and the round from whom it asked', async ({
+    page,
+  }) => {
+    const title = 'Which of these should we take on first?'
+    await signInAs(page, 'Programme lead')
+    await page.goto(`${page.url()}/prioritisations?state=CLOSED&q=take+on+first`)
+    await page.getByRole('rowheader').getByRole('link').first().click()
+    await page.getByRole('link', { name: 'See who was asked by mail' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Invitations' })).toBeVisible()
+    await expect(page.getByText('84 invitations')).toBeVisible()
+    await expect(page.getByText(/Only who was asked to vote in/)).toContainText(title)
+    await expectAccessible(page)
+    await page.getByRole('rowheader').getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1, name: /^Invitation of / })).toBeVisible()
+    await expect(page.getByRole('link', { name: title })).toBeVisible()
+    await expectAccessible(page)
+    await page.getByRole('region', { name: 'Where it belongs' }).getByRole('link').first().click()
+    const asks = page.getByRole('region', { name: 'What we asked of them' })
+    await expect(asks.getByRole('link', { name: title })).toBeVisible()
+    await expectAccessible(page)
+  })
+
   test('an empty round, ballots that are all equal and one giant tie say what they are', async ({ page }) => {
     await signInAs(page, 'Programme lead')
     const programme = page.url()

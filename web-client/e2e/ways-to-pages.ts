@@ -74,6 +74,12 @@ export async function openFirstProposal(page: Page) {
   await openFirstLink(page)
 }
 
+export async function whoWasAsked(page: Page) {
+  await openFirstLink(page)
+  await page.getByRole('link', { name: 'See who was asked by mail' }).click()
+  await expect(page.getByText(/Only who was asked to vote/)).toBeVisible()
+}
+
 /** The page of a call that anybody may open. */
 export async function asThePublic(page: Page) {
   await openFirstLink(page)

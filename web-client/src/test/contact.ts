@@ -36,6 +36,7 @@ export function anAsk(over: Partial<Schemas['Contact']> = {}): Schemas['Contact'
     note: null,
     overrideReason: null,
     conversationId: null,
+    prioritisationId: null,
     createdAt: '2026-05-06T09:00:00Z',
     updatedAt: '2026-05-06T09:00:00Z',
     version: 0,

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { anAsk } from '@/test/contact'
 import { aPage, aStakeholder, idOf, programme, withVersion } from '@/test/people'
+import { aRound } from '@/test/prioritisations'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
@@ -65,6 +66,16 @@ it('leads to the conversation that asked, with which the ask is cancelled', asyn
     `${programme}/conversations/${idOf(801)}`,
   )
   expect(screen.queryByRole('button', { name: /^Cancel/ })).not.toBeInTheDocument()
+})
+
+it('names the round for which a ballot was asked', async () => {
+  server.use(http.get(inProgramme(`/prioritisations/${idOf(1901)}`), () => HttpResponse.json(aRound())))
+  answer([anAsk({ purpose: 'BALLOT', prioritisationId: idOf(1901) })])
+  show()
+  expect(await screen.findByRole('link', { name: 'Spring round' })).toHaveAttribute(
+    'href',
+    `${programme}/prioritisations/${idOf(1901)}`,
+  )
 })
 
 it('filters by person, purpose and days in the address', async () => {

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '@/shared/data-table'
 import { inDays, inDigits } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
+import { RoundLink } from '@/shared/round-link'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import type { Ask } from './asks'
@@ -51,10 +52,15 @@ export function AsksTable({ caption, asks, withPeople = false }: Props) {
   )
 }
 
-function WhatFor({ ask: { purpose, note, overrideReason, askedBy } }: { ask: Ask }) {
+function WhatFor({ ask: { purpose, prioritisationId, note, overrideReason, askedBy } }: { ask: Ask }) {
   return (
     <div className="ct-what">
       {purposeInWords(purpose)}
+      {prioritisationId && (
+        <small>
+          in <RoundLink id={prioritisationId} />
+        </small>
+      )}
       {note && <small>{note}</small>}
       {overrideReason ? (
         <p className="ct-over">

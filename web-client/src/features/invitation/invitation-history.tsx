@@ -21,7 +21,7 @@ export function InvitationHistory({ of: invitation }: { of: Invitation }) {
 }
 
 function stepsOf(invitation: Invitation): Step[] {
-  const { state, reason, createdAt, sentAt, reminders, expiresAt, answeredAt } = invitation
+  const { state, purpose, reason, createdAt, sentAt, reminders, expiresAt, answeredAt } = invitation
   const { invitedBy, overrideReason, updatedAt } = invitation
   const happened: Step[] = [
     {
@@ -41,28 +41,41 @@ function stepsOf(invitation: Invitation): Step[] {
     })
   })
   if (answeredAt) {
-    happened.push({ key: 'answered', at: answeredAt, what: answerInWords(invitation) ?? stateInWords(state) })
+    happened.push({
+      key: 'answered',
+      at: answeredAt,
+      what: answerInWords(invitation) ?? stateInWords(state, purpose),
+    })
   }
   if (state === 'FAILED' || state === 'BOUNCED' || state === 'REVOKED') {
-    happened.push({ key: 'ended', at: updatedAt, what: stateInWords(state), more: reason })
+    happened.push({ key: 'ended', at: updatedAt, what: stateInWords(state, purpose), more: reason })
   }
   if (state === 'EXPIRED') {
-    happened.push({ key: 'ended', at: expiresAt, what: 'The link ended without an answer' })
+    happened.push(
+      purpose === 'BALLOT'
+        ? { key: 'ended', at: expiresAt, what: 'Ended', more: 'Who has voted is told to nobody.' }
+        : { key: 'ended', at: expiresAt, what: 'The link ended without an answer' },
+    )
   }
   const next = toCome(invitation).map((step) => ({ ...step, isToCome: true }))
   return [...happened, ...next]
 }
 
-function toCome({ state, sendAt, remindAt, expiresAt }: Invitation): Step[] {
+function toCome({ state, purpose, sendAt, remindAt, expiresAt }: Invitation): Step[] {
   if (state === 'SCHEDULED') return [{ key: 'due', at: sendAt, what: 'To be sent' }]
   if (state === 'SENDING') return [{ key: 'due', at: null, what: 'The mail is on its way' }]
   if (state !== 'SENT') return []
   return [
-    ...(remindAt ? [{ key: 'remind', at: remindAt, what: 'Next reminder, unless they answer' }] : []),
+    ...(remindAt ? [{ key: 'remind', at: remindAt, what: nextReminder(purpose) }] : []),
     ...(expiresAt
       ? [{ key: 'until', at: null, what: `Their link works until ${inDays(lastMoment(expiresAt))}` }]
       : []),
   ]
+}
+
+/** Voters are reminded alike: a reminder that some do not get would tell who has voted. */
+function nextReminder(purpose: Invitation['purpose']): string {
+  return purpose === 'BALLOT' ? 'Next reminder, to all alike' : 'Next reminder, unless they answer'
 }
 
 /** A link that ends at midnight works on the day before. */

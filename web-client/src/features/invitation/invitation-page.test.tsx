@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { anInvitation, aText } from '@/test/invitations'
 import { idOf } from '@/test/people'
+import { aRound } from '@/test/prioritisations'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
@@ -45,6 +46,14 @@ it('tells what happened and what is still to come', async () => {
     'Their link works until 27 May 2026',
   ])
   expect(await screen.findByRole('article', { name: 'The mail' })).toHaveTextContent('Would you take part?')
+})
+
+it('leads to the round to vote in, and tells nobody whether they voted', async () => {
+  server.use(http.get(inProgramme(`/prioritisations/${idOf(1901)}`), () => HttpResponse.json(aRound())))
+  show({ purpose: 'BALLOT', prioritisationId: idOf(1901), state: 'EXPIRED', remindAt: null })
+  expect(await screen.findByRole('link', { name: 'Spring round' })).toBeVisible()
+  expect((await steps()).slice(3, 4)).toEqual([expect.stringMatching(/^Ended.*told to nobody\.$/)])
+  expect(screen.queryByText('No answer')).not.toBeInTheDocument()
 })
 
 it('reminds', async () => {

@@ -7,6 +7,7 @@ import { counted } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
+import { RoundLink } from '@/shared/round-link'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { InvitationActions } from './invitation-actions'
@@ -36,7 +37,7 @@ export function InvitationPage() {
 }
 
 function One({ invitation }: { invitation: Invitation }) {
-  const { state, purpose, minutes, stakeholder, templateName, roundId } = invitation
+  const { state, purpose, minutes, stakeholder, templateName, roundId, prioritisationId } = invitation
   const home = `/programmes/${useProgrammeId()}`
   const mayInvite = useMayInvite()
   const mayRead = useMayReadWords()
@@ -50,7 +51,7 @@ function One({ invitation }: { invitation: Invitation }) {
             ”.
           </>
         }
-        tags={<Tag meaning={stateMeaning(state)}>{stateInWords(state)}</Tag>}
+        tags={<Tag meaning={stateMeaning(state)}>{stateInWords(state, purpose)}</Tag>}
       />
       <div className="il-grid il-grid--two-one">
         <div className="il-stack">
@@ -66,9 +67,14 @@ function One({ invitation }: { invitation: Invitation }) {
               <li>
                 <Link to={`${home}/stakeholders/${stakeholder.id}`}>{stakeholder.name}</Link>
               </li>
+              {prioritisationId && (
+                <li>
+                  The round to vote in: <RoundLink id={prioritisationId} />
+                </li>
+              )}
               {roundId && (
                 <li>
-                  <Link to={`${home}/invitations/rounds/${roundId}`}>The round it was made in</Link>
+                  <Link to={`${home}/invitations/rounds/${roundId}`}>The invitations it was made with</Link>
                 </li>
               )}
               <li>

@@ -1,5 +1,5 @@
 import type { Schemas } from '@/api/client'
-import { declineInWords, optionsIn } from '@/shared/asking-words'
+import { declineInWords, optionsIn, type Purpose } from '@/shared/asking-words'
 import type { TagMeaning } from '@/shared/tag'
 
 export type Invitation = Schemas['Invitation']
@@ -19,10 +19,15 @@ const states: Record<State, [string, TagMeaning]> = {
 
 export const allStates = Object.keys(states) as State[]
 
-export const stateOptions = optionsIn(Object.fromEntries(allStates.map((state) => [state, states[state][0]])))
+export const stateOptions = optionsIn(
+  Object.fromEntries(
+    allStates.map((state) => [state, state === 'EXPIRED' ? 'No answer, or ended' : states[state][0]]),
+  ),
+)
 
-export function stateInWords(state: State): string {
-  return states[state][0]
+/** Of a ballot nobody is told whether it was given: that its time is over says nothing of it. */
+export function stateInWords(state: State, purpose: Purpose): string {
+  return state === 'EXPIRED' && purpose === 'BALLOT' ? 'Ended' : states[state][0]
 }
 
 export function stateMeaning(state: State): TagMeaning {

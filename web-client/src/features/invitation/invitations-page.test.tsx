@@ -6,6 +6,7 @@ import type { Schemas } from '@/api/client'
 import { catchDownloads } from '@/test/downloads'
 import { anInvitation, aRound } from '@/test/invitations'
 import { aPage, aStakeholder, idOf, withVersion } from '@/test/people'
+import { aRound as aRoundOfVotes } from '@/test/prioritisations'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
 import { invitationRoutes } from './routes'
@@ -90,6 +91,29 @@ it('filters by state and purpose and keeps whom the address is about', async () 
   })
 })
 
+it('tells who was asked to vote in one round, and leads from there to all others', async () => {
+  const round = idOf(1901)
+  server.use(http.get(inProgramme(`/prioritisations/${round}`), () => HttpResponse.json(aRoundOfVotes())))
+  list([anInvitation({ purpose: 'BALLOT', prioritisationId: round, state: 'EXPIRED' })])
+  const { router } = show(`/invitations?prioritisationId=${round}`)
+  expect(await screen.findByRole('link', { name: 'Spring round' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/prioritisations/${round}`),
+  )
+  const row = await screen.findByRole('row', { name: /Dr Ines Fairwater/ })
+  // nobody is told whether they voted
+  expect(row).toHaveTextContent('Ended')
+  expect(row).not.toHaveTextContent('No answer')
+  expect(asked.at(-1)?.get('prioritisationId')).toBe(round)
+  await userEvent.selectOptions(screen.getByLabelText('State'), 'Came back')
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }))
+  expect(router.state.location.search).toBe(`?prioritisationId=${round}&state=BOUNCED`)
+  await userEvent.click(screen.getByRole('link', { name: 'Show invitations for anything' }))
+  expect(router.state.location.search).toBe('?state=BOUNCED')
+  expect(await within(await screen.findByRole('table')).findByText('Spring round')).toBeVisible()
+  await waitFor(() => expect(asked.at(-1)?.get('prioritisationId')).toBeNull())
+})
+
 it('says what to do first, and what when nothing fits', async () => {
   list([])
   const { unmount } = show()
@@ -99,6 +123,18 @@ it('says what to do first, and what when nothing fits', async () => {
   show('/invitations?state=FAILED', { role: 'INTEGRATION' })
   expect(await screen.findByRole('heading', { name: 'No invitation fits' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Invite people' })).not.toBeInTheDocument()
+})
+
+it('asks people by mail for a round in which nobody was asked', async () => {
+  const round = idOf(1901)
+  server.use(http.get(inProgramme(`/prioritisations/${round}`), () => HttpResponse.json(aRoundOfVotes())))
+  list([])
+  show(`/invitations?prioritisationId=${round}`)
+  expect(await screen.findByRole('heading', { name: 'Nobody was asked by mail' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Ask people by mail' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/invitations/new?prioritisationId=${round}`),
+  )
 })
 
 it('lists rounds, and shows one with its counts by state and who was left out', async () => {

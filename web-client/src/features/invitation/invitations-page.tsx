@@ -2,12 +2,12 @@ import { keepPreviousData } from '@tanstack/react-query'
 import { queries } from '@/api/client'
 import { optionsIn, purposeWords } from '@/shared/asking-words'
 import { DownloadList } from '@/shared/download-list'
-import { EmptyState } from '@/shared/empty-state'
 import { FilterBar, FilterSelect } from '@/shared/filter-bar'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { Pager } from '@/shared/pager'
 import { QueryView } from '@/shared/query-view'
+import { RoundLink } from '@/shared/round-link'
 import { totalInWords } from '@/shared/total-in-words'
 import { useAddress } from '@/shared/use-address'
 import { useProgrammeId } from '@/shared/use-membership'
@@ -22,6 +22,7 @@ import {
   useInvitationFilters,
 } from './invitations'
 import { InvitationsTable } from './invitations-table'
+import { InviteLink, NoInvitations } from './no-invitations'
 import { useMayInvite } from './use-may-invite'
 import './invitation.css'
 
@@ -29,7 +30,6 @@ import './invitation.css'
 export function InvitationsPage() {
   const programmeId = useProgrammeId()
   const mayInvite = useMayInvite()
-  const { searchWith } = useAddress()
   const { filters, isNarrowed, cursor } = useInvitationFilters()
   const invitations = queries.useQuery(
     'get',
@@ -40,13 +40,7 @@ export function InvitationsPage() {
       refetchInterval: ({ state: { data } }) => untilSent(data?.results ?? []),
     },
   )
-  const all = searchWith(Object.fromEntries(invitationFilters.map((name) => [name, null])))
   const isEmpty = !isNarrowed && invitations.data?.results.length === 0
-  const invite = mayInvite && (
-    <Link className="nhsuk-button" to="new">
-      Invite people
-    </Link>
-  )
 
   return (
     <>
@@ -54,7 +48,7 @@ export function InvitationsPage() {
         title="Invitations"
         purpose="Who was asked by mail, whether it reached them, and what they said."
         // Where there is none yet, the list itself says so and asks for the first.
-        action={!isEmpty && invite}
+        action={!isEmpty && mayInvite && <InviteLink />}
       />
       <div className="il-card">
         <InvitationViews />
@@ -64,23 +58,15 @@ export function InvitationsPage() {
             <FilterSelect name="purpose" label="What for" all="Anything" options={optionsIn(purposeWords)} />
             <input type="hidden" name="stakeholderId" value={filters.stakeholderId ?? ''} />
             <input type="hidden" name="roundId" value={filters.roundId ?? ''} />
+            <input type="hidden" name="prioritisationId" value={filters.prioritisationId ?? ''} />
           </FilterBar>
         </div>
+        {filters.prioritisationId && <InRound id={filters.prioritisationId} />}
         <QueryView
           query={invitations}
           what="the invitations"
           isEmpty={({ results }) => results.length === 0}
-          empty={
-            isNarrowed ? (
-              <EmptyState title="No invitation fits" action={<Link to={all}>Show all</Link>}>
-                Try another state or purpose.
-              </EmptyState>
-            ) : (
-              <EmptyState title="Nobody has been invited yet" action={invite}>
-                Invite the people you know. Who says yes can name colleagues, who are invited next.
-              </EmptyState>
-            )
-          }
+          empty={<NoInvitations mayInvite={mayInvite} />}
         >
           {({ results, metadata }) => (
             <>
@@ -98,13 +84,29 @@ export function InvitationsPage() {
                   </DownloadList>
                 </div>
               </div>
-              <InvitationsTable caption="Invitations" invitations={results} withPeople />
+              <InvitationsTable
+                caption="Invitations"
+                invitations={results}
+                withPeople
+                inOneRound={filters.prioritisationId !== undefined}
+              />
               <Pager metadata={{ nextCursor: metadata.nextCursor }} one="invitation" many="invitations" />
             </>
           )}
         </QueryView>
       </div>
     </>
+  )
+}
+
+/** The round whose voters alone are listed, and the way to all others. */
+function InRound({ id }: { id: string }) {
+  const { searchWith } = useAddress()
+  return (
+    <p className="il-text iv-in-round">
+      Only who was asked to vote in <RoundLink id={id} />. Who has voted is told to nobody.{' '}
+      <Link to={searchWith({ prioritisationId: null })}>Show invitations for anything</Link>
+    </p>
   )
 }
 

@@ -2,21 +2,35 @@ import { purposeWords } from '@/shared/asking-words'
 import { type Column, DataTable } from '@/shared/data-table'
 import { inDays, inDigits, inMinutes } from '@/shared/format'
 import { Link } from '@/shared/link'
+import { RoundLink } from '@/shared/round-link'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { answerInWords, type Invitation, stateInWords, stateMeaning } from './invitation-words'
 
-type Props = { caption: string; invitations: Invitation[]; withPeople?: boolean }
+type Props = {
+  caption: string
+  invitations: Invitation[]
+  withPeople?: boolean
+  /** Whether they are all for one round, which is named already. */
+  inOneRound?: boolean
+}
 
 /** Invitations, each with how far it has come; the first column leads to its history. */
-export function InvitationsTable({ caption, invitations, withPeople = false }: Props) {
+export function InvitationsTable({ caption, invitations, withPeople = false, inOneRound = false }: Props) {
   const home = `/programmes/${useProgrammeId()}/invitations`
+  const roundOf = ({ prioritisationId: id }: Invitation) =>
+    id && !inOneRound ? (
+      <small>
+        in <RoundLink id={id} />
+      </small>
+    ) : null
   const purpose: Column<Invitation> = {
     header: 'What for',
-    cell: ({ purpose: what, minutes }) => (
+    cell: (invitation) => (
       <>
-        {purposeWords[what]}
-        <small>{inDigits(minutes)} minutes</small>
+        {purposeWords[invitation.purpose]}
+        {roundOf(invitation)}
+        <small>{inDigits(invitation.minutes)} minutes</small>
       </>
     ),
   }
@@ -31,7 +45,12 @@ export function InvitationsTable({ caption, invitations, withPeople = false }: P
     : [
         {
           header: 'What for',
-          cell: ({ id, purpose: what }) => <Link to={`${home}/${id}`}>{purposeWords[what]}</Link>,
+          cell: (invitation) => (
+            <>
+              <Link to={`${home}/${invitation.id}`}>{purposeWords[invitation.purpose]}</Link>
+              {roundOf(invitation)}
+            </>
+          ),
         },
       ]
   return (
@@ -52,10 +71,10 @@ export function InvitationsTable({ caption, invitations, withPeople = false }: P
   )
 }
 
-function Standing({ of: { state, reason } }: { of: Invitation }) {
+function Standing({ of: { state, purpose, reason } }: { of: Invitation }) {
   return (
     <>
-      <Tag meaning={stateMeaning(state)}>{stateInWords(state)}</Tag>
+      <Tag meaning={stateMeaning(state)}>{stateInWords(state, purpose)}</Tag>
       {reason && <small className="iv-reason">{reason}</small>}
     </>
   )

@@ -6,7 +6,7 @@ import type { Invitation } from './invitation-words'
 export const invitationsPath = '/programmes/{programmeId}/invitations'
 
 /** All that narrows the list, by the name it has in the address and at the service. */
-export const invitationFilters = ['state', 'purpose', 'stakeholderId', 'roundId'] as const
+export const invitationFilters = ['state', 'purpose', 'stakeholderId', 'roundId', 'prioritisationId'] as const
 
 /** What the address asks of the list. */
 export function useInvitationFilters() {

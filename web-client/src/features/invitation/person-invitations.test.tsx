@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { anInvitation, aParticipationLink } from '@/test/invitations'
 import { aPage, aStakeholder, idOf } from '@/test/people'
+import { aRound } from '@/test/prioritisations'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
 import { PersonInvitations } from './person-invitations'
@@ -26,6 +27,7 @@ function show(
       expect(new URL(request.url).searchParams.get('stakeholderId')).toBe(idOf(101))
       return HttpResponse.json(aPage(invitations))
     }),
+    http.get(inProgramme(`/prioritisations/${idOf(1901)}`), () => HttpResponse.json(aRound())),
     http.get(inProgramme(links), () => HttpResponse.json(aPage(theirLinks))),
     http.post(inProgramme(`${links}/:linkId/revocation`), ({ params }) => {
       withdrawn.push(String(params.linkId))
@@ -46,13 +48,18 @@ it('says what they were invited to, what they said and by which links', async ()
       aParticipationLink({ answer: 'ACCEPTED' }),
       aParticipationLink({ id: idOf(902), purpose: 'REVIEW', revokedAt: '2026-05-07T09:00:00Z' }),
       aParticipationLink({ id: idOf(903), purpose: 'BALLOT', expiresAt: '2026-01-07T09:00:00Z' }),
+      aParticipationLink({ id: idOf(904), purpose: 'BALLOT', prioritisationId: idOf(1901) }),
     ],
   )
   expect(await screen.findByRole('table', { name: 'Invitations' })).toHaveTextContent('Said yes8 May 2026')
   const table = await screen.findByRole('table', { name: 'Links' })
   expect(within(table).getByRole('row', { name: /A review/ })).toHaveTextContent('Withdrawn')
-  expect(within(table).getByRole('row', { name: /A ballot/ })).toHaveTextContent('Ended')
-  expect(within(table).getAllByRole('button')).toHaveLength(1)
+  expect(within(table).getByRole('row', { name: /A ballot in whichever/ })).toHaveTextContent('Ended')
+  expect(await within(table).findByRole('link', { name: 'Spring round' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/prioritisations/${idOf(1901)}`),
+  )
+  expect(within(table).getAllByRole('button')).toHaveLength(2)
   expect(screen.getByRole('link', { name: 'Invite' })).toHaveAttribute(
     'href',
     expect.stringContaining(`/invitations/new?stakeholderId=${idOf(101)}`),

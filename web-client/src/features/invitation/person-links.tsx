@@ -9,6 +9,7 @@ import { reasonOf } from '@/shared/failure'
 import { inDays } from '@/shared/format'
 import { useNotice } from '@/shared/notice'
 import { QueryView } from '@/shared/query-view'
+import { RoundLink } from '@/shared/round-link'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
@@ -54,7 +55,7 @@ export function PersonLinks({ personId }: { personId: string }) {
             rows={results}
             rowKey={({ id }) => id}
             columns={[
-              { header: 'For', cell: ({ purpose }) => purposeWords[purpose] },
+              { header: 'For', cell: (link) => <WhatFor link={link} /> },
               { header: 'Made', cell: ({ createdAt }) => inDays(createdAt) },
               { header: 'Works', cell: (link) => <Working of={link} /> },
               { header: 'Answer', cell: (link) => answerInWords(link) ?? '–' },
@@ -76,6 +77,20 @@ export function PersonLinks({ personId }: { personId: string }) {
         </>
       )}
     </QueryView>
+  )
+}
+
+function WhatFor({ link: { purpose, prioritisationId } }: { link: Link }) {
+  return (
+    <>
+      {purposeWords[purpose]}
+      {prioritisationId && (
+        <small>
+          in <RoundLink id={prioritisationId} />
+        </small>
+      )}
+      {purpose === 'BALLOT' && !prioritisationId && <small>in whichever round is open</small>}
+    </>
   )
 }
 

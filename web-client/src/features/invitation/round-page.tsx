@@ -7,6 +7,7 @@ import { counted, inDigits, inMinutes, inPercent } from '@/shared/format'
 import { Link } from '@/shared/link'
 import { PageHeading } from '@/shared/page-heading'
 import { QueryView } from '@/shared/query-view'
+import { RoundLink } from '@/shared/round-link'
 import { Tag } from '@/shared/tag'
 import { useProgrammeId } from '@/shared/use-membership'
 import { allStates, leftOutInWords, stateInWords, stateMeaning } from './invitation-words'
@@ -34,7 +35,7 @@ export function RoundPage() {
     <>
       <PageHeading
         title={round.data?.name ?? 'Round of invitations'}
-        purpose={round.data && summary(round.data)}
+        purpose={round.data && <Summary of={round.data} />}
       />
       <QueryView query={round} what="the round">
         {(data) => (
@@ -52,7 +53,28 @@ function isMoving(round: Round): boolean {
   return countIn(round, 'SCHEDULED') + countIn(round, 'SENDING') > 0
 }
 
-function summary({ purpose, minutes, templateName, sendAt, madeBy, wave }: Round): string {
+function Summary({ of: { prioritisationId, ...round } }: { of: Round }) {
+  return (
+    <>
+      {summary(round)}
+      {prioritisationId && (
+        <>
+          {' '}
+          The round to vote in: <RoundLink id={prioritisationId} />
+        </>
+      )}
+    </>
+  )
+}
+
+function summary({
+  purpose,
+  minutes,
+  templateName,
+  sendAt,
+  madeBy,
+  wave,
+}: Omit<Round, 'prioritisationId'>): string {
   const whom = wave === null ? '' : `, whom ${wave === 0 ? 'the seeds' : `wave ${wave}`} referred`
   const sent = new Date(sendAt).getTime() > Date.now() ? 'To be sent' : 'Sent'
   const by = madeBy ? ` by ${madeBy}` : ''
@@ -76,7 +98,7 @@ function Standings({ of: round }: { of: Round }) {
         columns={[
           {
             header: 'State',
-            cell: (state) => <Tag meaning={stateMeaning(state)}>{stateInWords(state)}</Tag>,
+            cell: (state) => <Tag meaning={stateMeaning(state)}>{stateInWords(state, round.purpose)}</Tag>,
           },
           {
             header: 'Invitations',
@@ -84,7 +106,10 @@ function Standings({ of: round }: { of: Round }) {
             cell: (state) => (
               <Link to={`${home}?roundId=${round.id}&state=${state}`}>
                 {inDigits(countIn(round, state))}
-                <span className="nhsuk-u-visually-hidden"> {stateInWords(state).toLowerCase()}</span>
+                <span className="nhsuk-u-visually-hidden">
+                  {' '}
+                  {stateInWords(state, round.purpose).toLowerCase()}
+                </span>
               </Link>
             ),
           },

@@ -24,11 +24,13 @@ export function useRoundId(): string {
   return roundId
 }
 
-export function useRound(id: string) {
+/** @param again in how many milliseconds it is read again, false for never */
+export function useRound(id: string, again: () => number | false = () => false) {
   const programmeId = useProgrammeId()
   return useQuery({
     queryKey: ['get', roundPath, { programmeId, id }],
     queryFn: () => readRound(programmeId, id),
+    refetchInterval: again,
   })
 }
 

@@ -1,5 +1,3 @@
-import { queries } from '@/api/client'
-import { isProblemError } from '@/api/problem'
 import { EmptyState } from '@/shared/empty-state'
 import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
@@ -7,7 +5,6 @@ import { PageHeading } from '@/shared/page-heading'
 import { ProgressBar } from '@/shared/progress-bar'
 import { QueryView } from '@/shared/query-view'
 import { Tag } from '@/shared/tag'
-import { useProgrammeId } from '@/shared/use-membership'
 import { AboutRound } from './about-round'
 import { type Round, useRoundsHome } from './prioritisations'
 import { ByGroup } from './ranking-by-group'
@@ -18,9 +15,8 @@ import { Pairwise } from './ranking-pairwise'
 import { plainly, type Ranking } from './ranking-rows'
 import { Settings } from './ranking-settings'
 import { inSentence, questionBeside } from './round-words'
+import { useOutcome } from './use-outcome'
 import './ranking.css'
-
-const soon = 2_000
 
 /** What came of a round: the order, how sure it is, and what it cannot say. */
 export function RankingPage() {
@@ -33,33 +29,29 @@ export function RankingPage() {
 
 function Result({ round }: { round: Round }) {
   const home = `${useRoundsHome()}/${round.id}`
-  const ranking = queries.useQuery(
-    'get',
-    '/programmes/{programmeId}/prioritisations/{id}/ranking',
-    { params: { path: { programmeId: useProgrammeId(), id: round.id } } },
-    { refetchInterval: ({ state }) => (state.data?.pending ? soon : false) },
-  )
-  const { error } = ranking
-  const isNone = isProblemError(error) && error.status === 409
+  const outcome = useOutcome(round)
   return (
     <>
       <PageHeading
         title={`What came first: ${inSentence(round.title)}`}
         purpose={`${questionBeside(round)}${when(round)}`}
-        tags={ranking.data?.interim && <Tag meaning="attention">Still open</Tag>}
+        tags={outcome.data?.ranking?.interim && <Tag meaning="attention">Still open</Tag>}
         action={<Link to={home}>See the round</Link>}
       />
-      {isNone ? (
-        <div className="il-card">
-          <EmptyState title="There is no result to see" action={<Link to={home}>See the round</Link>}>
-            {error.problem.detail}
-          </EmptyState>
-        </div>
-      ) : (
-        <QueryView query={ranking} what="the result">
-          {(result) => <Whole ranking={result} round={round} />}
-        </QueryView>
-      )}
+      <QueryView query={outcome} what="the result">
+        {({ ranking, none }) =>
+          ranking ? (
+            <Whole ranking={ranking} round={round} />
+          ) : (
+            <div className="il-card">
+              <EmptyState title="There is no result to see" action={<Link to={home}>See the round</Link>}>
+                {none}
+                {round.state === 'OPEN' && ' It appears here by itself once it is there.'}
+              </EmptyState>
+            </div>
+          )
+        }
+      </QueryView>
     </>
   )
 }

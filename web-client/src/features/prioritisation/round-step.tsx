@@ -1,7 +1,8 @@
 import { Card } from '@/shared/card'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
-import { mayHaveResult, type Round, useRoundsHome } from './prioritisations'
+import { useProgrammeId } from '@/shared/use-membership'
+import { mayHaveResult, type Round, useMaySeeGroups, useRoundsHome } from './prioritisations'
 import type { Asking } from './round-dialogs'
 
 const line: Round['state'][] = ['DRAFT', 'OPEN', 'CLOSED']
@@ -19,6 +20,8 @@ type Props = { round: Round; mayRun: boolean; onAsk: (asking: Asking) => void }
 export function RoundStep({ round, mayRun, onAsk }: Props) {
   const { id, state } = round
   const home = `${useRoundsHome()}/${id}`
+  const programme = `/programmes/${useProgrammeId()}`
+  const seesPeople = useMaySeeGroups()
   const at = line.indexOf(state)
   return (
     <Card title="How far it is">
@@ -48,6 +51,9 @@ export function RoundStep({ round, mayRun, onAsk }: Props) {
         )}
         {mayHaveResult(round) && (
           <Link to={`${home}/ranking`}>{state === 'OPEN' ? 'See how it stands' : 'See the result'}</Link>
+        )}
+        {seesPeople && (state === 'CLOSED' || state === 'CANCELLED') && (
+          <Link to={`${programme}/invitations?prioritisationId=${id}`}>See who was asked by mail</Link>
         )}
         {mayRun && (state === 'DRAFT' || state === 'OPEN') && (
           <>

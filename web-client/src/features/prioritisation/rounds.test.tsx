@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { aPage, idOf, programme, withVersion } from '@/test/people'
 import { anOwnBallot, aRanking, aRound, aRoundChallenge, aTurnout } from '@/test/prioritisations'
 import { aProblem, problemAnswer } from '@/test/problems'
+import { aProgramme } from '@/test/programme'
 import { inProgramme, renderInProgramme } from '@/test/programme-pages'
 import { server } from '@/test/server'
 import { prioritisationRoutes } from './routes'
@@ -17,11 +18,16 @@ beforeEach(() => {
   sent = []
   answer(aRound())
   server.use(
+    http.get(inProgramme(''), () => HttpResponse.json(aProgramme())),
     http.get(`${address}/turnout`, () => HttpResponse.json(aTurnout())),
     http.get(inProgramme('/challenges'), () =>
       HttpResponse.json(aPage([1, 2, 3].map((n) => ({ id: idOf(2000 + n), statement: `Challenge ${n}.` })))),
     ),
   )
+})
+
+afterEach(() => {
+  vi.useRealTimers()
 })
 
 function answer(round: Schemas['Prioritisation']) {
@@ -164,5 +170,38 @@ it('says why there is no result yet', async () => {
   const detail = 'Results are hidden until the round is closed.'
   server.use(http.get(`${address}/ranking`, () => problemAnswer(aProblem({ status: 409, detail }))))
   show(`${one}/ranking`)
-  expect(await screen.findByText(detail)).toBeVisible()
+  expect(await screen.findByText(new RegExp(detail))).toBeVisible()
+})
+
+it('looks for the result by itself: twice a minute while the round is open, soon while it is computed, then no more', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true })
+  const detail = 'Results are hidden until the round is closed.'
+  let reads = 0
+  let result = () => problemAnswer(aProblem({ status: 409, detail }))
+  server.use(
+    http.get(`${address}/ranking`, () => {
+      reads += 1
+      return result()
+    }),
+  )
+  show(`${one}/ranking`)
+  expect(
+    await screen.findByText(/hidden until the round is closed\. It appears here by itself/),
+  ).toBeVisible()
+  await vi.advanceTimersByTimeAsync(25_000)
+  expect(reads).toBe(1)
+
+  const closedAt = new Date().toISOString()
+  answer(aRound({ state: 'CLOSED', closedAt }))
+  result = () => HttpResponse.json(aRanking({ closedAt, pending: true, resamples: 0 }))
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect(await screen.findByText('Intervals and groups are being computed')).toBeVisible()
+  expect(await screen.findByText(/Kept as it was when the round closed/)).toBeVisible()
+
+  result = () => HttpResponse.json(aRanking({ closedAt }))
+  await vi.advanceTimersByTimeAsync(4_000)
+  await waitFor(() => expect(screen.queryByText('Intervals and groups are being computed')).toBeNull())
+  const last = reads
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(reads).toBe(last)
 })

@@ -25,7 +25,7 @@ export function VotersCard({ of: round }: { of: Round }) {
       </p>
       <div className="il-buttons pr-ways">
         <Link to={`${programme}/invitations/new?prioritisationId=${round.id}`}>Ask people by mail</Link>
-        <Link to={`${programme}/invitations?purpose=BALLOT`}>See who was asked</Link>
+        <Link to={`${programme}/invitations?prioritisationId=${round.id}`}>See who was asked</Link>
         {mayImport && round.state === 'OPEN' && <Link to={`${home}/paper`}>Hand in paper ballots</Link>}
       </div>
       <HandOver round={round} />

@@ -7,9 +7,11 @@ import { ErrorSummary } from '@/shared/error-summary'
 import { reasonOf } from '@/shared/failure'
 import { inDays } from '@/shared/format'
 import { useNotice } from '@/shared/notice'
+import { RoundLink } from '@/shared/round-link'
 import { SelectField } from '@/shared/select-field'
 import { useProgrammeId } from '@/shared/use-membership'
 import { useRefresh } from '@/shared/use-refresh'
+import { RoundField } from './round-field'
 
 const linksPath = '/programmes/{programmeId}/stakeholders/{id}/participation-links'
 
@@ -29,10 +31,14 @@ export function PersonLink({ person }: { person: Schemas['Stakeholder'] }) {
   const notify = useNotice()
   const refresh = useRefresh()
   const [purpose, setPurpose] = useState<Schemas['Purpose']>('ENGAGE')
+  const [roundId, setRoundId] = useState('')
   const params = { path: { programmeId, id: person.id } }
 
   const making = useMutation({
-    mutationFn: async () => (await api.POST(linksPath, { params, body: { purpose } })).data,
+    mutationFn: async () => {
+      const round = purpose === 'BALLOT' && roundId ? { prioritisationId: roundId } : {}
+      return (await api.POST(linksPath, { params, body: { purpose, ...round } })).data
+    },
     onSuccess: () => refresh(),
   })
   const withdrawing = useMutation({
@@ -77,6 +83,7 @@ export function PersonLink({ person }: { person: Schemas['Stakeholder'] }) {
             value={purpose}
             onChange={(value) => setPurpose(value as Schemas['Purpose'])}
           />
+          {purpose === 'BALLOT' && <RoundField id={`${id}-round`} value={roundId} onChange={setRoundId} />}
           <button className="nhsuk-button nhsuk-button--secondary il-button--small" type="submit">
             Make a link
           </button>
@@ -91,6 +98,11 @@ type Made = { link: Schemas['ParticipationLink']; url: string; busy: boolean; on
 function MadeLink({ link, url, busy, onWithdraw }: Made) {
   return (
     <div className="il-form">
+      {link.prioritisationId && (
+        <p className="il-text">
+          To vote in <RoundLink id={link.prioritisationId} />
+        </p>
+      )}
       <AddressToShare
         label="The link"
         what="link"

@@ -5,6 +5,7 @@ import { beforeEach, expect, it } from 'vitest'
 import type { Schemas } from '@/api/client'
 import { startSession } from '@/api/session'
 import { anAccessToken } from '@/test/identity'
+import { aParticipationLink } from '@/test/invitations'
 import {
   aChain,
   answerReference,
@@ -15,6 +16,7 @@ import {
   programme,
   withVersion,
 } from '@/test/people'
+import { aRound } from '@/test/prioritisations'
 import { aProblem, problemAnswer } from '@/test/problems'
 import { renderRoutes } from '@/test/render'
 import { path, server } from '@/test/server'
@@ -282,6 +284,36 @@ it('makes a link to hand over, once, and withdraws it', async () => {
   expect(card).toHaveTextContent('Works until 18 December 2026')
   await userEvent.click(within(card).getByRole('button', { name: 'Withdraw it' }))
   expect(await within(card).findByRole('button', { name: 'Make a link' })).toBeVisible()
+})
+
+it('makes a link for one round', async () => {
+  answer(aStakeholder())
+  const round = idOf(1901)
+  let asked: unknown
+  server.use(
+    http.get(path(`${programme}/prioritisations`), ({ request }) => {
+      expect(new URL(request.url).searchParams.get('state')).toBe('in:DRAFT,OPEN')
+      return HttpResponse.json(aPage([aRound()]))
+    }),
+    http.get(path(`${programme}/prioritisations/${round}`), () => HttpResponse.json(aRound())),
+    http.post(path(`${home}/participation-links`), async ({ request }) => {
+      asked = await request.json()
+      return HttpResponse.json(
+        aParticipationLink({ purpose: 'BALLOT', prioritisationId: round, url: 'http://localhost/p#secret' }),
+      )
+    }),
+  )
+  show()
+  const card = await screen.findByRole('region', { name: 'Answering without an account' })
+  await userEvent.selectOptions(within(card).getByLabelText('What for?'), 'To help to choose')
+  await within(card).findByRole('option', { name: 'Spring round' })
+  await userEvent.selectOptions(within(card).getByLabelText('In which round?'), 'Spring round')
+  await userEvent.click(within(card).getByRole('button', { name: 'Make a link' }))
+  expect(await within(card).findByRole('link', { name: 'Spring round' })).toHaveAttribute(
+    'href',
+    expect.stringContaining(`/prioritisations/${round}`),
+  )
+  expect(asked).toEqual({ purpose: 'BALLOT', prioritisationId: round })
 })
 
 it('says why no link was made', async () => {

@@ -106,6 +106,29 @@ class DemonstrationChallengesTest {
         assertEquals(List.of("chl-08", "chl-01", "chl-10", "chl-03", "chl-02"), first(ranking, "unweightedRank", keys));
     }
 
+    @Test
+    void asksEverybodyWhoTakesPartToRankThem() {
+        String round = as("LEAD", "/prioritisations").path("results[0].id");
+        as("LEAD", "/invitations?prioritisationId=" + round + "&limit=200&count=true")
+                .then()
+                .statusCode(200)
+                .body("metadata.total", equalTo(84))
+                .body("results.purpose", everyItem(equalTo("BALLOT")))
+                .body("results.state", everyItem(equalTo("EXPIRED")))
+                .body("results.sentAt", everyItem(equalTo("2026-10-19T10:00:00Z")))
+                .body("results.expiresAt", everyItem(equalTo("2026-10-31T00:00:00Z")))
+                .body("results.reminders", everyItem(hasSize(1)))
+                .body("results.overrideReason", everyItem(nullValue()));
+        as("LEAD", "/invitation-rounds?limit=200")
+                .then()
+                .body("results.find { it.prioritisationId == '" + round + "' }.leftOut", empty());
+        // they, and three who run the programme and take no part in it otherwise
+        as("LEAD", "/prioritisations/" + round + "/turnout")
+                .then()
+                .body("asked", equalTo(87))
+                .body("voted", equalTo(60));
+    }
+
     private static List<String> first(Response ranking, String by, Map<String, String> keys) {
         List<Map<String, Object>> ranked = ranking.path("ranking");
         return ranked.stream()

@@ -70,6 +70,14 @@ record ContactView(
                 required = true)
         UUID conversationId,
 
+        @Nullable
+        @Schema(
+                description = "The round to vote in, where an invitation to a BALLOT asked for it and says which",
+                examples = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+                nullable = true,
+                required = true)
+        UUID prioritisationId,
+
         @Schema(description = "When it was recorded", examples = "2026-11-20T09:00:00Z", required = true)
         Instant createdAt,
 
@@ -80,15 +88,17 @@ record ContactView(
         long version)
         implements Versioned {
 
-    /** Contacts with the names of both; by index conversation_stakeholder_contact. */
+    /** Contacts with the names of both; by indexes conversation_stakeholder_contact and invitation_contact. */
     static final String WITH_NAMES = "(select c.*, s.name as stakeholder_name, m.name as member_name,"
             + " (select a.conversation_id from conversation_stakeholder a where (a.programme_id, a.contact_id)"
-            + " = (c.programme_id, c.id) limit 1) as conversation_id from %s c"
+            + " = (c.programme_id, c.id) limit 1) as conversation_id,"
+            + " (select i.prioritisation_id from invitation i where (i.programme_id, i.contact_id)"
+            + " = (c.programme_id, c.id) limit 1) as prioritisation_id from %s c"
             + " left join stakeholder s on (s.programme_id, s.id) = (c.programme_id, c.stakeholder_id)"
             + " left join member m on (m.programme_id, m.account_id) = (c.programme_id, c.asked_by)) contact";
 
     static final String COLUMNS = "id, stakeholder_id, stakeholder_name, purpose, minutes, asked_on, member_name, note,"
-            + " override_reason, conversation_id, cancelled_at, created_at, updated_at, version";
+            + " override_reason, conversation_id, prioritisation_id, cancelled_at, created_at, updated_at, version";
 
     static ContactView read(ResultSet row, LocalDate today) throws SQLException {
         ContactPurpose purpose = ContactPurpose.valueOf(row.getString("purpose"));
@@ -107,6 +117,7 @@ record ContactView(
                 row.getString("note"),
                 row.getString("override_reason"),
                 row.getObject("conversation_id", UUID.class),
+                row.getObject("prioritisation_id", UUID.class),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));

@@ -90,6 +90,12 @@ class InvitationResource {
             example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1a79",
             schema = @Schema(type = SchemaType.STRING, maxLength = 200))
     @Parameter(
+            name = "prioritisationId",
+            in = ParameterIn.QUERY,
+            description = "Only for a ballot in this round of prioritisation",
+            example = "01935f2e-8f6b-7c3a-9d24-5b8f0c6e1c01",
+            schema = @Schema(type = SchemaType.STRING, maxLength = 200))
+    @Parameter(
             name = "templateId",
             in = ParameterIn.QUERY,
             description = "Only from this template",

@@ -69,6 +69,7 @@ class Invitations implements PanacheRepositoryBase<Invitation, UUID> {
                 .filter("purpose", "purpose = ?", Purpose.class, "sendAt")
                 .filter("stakeholderId", "stakeholder_id = ?::uuid", "sendAt")
                 .filter("roundId", "round_id = ?::uuid", "sendAt")
+                .filter("prioritisationId", "prioritisation_id = ?::uuid", "sendAt")
                 .filter("templateId", "template_id = ?::uuid", "sendAt");
     }
 

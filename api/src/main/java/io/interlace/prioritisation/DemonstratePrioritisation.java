@@ -3,6 +3,7 @@ package io.interlace.prioritisation;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.interlace.challenge.DemonstratedChallenges;
 import io.interlace.http.Rehearsal;
+import io.interlace.invitation.RehearseInvitations;
 import io.interlace.programme.DemonstrationPart;
 import io.interlace.programme.LoadDemonstration;
 import io.interlace.ranking.Unranked;
@@ -21,13 +22,17 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The round of the demonstration: sixty ballots, by link and on paper, of which a weighting by group changes what comes first. */
+/**
+ * The round of the demonstration: everybody who takes part is asked, and sixty ballots come by link and on paper, of which a
+ * weighting by group changes what comes first.
+ */
 @ApplicationScoped
 class DemonstratePrioritisation implements DemonstrationPart {
 
     private final LoadDemonstration content;
     private final DemonstratedPeople demonstratedPeople;
     private final DemonstratedChallenges demonstratedChallenges;
+    private final RehearseInvitations invitations;
     private final WritePrioritisations write;
     private final Vote vote;
     private final PaperBallots paper;
@@ -39,6 +44,7 @@ class DemonstratePrioritisation implements DemonstrationPart {
             LoadDemonstration content,
             DemonstratedPeople demonstratedPeople,
             DemonstratedChallenges demonstratedChallenges,
+            RehearseInvitations invitations,
             WritePrioritisations write,
             Vote vote,
             PaperBallots paper,
@@ -48,6 +54,7 @@ class DemonstratePrioritisation implements DemonstrationPart {
         this.content = content;
         this.demonstratedPeople = demonstratedPeople;
         this.demonstratedChallenges = demonstratedChallenges;
+        this.invitations = invitations;
         this.write = write;
         this.vote = vote;
         this.paper = paper;
@@ -72,6 +79,12 @@ class DemonstratePrioritisation implements DemonstrationPart {
         UUID[] id = new UUID[1];
         rehearsal.at(noon(opens.minusDays(1)), () -> id[0] = write.prepare(draft(planned, challenges)));
         rehearsal.at(noon(opens).minusSeconds(3 * 3600), () -> write.open(id[0]));
+        invitations.toVote(
+                planned.get("title").asText(),
+                takingPart(people),
+                id[0],
+                noon(opens).minusSeconds(2 * 3600),
+                rehearsal);
         List<PaperFile.PaperBallot> onPaper = new ArrayList<>();
         int minute = 0;
         for (JsonNode ballot : all.get("ballots")) {
@@ -89,6 +102,14 @@ class DemonstratePrioritisation implements DemonstrationPart {
         }
         rehearsal.at(noon(closes).plusSeconds(3 * 3600), () -> handIn(id[0], onPaper));
         rehearsal.at(noon(closes.plusDays(1)).minusSeconds(12 * 3600), () -> close(id[0]));
+    }
+
+    private List<UUID> takingPart(Map<String, UUID> people) {
+        return each(content.read("stakeholders").get("stakeholders"))
+                .filter(person -> person.get("status").asText().equals("ENGAGED"))
+                .map(person ->
+                        Objects.requireNonNull(people.get(person.get("key").asText())))
+                .toList();
     }
 
     private PrioritisationDraft draft(JsonNode planned, Map<String, UUID> challenges) {

@@ -360,6 +360,15 @@ class LargeTables {
             insert into ballot_import select programme_of(n), id_of(121, n), id_of(120, n), 'SUCCEEDED', true, '\\x00', 1, 1, '[]',
                 timestamptz '2026-01-01Z' + n * interval '1 minute', 0 from generate_series(301, 30000) n;
             analyze prioritisation, prioritisation_challenge, ballot_import;
+            insert into invitation (programme_id, id, stakeholder_id, template_id, contact_id, purpose, prioritisation_id, minutes,
+                days_to_answer, state, send_at, invited_by, created_at, updated_at, version)
+                select programme_of(n), id_of(122, n), id_of(5, n), id_of(50, n), id_of(17, n), 'BALLOT', id_of(120, n), 15, 21, 'SENT',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1), now(), now(), 0 from generate_series(1, 30000) n;
+            insert into invitation (programme_id, id, stakeholder_id, template_id, contact_id, purpose, prioritisation_id, minutes,
+                days_to_answer, state, send_at, invited_by, created_at, updated_at, version)
+                select programme_of(99), id_of(123, n), id_of(5, 99), id_of(50, 99), id_of(18, n), 'BALLOT', id_of(5, 99), 15, 21, 'SENT',
+                timestamptz '2026-01-01Z' + n * interval '1 minute', id_of(1, 1), now(), now(), 0 from generate_series(1, 150) n;
+            analyze invitation;
             insert into conversation (programme_id, id, title, state, planned_at, held_on, day, minutes, channel, facilitator_id,
                 summary, cancellation_reason, created_at, updated_at, version)
                 select programme_of(n), id_of(76, n), 'Talk rare' || n, s, case s when 'HELD' then null else now() end,

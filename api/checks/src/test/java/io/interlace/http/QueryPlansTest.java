@@ -91,6 +91,7 @@ class QueryPlansTest {
             Map.entry("listInvitations stakeholderId", List.of(person(99))),
             Map.entry("listInvitations templateId", List.of("00000032-0000-7000-8000-000000000063")),
             Map.entry("listInvitations roundId", List.of("00000033-0000-7000-8000-000000000063")),
+            Map.entry("listInvitations prioritisationId", List.of(person(99))),
             Map.entry("listCalls state", List.of("CLOSED", "in:OPEN,DECIDED")),
             Map.entry("listProposals q", List.of("rare99", "letters")),
             Map.entry("listProposals state", List.of("WITHDRAWN", "in:DRAFT,WITHDRAWN")),

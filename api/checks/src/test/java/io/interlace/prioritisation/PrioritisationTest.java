@@ -1,11 +1,9 @@
 package io.interlace.prioritisation;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -266,56 +264,5 @@ class PrioritisationTest {
                         round.lead().get("/challenges/" + challenge).path("version"))
                 .then()
                 .statusCode(409);
-    }
-
-    @Test
-    void isAskedForInInvitationsOnlyWhileAnybodyCanVote() {
-        Voting round = Voting.open(people, 2);
-        String ada = round.lead().person(Map.of("name", "Ada", "email", "ada@example.org"));
-        String ballot = template(round.lead(), "BALLOT");
-        String talk = template(round.lead(), "CONVERSATION");
-        Map<String, Object> wrong = Map.of("stakeholderId", ada, "templateId", talk, "prioritisationId", round.id());
-        round.lead()
-                .post("/invitations", wrong)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("/prioritisationId"));
-        round.lead()
-                .post(
-                        "/invitations",
-                        Map.of("stakeholderId", ada, "templateId", ballot, "prioritisationId", UUID.randomUUID()))
-                .then()
-                .statusCode(400);
-        Map<String, Object> invitation =
-                Map.of("stakeholderId", ada, "templateId", ballot, "prioritisationId", round.id());
-        round.lead()
-                .post("/invitations", invitation)
-                .then()
-                .statusCode(201)
-                .body("prioritisationId", equalTo(round.id()));
-        round.lead().post("/invitations", invitation).then().statusCode(409);
-        Voting another = Voting.draft(round.lead(), 2, Map.of());
-        round.lead()
-                .post(
-                        "/invitation-rounds",
-                        Map.of("stakeholderIds", List.of(ada), "templateId", ballot, "prioritisationId", another.id()))
-                .then()
-                .statusCode(201)
-                .body("invited", equalTo(1));
-        round.closed();
-        round.lead()
-                .post("/invitations", invitation)
-                .then()
-                .statusCode(409)
-                .body("type", containsString("round-not-open"));
-        round.lead()
-                .get("/invitations?stakeholderId=" + ada)
-                .then()
-                .body("results.prioritisationId", containsInAnyOrder(round.id(), another.id()))
-                .body("results", hasSize(2));
-    }
-
-    private static String template(TestProgramme lead, String purpose) {
-        return lead.get("/invitation-templates?purpose=" + purpose).path("results[0].id");
     }
 }
