@@ -58,6 +58,10 @@ class Insight extends ProgrammeOwned {
     @Enumerated(EnumType.STRING)
     private InsightState state;
 
+    /** Only what was kept is for everybody, whatever became of it later. */
+    @Column
+    private boolean wasKept;
+
     @Column
     private @Nullable String declineReason;
 
@@ -79,6 +83,7 @@ class Insight extends ProgrammeOwned {
         super(clock);
         origin = source.origin();
         state = source.state();
+        wasKept = state == InsightState.KEPT;
         suggestedBy = source.suggestedBy();
         linkId = source.linkId();
         splitFromId = source.splitFromId();
@@ -109,6 +114,7 @@ class Insight extends ProgrammeOwned {
                     ProblemType.ILLEGAL_TRANSITION, "This insight is " + state + ", and cannot become " + next + ".");
         }
         state = next;
+        wasKept |= next == InsightState.KEPT;
         declineReason = null;
         changed(clock);
     }

@@ -45,7 +45,7 @@ class InsightPeople {
         for (Gone gone : database.list(
                 "delete from insight i using insight_author a where i.programme_id = ? and a.stakeholder_id = ?"
                         + " and (a.programme_id, a.insight_id) = (i.programme_id, i.id)"
-                        + " and i.state in ('SUGGESTED', 'DECLINED') returning i.id, i.version",
+                        + " and not i.was_kept returning i.id, i.version",
                 row -> new Gone(row.getObject(1, UUID.class), row.getLong(2)),
                 erased.programmeId(),
                 erased.stakeholderId())) {

@@ -45,7 +45,9 @@ public record InsightView(
         WhoCouldAct whoCouldAct,
 
         @Schema(
-                description = "How it stands. Only KEPT and what it became later is seen by everybody",
+                description =
+                        "How it stands. Only what was KEPT is seen by everybody, whatever it became later: what was suggested and"
+                                + " then MERGED is not",
                 examples = "KEPT",
                 required = true)
         InsightState state,

@@ -43,10 +43,9 @@ class Insights implements PanacheRepositoryBase<Insight, UUID> {
             "id, kind, statement, detail, who_could_act, state, decline_reason, origin, themes,"
                     + " conversations, heard, people, member, voices, independent_voices, first_heard_on, last_heard_on, merged_into_id, split_from_id, created_at, updated_at, version";
 
-    private static final String SEEN_BY_ALL = "programme_id = ? and state in ('KEPT', 'ARCHIVED', 'MERGED', 'SPLIT')";
+    private static final String SEEN_BY_ALL = "programme_id = ? and was_kept";
 
-    private static final String OR_SUGGESTED =
-            "programme_id = ? and (state in ('KEPT', 'ARCHIVED', 'MERGED', 'SPLIT') or suggested_by = ?)";
+    private static final String OR_SUGGESTED = "programme_id = ? and (was_kept or suggested_by = ?)";
 
     /** NONE is of none at all. */
     private static final String OF_THEME =

@@ -126,10 +126,11 @@ class ReadInsights {
     private List<CitedInsightView> related(String column, UUID id) {
         return database.list(
                 "select id, kind, statement from insight where programme_id = ? and " + column
-                        + " = ? order by created_at, id",
+                        + " = ? and (was_kept or ?) order by created_at, id",
                 CITED,
                 caller.programmeId(),
-                id);
+                id,
+                caller.facilitates());
     }
 
     /** What could be a theme, among those of none; the words of all that are kept tell how common each word is. */

@@ -86,6 +86,9 @@ class ReadTrail implements WalkTrail.Ground<ReadTrail.Words> {
         if (kind.readers() == TrailKind.Readers.FACILITATORS) {
             return String.valueOf(caller.facilitates());
         }
+        if (kind == TrailKind.INSIGHT && !caller.facilitates()) {
+            return "was_kept";
+        }
         if (!caller.seesAggregatesOnly()) {
             return "true";
         }

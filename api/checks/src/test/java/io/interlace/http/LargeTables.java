@@ -388,12 +388,13 @@ class LargeTables {
             analyze conversation_stakeholder;
             insert into theme select programme_of(n), case n when 99 then id_of(5, 99) else id_of(77, n) end, 'Theme ' || n, null, n,
                 now(), now(), 0 from generate_series(1, 2000) n;
-            insert into insight (programme_id, id, kind, statement, who_could_act, origin, state, voices, independent_voices,
-                created_at, updated_at, version)
+            insert into insight (programme_id, id, kind, statement, who_could_act, origin, state, was_kept, voices,
+                independent_voices, created_at, updated_at, version)
                 select programme_of(n), case n when 99 then id_of(5, 99) else id_of(78, n) end,
                 (array['CHALLENGE', 'CHALLENGE', 'OPPORTUNITY'])[1 + n % 3], 'Insight rare' || n || ' letters',
                 (array['US', 'OTHERS', 'BOTH'])[n % 4], 'CONVERSATION',
-                (array['KEPT', 'KEPT', 'KEPT', 'SUGGESTED', 'DECLINED', 'ARCHIVED'])[1 + n * 5 % 6], n % 11, n % 11,
+                (array['KEPT', 'KEPT', 'KEPT', 'SUGGESTED', 'DECLINED', 'ARCHIVED'])[1 + n * 5 % 6],
+                (array[true, true, true, false, false, true])[1 + n * 5 % 6], n % 11, n % 11,
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n
                 where programme_of(n) <> programme_of(99) or n <= 2000;
             insert into insight_conversation select programme_id, id, id_of(5, 99) from insight where programme_id = programme_of(99)

@@ -108,4 +108,41 @@ class SuggestedInsightTest {
         learning.read(kept).body("people", empty()).body("voices", equalTo(1));
         lead.get("/insights/" + suggested).then().statusCode(200);
     }
+
+    @Test
+    void isForNobodyElseToReadOnceItIsPartOfAnother() {
+        String kept = learning.note(Map.of("statement", "Results are hard to come by"));
+        learning.merge(kept, suggested).then().statusCode(200);
+        TestProgramme viewer = lead.as(people, Role.VIEWER);
+        viewer.get("/insights/" + suggested).then().statusCode(404);
+        viewer.get("/insights?state=MERGED").then().statusCode(200).body("results", empty());
+        viewer.get("/insights/" + kept + "/relations").then().statusCode(200).body("merged", empty());
+        viewer.get("/trail/INSIGHT/" + kept)
+                .then()
+                .statusCode(200)
+                .body("nodes.find { it.id == '" + suggested + "' }.title", nullValue());
+        viewer.get("/trail/INSIGHT/" + suggested).then().statusCode(404);
+        // whoever decides goes on seeing what was said, and who said it where it went
+        lead.get("/insights/" + kept + "/relations").then().body("merged.id", contains(suggested));
+        fay.asking()
+                .redirects()
+                .follow(false)
+                .get(fay.path("/insights/" + suggested))
+                .then()
+                .statusCode(301);
+    }
+
+    @Test
+    void goesWithWhoSuggestedItAlsoOnceItIsPartOfAnother() {
+        String email = lead.get("/members?role=CONTRIBUTOR").path("results[0].email");
+        String her = lead.person(Map.of("name", "Fay Marlowe", "email", email));
+        String open = new Learning(fay).note(Map.of("statement", "Letters go astray"));
+        String kept = learning.note(Map.of("statement", "Results are hard to come by"));
+        learning.merge(kept, open).then().statusCode(200);
+        lead.delete("/stakeholders/" + her, lead.get("/stakeholders/" + her).path("version"))
+                .then()
+                .statusCode(204);
+        lead.get("/insights/" + kept + "/relations").then().body("merged", empty());
+        learning.read(kept).body("voices", equalTo(1));
+    }
 }

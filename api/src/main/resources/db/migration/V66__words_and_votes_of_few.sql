@@ -1,0 +1,8 @@
+-- Whether what it says was ever kept: only that is for everybody, whatever became of it later. What was suggested and became
+-- part of another without that stays with those who decide, and who suggested it; of what was merged before, nobody knows.
+alter table insight add column was_kept boolean not null default false;
+update insight set was_kept = true
+    where state in ('KEPT', 'ARCHIVED', 'SPLIT') or state = 'MERGED' and origin in ('CONVERSATION', 'FINDING');
+alter table insight alter column was_kept drop default;
+alter table insight add check (was_kept or state in ('SUGGESTED', 'DECLINED', 'MERGED'));
+alter table insight add check (not was_kept or state not in ('SUGGESTED', 'DECLINED'));
