@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,14 @@ class SymptomRow {
                 join insight_author a on (a.programme_id, a.insight_id) = (l.programme_id, l.insight_id)
                 where (l.programme_id, l.symptom_id) = (y.programme_id, y.id))""";
 
-    /** By primary affiliation, which who was erased keeps. */
+    /**
+     * By primary affiliation, which who was erased keeps; and whether five engaged people share it, by the indexes
+     * stakeholder_engaged_group and stakeholder_engaged_sector.
+     */
     private static final String PARTS = """
-            (select json_agg(json_build_object('code', k.code, 'name', k.name, 'people', n.people, 'projects', n.projects)
+            (select json_agg(json_build_object('code', k.code, 'name', k.name, 'people', n.people, 'projects', n.projects,
+                    'shared', (select count(*) from (select from stakeholder e where e.programme_id = y.programme_id
+                        and e.engaged_at is not null and e.erased_at is null and e.:column = n.id limit 5) few) = 5)
                     order by k.name, k.id)
                 from (select id, sum(people) as people, sum(projects) as projects from (
                     select s.:column as id, count(*) as people, 0 as projects from :people p
@@ -80,7 +84,15 @@ class SymptomRow {
                     + " last_heard_on, challenges, created_at, updated_at, version";
 
     private static final TypeReference<List<SymptomFindingView>> FOUND = new TypeReference<>() {};
-    private static final TypeReference<List<SymptomPartView>> COUNTED = new TypeReference<>() {};
+    private static final TypeReference<List<Counted>> COUNTED = new TypeReference<>() {};
+
+    /** @param shared whether enough people are of it for nobody to be told by it */
+    record Counted(String code, String name, long people, int projects, boolean shared) {
+
+        SymptomPartView shown(@Nullable Long people) {
+            return new SymptomPartView(code, name, people, projects);
+        }
+    }
 
     private final JsonColumns json;
     private final Caller caller;
@@ -131,18 +143,24 @@ class SymptomRow {
         return Stream.concat(findings.stream().map(SymptomFindingView::heldOn), Stream.ofNullable(heard));
     }
 
-    /** Readers of aggregates are not told how many where these are so few that they could be told apart. */
-    private List<SymptomPartView> seen(List<SymptomPartView> parts) {
+    /**
+     * Readers of aggregates are not told how many where these are so few that they could be told apart, nor of a sector or group
+     * that tells who it is since so few are of it.
+     */
+    private List<SymptomPartView> seen(List<Counted> parts) {
         if (!caller.seesAggregatesOnly()) {
-            return parts;
+            return parts.stream().map(part -> part.shown(part.people())).toList();
         }
-        List<@Nullable Long> shown = SmallNumbers.hide(parts.stream()
-                .map(part -> Objects.requireNonNullElse(part.people(), 0L))
-                .toList());
+        List<@Nullable Long> shown =
+                SmallNumbers.hide(parts.stream().map(Counted::people).toList());
         List<SymptomPartView> seen = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
-            SymptomPartView part = parts.get(i);
-            seen.add(new SymptomPartView(part.code(), part.name(), shown.get(i), part.projects()));
+            Counted part = parts.get(i);
+            Long people = shown.get(i);
+            boolean tells = !part.shared() && (people == null || people == 0);
+            if (!tells || part.projects() > 0) {
+                seen.add(part.shown(tells ? null : people));
+            }
         }
         return seen;
     }

@@ -195,4 +195,30 @@ class SymptomTest {
             reader.post("/symptoms", Map.of("statement", "Mine")).then().statusCode(403);
         }
     }
+
+    @Test
+    void tellsReadersOfAggregatesNothingOfASectorOfFew() {
+        String symptom = Sensed.symptom(
+                lead,
+                "It rings out",
+                Map.of(
+                        "insightIds",
+                        List.of(Sensed.insight(
+                                lead, "It rings out", "2026-02-03", List.of(somebody("Ada", "WARDS"))))));
+        TestProgramme reader = lead.as(people, Role.VIEWER);
+        lead.get("/symptoms/" + symptom).then().body("sectors.code", contains("WARDS"));
+        reader.get("/symptoms/" + symptom).then().body("sectors", empty()).body("groups", empty());
+        // among five who take part nobody is told by their sector
+        lead.importing(
+                "/stakeholders",
+                "externalId,name,sectorCode,status\n"
+                        + IntStream.range(0, 5)
+                                .mapToObj(n -> "W%d,Ward %d,WARDS,ENGAGED\n".formatted(n, n))
+                                .reduce("", String::concat));
+        reader.get("/symptoms/" + symptom)
+                .then()
+                .body("sectors.code", contains("WARDS"))
+                .body("sectors.people", contains(nullValue()))
+                .body("groups", empty());
+    }
 }
