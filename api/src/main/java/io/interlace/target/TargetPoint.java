@@ -33,15 +33,19 @@ record TargetPoint(
 
     static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+    private static final int MOST_DIGITS = 10;
 
     TargetPoint {
         value = value == null ? value : plain(value);
     }
 
-    /** The same number without zeros at its end, so that equal ones are alike. */
+    /**
+     * The same number without zeros at its end, so that equal ones are alike. One far too large stays as it was written, until it
+     * is refused: a few characters can stand for more digits than there is memory for.
+     */
     static BigDecimal plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return stripped.scale() < 0 && stripped.scale() >= -MOST_DIGITS ? stripped.setScale(0) : stripped;
     }
 
     Measured measured() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
@@ -13,6 +14,8 @@ import io.interlace.identity.People;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +61,28 @@ class ReadingTest {
         aim.note("2026-01-11", -1).then().statusCode(400).body("errors.pointer", contains("/value"));
         aim.note("2026-01-11", "many").then().statusCode(400);
         aim.note("2026-01-11", 0.00001).then().statusCode(400).body("errors.pointer", contains("/value"));
+    }
+
+    @Test
+    void refusesANumberOfMoreDigitsThanThereIsRoomForBeforeItReckonsWithIt() {
+        String first = aim.path("/readings/" + aim.noted("2026-01-21", 30));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (String value : List.of("1e500000000", "1e2147483646", "1e-500000000", "12345678901")) {
+                aim.lead()
+                        .asking()
+                        .body("{\"on\": \"2026-01-11\", \"value\": " + value + "}")
+                        .post(aim.lead().path(aim.path("/readings")))
+                        .then()
+                        .statusCode(400);
+                aim.lead()
+                        .asking()
+                        .header("If-Match", aim.lead().get(first).header("ETag"))
+                        .body("{\"value\": " + value + "}")
+                        .patch(aim.lead().path(first))
+                        .then()
+                        .statusCode(400);
+            }
+        });
     }
 
     @Test
