@@ -6,3 +6,8 @@ update insight set was_kept = true
 alter table insight alter column was_kept drop default;
 alter table insight add check (was_kept or state in ('SUGGESTED', 'DECLINED', 'MERGED'));
 alter table insight add check (not was_kept or state not in ('SUGGESTED', 'DECLINED'));
+
+-- Who gave or changed a ballot since it was last shown how a round stands: five people, not five changes, let it be shown anew.
+-- At most five, and nobody once the round is over.
+alter table prioritisation_ranking add column changed_by uuid[] not null default '{}';
+alter table prioritisation_ranking drop column changes;

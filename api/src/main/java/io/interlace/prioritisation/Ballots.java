@@ -97,7 +97,7 @@ class Ballots {
         database.list(
                 "select pg_advisory_xact_lock(hashtextextended(?, 0))",
                 row -> 1,
-                "ballot " + roundId + " " + voter.seed());
+                "ballot " + roundId + " " + voter.id());
     }
 
     private Given read(ResultSet row) throws SQLException {

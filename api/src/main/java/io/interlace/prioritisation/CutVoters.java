@@ -37,10 +37,15 @@ class CutVoters {
         forgetAnswers.at(
                 BY_LINK,
                 database.list(
-                        "select id from participation_link where programme_id = ? and prioritisation_id = ?",
+                        "select id from participation_link where programme_id = ? and purpose = 'BALLOT'"
+                                + " and (prioritisation_id = ? or prioritisation_id is null)",
                         row -> row.getObject(1, UUID.class),
                         caller.programmeId(),
                         roundId));
+        database.update(
+                "update prioritisation_ranking set changed_by = '{}' where programme_id = ? and id = ?",
+                caller.programmeId(),
+                roundId);
         database.update(
                 "delete from ballot where programme_id = ? and prioritisation_id = ?", caller.programmeId(), roundId);
     }

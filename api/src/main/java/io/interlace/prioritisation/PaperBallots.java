@@ -12,6 +12,7 @@ import io.interlace.http.ServerKeys;
 import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.imports.ImportRejectionView;
+import io.interlace.reach.SmallNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -107,8 +108,8 @@ class PaperBallots {
         journal.tellOf(caller.programmeId(), "ballot-import", "created", id, 0, Changes.NONE);
         if (good && !dryRun) {
             insert(roundId, file.ballots());
-            if (!round.hidesResults()) {
-                rankings.changed(caller.programmeId(), roundId, clock.instant(), file.read());
+            if (!round.hidesResults() && file.read() >= SmallNumbers.THRESHOLD) {
+                rankings.handedIn(caller.programmeId(), roundId, clock.instant());
             }
         }
         return view(roundId, id);

@@ -60,10 +60,15 @@ class RankingClaims {
         end(claim, "FINISHED", "background = ?::jsonb,", json.write(background));
     }
 
-    /** Keeps how a round stands that is open. What is given or changed from now on counts anew. */
+    /**
+     * Keeps how a round stands that is open. What is given or changed from now on counts anew. Where fewer than five people gave
+     * or changed a ballot since the last time, paper was what it was computed for, and theirs may be in it: it is not kept.
+     */
     void stands(Claim claim, RankingView interim) {
         database.update(
-                "update prioritisation_ranking set ranking = ?::jsonb, changes = 0, state = 'FINISHED', claimed_by = null,"
+                "update prioritisation_ranking set ranking = case when cardinality(changed_by) between 1 and 4 then ranking"
+                        + " else ?::jsonb end, changed_by = case when cardinality(changed_by) between 1 and 4 then changed_by"
+                        + " else '{}' end, state = 'FINISHED', claimed_by = null,"
                         + " claimed_until = null, attempts = 0, version = version + 1" + Lease.HELD,
                 json.write(interim),
                 claim.programmeId(),
@@ -105,21 +110,34 @@ class RankingClaims {
     }
 
     /**
-     * Notes that ballots of a round were given or changed whose results are not hidden. After five of them it is computed anew,
-     * so that nobody sees what a single one changed.
+     * Notes that somebody gave or changed a ballot of a round whose results are not hidden. Once five people have, it is
+     * computed anew, so that nobody sees what a single one changed; whoever changes theirs five times is one.
      */
-    void changed(UUID programmeId, UUID roundId, Instant now, int ballots) {
+    void changed(UUID programmeId, UUID roundId, UUID voterId, Instant now) {
         database.update(
-                "insert into prioritisation_ranking (programme_id, id, changes, state, attempts, created_at, version)"
-                        + " values (?, ?, ?, case when ? >= 5 then 'QUEUED' else 'FINISHED' end, 0, ?, 0)"
-                        + " on conflict (programme_id, id) do update set"
-                        + " changes = prioritisation_ranking.changes + excluded.changes,"
-                        + " state = case when prioritisation_ranking.changes + excluded.changes >= 5 then 'QUEUED'"
-                        + " else prioritisation_ranking.state end",
+                "insert into prioritisation_ranking as r (programme_id, id, changed_by, state, attempts, created_at, version)"
+                        + " values (?, ?, array[?::uuid], 'FINISHED', 0, ?, 0) on conflict (programme_id, id) do update set"
+                        + " changed_by = r.changed_by || excluded.changed_by,"
+                        + " state = case when cardinality(r.changed_by) >= 4 and r.state <> 'RUNNING' then 'QUEUED'"
+                        + " else r.state end where cardinality(r.changed_by) < 5"
+                        + " and not r.changed_by @> excluded.changed_by",
                 programmeId,
                 roundId,
-                ballots,
-                ballots,
+                voterId,
+                now);
+    }
+
+    /**
+     * Notes that five paper ballots at least were handed in, which whoever did has seen. Where people gave or changed theirs
+     * since the last time, paper waits for five of them.
+     */
+    void handedIn(UUID programmeId, UUID roundId, Instant now) {
+        database.update(
+                "insert into prioritisation_ranking as r (programme_id, id, state, attempts, created_at, version)"
+                        + " values (?, ?, 'QUEUED', 0, ?, 0) on conflict (programme_id, id) do update set state = 'QUEUED'"
+                        + " where cardinality(r.changed_by) = 0 and r.state <> 'RUNNING'",
+                programmeId,
+                roundId,
                 now);
     }
 }

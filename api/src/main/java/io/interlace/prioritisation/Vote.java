@@ -69,7 +69,7 @@ class Vote {
         }
         Instant givenAt = ballots.put(roundId, voter, ballot);
         if (!round.hidesResults()) {
-            rankings.changed(caller.programmeId(), roundId, clock.instant(), 1);
+            rankings.changed(caller.programmeId(), roundId, voter.id(), clock.instant());
         }
         return new BallotReceiptView(
                 roundId,
@@ -148,7 +148,11 @@ class Vote {
                 readRanking.places(round));
     }
 
+    /** None of a draft, which nobody sees but who writes it: somebody may have a link to it already. */
     private static List<OwnBallotView.Option> options(PrioritisationView round, Voter voter) {
+        if (round.state() == PrioritisationState.DRAFT && !voter.signedIn()) {
+            return List.of();
+        }
         return round.challenges().stream()
                 .filter(RoundChallenge::counts)
                 .sorted(Comparator.comparing(challenge -> place(round.id(), voter, challenge.challengeId())))
@@ -160,7 +164,7 @@ class Vote {
     /** As good as drawn by lot, and always the same for the same voter. */
     private static UUID place(UUID roundId, Voter voter, UUID challengeId) {
         return UUID.nameUUIDFromBytes(
-                (roundId + " " + voter.seed() + " " + challengeId).getBytes(StandardCharsets.UTF_8));
+                (roundId + " " + voter.id() + " " + challengeId).getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<OwnBallotView.Withdrawn> withdrawn(PrioritisationView round) {

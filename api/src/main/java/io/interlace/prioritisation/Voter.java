@@ -1,5 +1,6 @@
 package io.interlace.prioritisation;
 
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Voter(@Nullable UUID stakeholderId, @Nullable UUID accountId, UUID givenBy, boolean signedIn) {
 
-    /** What tells this voter's order of the challenges from others': the same by whichever way they come. */
-    String seed() {
-        return String.valueOf(stakeholderId == null ? accountId : stakeholderId);
+    /** What tells this voter from others: the same by whichever way they come. */
+    UUID id() {
+        return stakeholderId == null ? Objects.requireNonNull(accountId) : stakeholderId;
     }
 
     @Override

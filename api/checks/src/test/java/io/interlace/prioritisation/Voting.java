@@ -1,5 +1,7 @@
 package io.interlace.prioritisation;
 
+import static org.hamcrest.Matchers.equalTo;
+
 import io.interlace.Api;
 import io.interlace.TestProgramme;
 import io.interlace.challenge.Challenged;
@@ -133,6 +135,18 @@ record Voting(TestProgramme lead, List<String> challenges, String id) {
             answer = lead.get(path("/ranking"));
         }
         return answer.then().statusCode(200);
+    }
+
+    /** How it stands while it is open, once that is shown of so many ballots. */
+    Response interim(int ballots) {
+        long until = System.nanoTime() + 30_000_000_000L;
+        Response answer = lead.get(path("/ranking"));
+        while (answer.statusCode() != 200 && System.nanoTime() < until) {
+            pause();
+            answer = lead.get(path("/ranking"));
+        }
+        answer.then().statusCode(200).body("ballots", equalTo(ballots));
+        return answer;
     }
 
     static void pause() {
