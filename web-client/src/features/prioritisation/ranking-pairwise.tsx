@@ -24,7 +24,7 @@ export function Pairwise({ ranking }: { ranking: Ranking }) {
   return (
     <Card
       title="Pair by pair"
-      note="Weight of the ballots that place one above the other, in ballots."
+      note="Weight of the ballots that place one above the other, in whole ballots."
       tools={
         <button className="il-link-button" type="button" onClick={() => savePairwise(ranking, nameOf)}>
           <Icon name="download" small /> Download the whole table as CSV
@@ -74,7 +74,7 @@ export function Pairwise({ ranking }: { ranking: Ranking }) {
                     {inDigits(below)}
                   </td>
                   <td data-label="So most place it">
-                    {above === below ? 'equally often both ways' : above > below ? 'above' : 'below'}
+                    {above === below ? 'about equally often both ways' : above > below ? 'above' : 'below'}
                   </td>
                 </tr>
               )

@@ -9,4 +9,8 @@ record Background(
         Map<UUID, RankingView.Interval> intervals,
         int resamples,
         int approximateResamples,
-        List<RankingView.GroupOrder> byGroup) {}
+        List<RankingView.GroupOrder> byGroup) {
+
+    /** What is told where that failed again and again: nobody is to go on waiting for it. */
+    static final Background GIVEN_UP = new Background(Map.of(), 0, 0, List.of());
+}

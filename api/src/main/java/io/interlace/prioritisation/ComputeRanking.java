@@ -10,10 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Makes the answer of a round out of its ballots. */
+/**
+ * Makes the answer of a round out of its ballots. Orders come of exact weights, sums are told rounded: to the millionth, the
+ * weight of a group of one would stand in them like a mark, and say pair by pair what that voter prefers.
+ */
 final class ComputeRanking {
 
     private static final double BALLOT = Ballot.ONE;
+    private static final double TENTHS = 10;
+    private static final double THOUSANDTHS = 1_000;
 
     private ComputeRanking() {}
 
@@ -35,10 +40,10 @@ final class ComputeRanking {
                 false,
                 consensus.ballots(),
                 round.unranked(),
-                consensus.disagreement() / BALLOT,
-                consensus.compared() / BALLOT,
+                tenths(consensus.disagreement() / BALLOT),
+                tenths(consensus.compared() / BALLOT),
                 consensus.optimal(),
-                consensus.optimal() ? null : consensus.bound() / BALLOT,
+                consensus.optimal() ? null : Math.floor(consensus.bound() / BALLOT * TENTHS) / TENTHS,
                 consensus.ties() == null
                         ? null
                         : consensus.ties().stream()
@@ -47,7 +52,9 @@ final class ComputeRanking {
                 ranking,
                 ids(consensus.options()),
                 consensus.pairwise().stream()
-                        .map(row -> row.stream().map(weight -> weight / BALLOT).toList())
+                        .map(row -> row.stream()
+                                .map(weight -> (double) Math.round(weight / BALLOT))
+                                .toList())
                         .toList(),
                 consensus.schulze().stream().map(ComputeRanking::ids).toList(),
                 null,
@@ -133,7 +140,14 @@ final class ComputeRanking {
 
     private static RankingView.Weighting weighting(PrioritisationView round, VoterWeights weights) {
         return new RankingView.Weighting(
-                round.weightingDimensions(), weights.effectiveBallots(), weights.marginGap(), weights.trimmed());
+                round.weightingDimensions(),
+                tenths(weights.effectiveBallots()),
+                Math.round(weights.marginGap() * THOUSANDTHS) / THOUSANDTHS,
+                weights.trimmed());
+    }
+
+    private static double tenths(double value) {
+        return Math.round(value * TENTHS) / TENTHS;
     }
 
     /** Of its own for each round, and small enough to be written exactly in any JSON. */

@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CountTurnout {
 
-    /** People who were invited or have a link, and members who may vote; whoever is both counts once. */
+    /**
+     * People who were invited or have a link, and members who may vote; whoever is both counts once. By the indexes
+     * invitation_ballots, participation_link_round and stakeholder_email, never by looking at everybody.
+     */
     private static final String ASKED = """
             with asked as (
                 select s.id, s.email, s.group_id from stakeholder s where s.programme_id = ? and s.erased_at is null
-                    and (exists (select from invitation i where (i.programme_id, i.stakeholder_id) = (s.programme_id, s.id)
-                            and i.prioritisation_id = ? and i.state not in ('REVOKED', 'FAILED', 'BOUNCED'))
-                        or exists (select from participation_link l
-                            where (l.programme_id, l.stakeholder_id) = (s.programme_id, s.id)
-                            and l.prioritisation_id = ? and l.revoked_at is null)
-                        or (? and exists (select from account a join member m on m.account_id = a.id
-                            where a.email = s.email and m.programme_id = s.programme_id
-                            and m.role in ('LEAD', 'FACILITATOR', 'CONTRIBUTOR')))))
+                    and s.id in (select i.stakeholder_id from invitation i where i.programme_id = ?
+                            and i.prioritisation_id = ? and i.state not in ('REVOKED', 'FAILED', 'BOUNCED')
+                        union select l.stakeholder_id from participation_link l where l.programme_id = ?
+                            and l.prioritisation_id = ? and l.revoked_at is null
+                        union select p.id from member m join account a on a.id = m.account_id
+                            join stakeholder p on (p.programme_id, p.email) = (m.programme_id, a.email)
+                            where ? and m.programme_id = ? and m.role in ('LEAD', 'FACILITATOR', 'CONTRIBUTOR')))
             select group_id, count(*) as asked, 0 as voted, 0 as paper from asked group by group_id
             union all
             select null, count(*), 0, 0 from member m join account a on a.id = m.account_id
@@ -71,15 +73,19 @@ class CountTurnout {
 
     /** Of a round that is closed no ballot is there any more: what was counted says how many there were. */
     TurnoutView of(UUID roundId) {
-        PrioritisationView round = prioritisations.view(roundId);
+        PrioritisationView round =
+                prioritisations.asVoter(prioritisations.view(roundId).id());
         UUID programme = caller.programmeId();
         List<Count> counts = database.list(
                 BY_GROUP,
                 Count::read,
                 programme,
+                programme,
                 roundId,
+                programme,
                 roundId,
                 round.membersVote(),
+                programme,
                 round.membersVote(),
                 programme,
                 programme,

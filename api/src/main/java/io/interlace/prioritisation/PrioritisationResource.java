@@ -235,7 +235,8 @@ class PrioritisationResource {
             description =
                     "The order with the least disagreement, exactly, as it was when the round closed: what changes later changes nothing"
                             + " here. Intervals and groups follow soon after closing; pending says so. While it is open: 409, unless"
-                            + " its results are not hidden; then how it stood after every five ballots.")
+                            + " its results are not hidden; then how it stood after every five people who gave or changed a ballot."
+                            + " Of fewer than five ballots contributors and viewers are told nothing: 409.")
     public RankingView ranking(@PathParam("id") UUID id) {
         return readRanking.of(id);
     }

@@ -78,7 +78,8 @@ record PrioritisationView(
 
         @Nullable
         @Schema(
-                description = "How many ballots were counted; null before it is closed",
+                description =
+                        "How many ballots were counted; null before it is closed, and where so few are hidden from this reader",
                 examples = "60",
                 nullable = true,
                 required = true)

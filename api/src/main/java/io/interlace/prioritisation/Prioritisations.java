@@ -9,6 +9,7 @@ import io.interlace.http.Rows;
 import io.interlace.identity.Caller;
 import io.interlace.programme.Dimension;
 import io.interlace.ranking.Unranked;
+import io.interlace.reach.SmallNumbers;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -51,7 +52,7 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
     }
 
     Listing<PrioritisationView> listing() {
-        return Listing.of("prioritisation", COLUMNS, this::read)
+        return Listing.of("prioritisation", COLUMNS, this::seen)
                 .joined(WITH_CHALLENGES)
                 .newestFirst("createdAt", "created_at", "timestamptz")
                 .sort("title", "title", "text")
@@ -70,19 +71,19 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
      * @throws Problem 404 for one that is not there, or not for the caller to see
      */
     PrioritisationView view(UUID id) {
-        return read(scope(), id);
+        return one(scope(), this::seen, id);
     }
 
-    /** As {@link #view}, for whoever came by a link, and for what the service does by itself. */
+    /** As {@link #view}, with what few voters said not hidden, for whoever came by a link, and for what the service does by itself. */
     PrioritisationView asVoter(UUID id) {
-        return read("programme_id = ?", id);
+        return one("programme_id = ?", this::read, id);
     }
 
-    private PrioritisationView read(String scope, UUID id) {
+    private PrioritisationView one(String scope, Listing.Row<PrioritisationView> reading, UUID id) {
         return database.first(
                         "select " + COLUMNS + " from " + WITH_CHALLENGES.formatted("prioritisation") + " where " + scope
                                 + " and id = ?",
-                        this::read,
+                        reading,
                         caller.programmeId(),
                         id)
                 .orElseThrow(Prioritisations::missing);
@@ -110,7 +111,17 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
         return round;
     }
 
+    private PrioritisationView seen(ResultSet row) throws SQLException {
+        return read(row, caller.seesAggregatesOnly());
+    }
+
     private PrioritisationView read(ResultSet row) throws SQLException {
+        return read(row, false);
+    }
+
+    private PrioritisationView read(ResultSet row, boolean hidesFew) throws SQLException {
+        Long ballots = row.getObject("ballots", Long.class);
+        Long shown = ballots == null || !hidesFew ? ballots : SmallNumbers.hide(ballots);
         return new PrioritisationView(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
@@ -124,7 +135,7 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
                 row.getBoolean("members_vote"),
                 json.list(row.getString("challenges"), CHALLENGES),
                 row.getString("cancellation_reason"),
-                row.getObject("ballots", Integer.class),
+                shown == null ? null : (Integer) shown.intValue(),
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "closed_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

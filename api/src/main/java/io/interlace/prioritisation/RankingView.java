@@ -22,7 +22,7 @@ record RankingView(
 
         @Schema(
                 description =
-                        "Whether the round is still open: how it stood when five ballots had been given or changed since the"
+                        "Whether the round is still open: how it stood when five people had given or changed a ballot since the"
                                 + " last time, without the tables by which single ballots could be told",
                 examples = "false",
                 required = true)
@@ -41,13 +41,15 @@ record RankingView(
         Unranked unranked,
 
         @Schema(
-                description = "Weight of the ballots that are against the order, added up over all pairs, in ballots",
+                description =
+                        "Weight of the ballots that are against the order, added up over all pairs, in tenths of a ballot",
                 examples = "1888",
                 required = true)
         double disagreement,
 
         @Schema(
-                description = "Weight of the ballots that prefer one of a pair, added up over all pairs, in ballots",
+                description =
+                        "Weight of the ballots that prefer one of a pair, added up over all pairs, in tenths of a ballot",
                 examples = "9241",
                 required = true)
         double compared,
@@ -80,7 +82,9 @@ record RankingView(
         List<UUID> options,
 
         @Schema(
-                description = "Weight of the ballots that place the row's challenge above the column's, in ballots",
+                description =
+                        "Weight of the ballots that place the row's challenge above the column's, in whole ballots: the exact weight"
+                                + " would tell what a voter prefers who is alone in their group",
                 required = true)
         List<List<Double>> pairwise,
 

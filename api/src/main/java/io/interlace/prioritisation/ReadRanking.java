@@ -7,6 +7,7 @@ import io.interlace.http.JsonColumns;
 import io.interlace.http.Problem;
 import io.interlace.http.ProblemType;
 import io.interlace.identity.Caller;
+import io.interlace.reach.SmallNumbers;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,12 +44,19 @@ class ReadRanking {
                     "Results are hidden until the round is closed"
                             + (end == null ? "." : ", after " + DayInWords.of(end) + "."));
         }
-        return kept(roundId)
+        RankingView ranking = kept(roundId)
                 .orElseThrow(() -> none(
                         round,
                         round.state() == PrioritisationState.OPEN
-                                ? "There is nothing to see before five ballots have been given."
+                                ? "There is nothing to see before five people have voted."
                                 : "A round that is " + round.state() + " has no result."));
+        if (caller.seesAggregatesOnly() && SmallNumbers.hide((long) ranking.ballots()) == null) {
+            throw none(
+                    round,
+                    "Fewer than five have voted. What came of it is told to leads and facilitators, since it would tell what"
+                            + " each of them said.");
+        }
+        return ranking;
     }
 
     private static Problem none(PrioritisationView round, String why) {
@@ -57,12 +65,15 @@ class ReadRanking {
 
     private Optional<RankingView> kept(UUID roundId) {
         return database.first(
-                "select ranking, background from prioritisation_ranking where programme_id = ? and id = ?"
+                "select ranking, background, state = 'FAILED' from prioritisation_ranking where programme_id = ? and id = ?"
                         + " and ranking is not null",
                 row -> {
                     RankingView ranking = json.read(row.getString(1), RANKING);
                     String background = row.getString(2);
-                    return background == null ? ranking : ranking.with(json.read(background, BACKGROUND));
+                    if (background != null) {
+                        return ranking.with(json.read(background, BACKGROUND));
+                    }
+                    return ranking.pending() && row.getBoolean(3) ? ranking.with(Background.GIVEN_UP) : ranking;
                 },
                 caller.programmeId(),
                 roundId);
