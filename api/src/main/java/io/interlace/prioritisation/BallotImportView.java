@@ -37,7 +37,7 @@ record BallotImportView(
         @Schema(description = "Rows that are not", examples = "0", required = true)
         int rejected,
 
-        @Schema(description = "Each cell that is wrong, by line", required = true)
+        @Schema(description = "Each cell that is wrong, by line; the first 1,000", required = true)
         List<ImportRejectionView> rejections,
 
         @Schema(description = "When it was handed in", examples = "2027-06-01T09:00:00Z", required = true)

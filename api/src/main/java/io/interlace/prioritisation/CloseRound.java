@@ -9,6 +9,7 @@ import io.interlace.identity.Caller;
 import io.interlace.identity.Journal;
 import io.interlace.programme.Dimension;
 import io.interlace.ranking.Ballot;
+import io.interlace.ranking.ConsensusRanking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -22,8 +23,11 @@ import java.util.UUID;
 @ApplicationScoped
 class CloseRound {
 
-    /** What the solver may do for one ranking; see {@link io.interlace.ranking.ConsensusRanking}. */
-    static final double WORK = 20;
+    /**
+     * What the solver may do for one ranking; see {@link io.interlace.ranking.ConsensusRanking}. Whoever votes at that moment
+     * waits for it, with a connection in their hands, and the transaction has a minute for both rankings.
+     */
+    static final double WORK = ConsensusRanking.WORK;
 
     private final Prioritisations prioritisations;
     private final RoundChallenges challenges;

@@ -131,7 +131,7 @@ class DemonstratePrioritisation implements DemonstrationPart {
     private void handIn(UUID round, List<PaperFile.PaperBallot> ballots) {
         paper.take(
                 round,
-                new PaperFile(ballots, List.of(), ballots.size()),
+                new PaperFile(ballots, List.of(), 0, ballots.size()),
                 "demonstration".getBytes(StandardCharsets.UTF_8),
                 false);
     }

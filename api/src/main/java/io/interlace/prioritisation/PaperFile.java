@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Ballots on paper, read.
  *
- * @param rejections what is wrong with rows, cell by cell
+ * @param rejections what is wrong with rows, cell by cell, of the first that are; all of them could be more than there is room for
+ * @param rejectedRows how many rows are wrong
  * @param read how many rows there are, good or bad
  */
-record PaperFile(List<PaperBallot> ballots, List<ImportRejectionView> rejections, int read) {
+record PaperFile(List<PaperBallot> ballots, List<ImportRejectionView> rejections, int rejectedRows, int read) {
 
     /**
      * One of them.
@@ -26,10 +27,5 @@ record PaperFile(List<PaperBallot> ballots, List<ImportRejectionView> rejections
         public String toString() {
             return "PaperBallot";
         }
-    }
-
-    int rejectedRows() {
-        return (int)
-                rejections.stream().map(ImportRejectionView::line).distinct().count();
     }
 }

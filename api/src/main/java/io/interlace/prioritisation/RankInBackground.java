@@ -12,7 +12,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes what takes longer than closing a round may: how sure each rank is, and what groups say on their own; and how rounds
@@ -32,6 +34,7 @@ class RankInBackground {
     private final Caller caller;
     private final Executor executor;
     private final Semaphore worker = new Semaphore(1);
+    private final AtomicReference<RankingClaims.@Nullable Claim> atWork = new AtomicReference<>();
 
     RankInBackground(
             RankingClaims claims,
@@ -58,6 +61,15 @@ class RankInBackground {
         executor.execute(this::work);
     }
 
+    /** The solver may take longer for one order than a claim lasts, and tells nothing meanwhile. */
+    @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void staysAtWork() {
+        RankingClaims.Claim claim = atWork.get();
+        if (claim != null) {
+            claims.advance(claim);
+        }
+    }
+
     @ActivateRequestContext
     void work() {
         if (!worker.tryAcquire()) {
@@ -76,6 +88,7 @@ class RankInBackground {
 
     private void compute(RankingClaims.Claim claim) {
         caller.worksFor(claim.programmeId());
+        atWork.set(claim);
         try {
             if (claim.isWornOut()) {
                 QuarkusTransaction.requiringNew().run(() -> claims.fail(claim));
@@ -97,6 +110,8 @@ class RankInBackground {
             // what a database says of a row may hold a ballot
             LOG.errorf("The ranking of %s failed in attempt %d: %s", claim.id(), claim.attempts(), e.getClass());
             claims.giveBack(claim);
+        } finally {
+            atWork.set(null);
         }
     }
 

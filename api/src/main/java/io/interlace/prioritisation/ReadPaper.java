@@ -29,6 +29,7 @@ class ReadPaper {
     private static final int LONGEST_ID = 100;
     private static final int WORST_RANK = 9_999;
     private static final int MOST_ROWS = 20_000;
+    private static final int MOST_REJECTIONS = 1_000;
 
     /** By the unique keys of stakeholder and stakeholder_alias. */
     private static final String KNOWN = """
@@ -65,7 +66,9 @@ class ReadPaper {
             ballots.add(new PaperFile.PaperBallot(person, person == null ? voter : null, ranks(cells)));
         }
         rejections.sort(Comparator.comparing(ImportRejectionView::line));
-        return new PaperFile(ballots, rejections, sheet.read());
+        int rejectedRows = (int)
+                rejections.stream().map(ImportRejectionView::line).distinct().count();
+        return new PaperFile(ballots, rejections.stream().limit(MOST_REJECTIONS).toList(), rejectedRows, sheet.read());
     }
 
     private Map<String, UUID> known(Sheet sheet) {

@@ -129,6 +129,17 @@ class PaperBallotTest {
     }
 
     @Test
+    void namesTheFirstThousandOfMoreCellsThatAreWrong() {
+        Voting round = Voting.open(people, 2);
+        round.importing(header(round) + "\n" + "x,y\n".repeat(700))
+                .then()
+                .statusCode(202)
+                .body("state", equalTo("FAILED"))
+                .body("rejected", equalTo(700))
+                .body("rejections", hasSize(1_000));
+    }
+
+    @Test
     void refusesAFileThatIsNoTableOfThisRound() {
         Voting round = Voting.open(people, 2);
         round.importing("").then().statusCode(400);

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.interlace.TestDatabase;
 import io.interlace.TestProgramme;
@@ -19,10 +21,19 @@ import io.interlace.insight.Learning;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** What comes of a round, and that it stays so. */
@@ -35,6 +46,9 @@ class RankingTest {
 
     @Inject
     Database database;
+
+    @Inject
+    DataSource dataSource;
 
     @Inject
     RankInBackground rankInBackground;
@@ -206,7 +220,66 @@ class RankingTest {
                                 row -> row.getString(1),
                                 round.id())
                         .orElseThrow());
-        round.lead().get(round.path("/ranking")).then().statusCode(200).body("ranking", hasSize(3));
+        round.lead()
+                .get(round.path("/ranking"))
+                .then()
+                .statusCode(200)
+                .body("ranking", hasSize(3))
+                .body("pending", equalTo(false))
+                .body("byGroup", hasSize(0));
+    }
+
+    @Test
+    void staysInTheHandsOfTheNodeThatTakesLongOverIt() throws SQLException {
+        Voting round = underHeard().closed();
+        String first = round.ranking().extract().asString();
+        try (Connection other = dataSource.getConnection()) {
+            other.setAutoCommit(false);
+            try (Statement statement = other.createStatement()) {
+                statement.execute("lock table counted_ballot in access exclusive mode");
+            }
+            database.update(
+                    "update prioritisation_ranking set background = null, state = 'QUEUED', attempts = 0 where id = ?::uuid",
+                    round.id());
+            while (!isHeld(round)) {
+                Voting.pause();
+            }
+            // as if the order of one group took longer than a claim lasts
+            database.update(
+                    "update prioritisation_ranking set claimed_until = clock_timestamp() - interval '1 s' where id = ?::uuid",
+                    round.id());
+            rankInBackground.staysAtWork();
+            assertTrue(isHeld(round));
+            other.rollback();
+        }
+        assertEquals(first, round.ranking().extract().asString());
+    }
+
+    private boolean isHeld(Voting round) {
+        return database.first(
+                        "select 1 from prioritisation_ranking where id = ?::uuid and state = 'RUNNING'"
+                                + " and claimed_until > clock_timestamp()",
+                        row -> 1,
+                        round.id())
+                .isPresent();
+    }
+
+    @Test
+    void isThereInTimeHoweverMuchAllDisagree() {
+        Voting round = Voting.open(people, 60);
+        List<Integer> ranks =
+                new ArrayList<>(IntStream.rangeClosed(1, 60).boxed().toList());
+        Random random = new Random(7);
+        StringBuilder file = new StringBuilder(String.join(",", round.challenges())).append('\n');
+        for (int ballot = 0; ballot < 101; ballot++) {
+            Collections.shuffle(ranks, random);
+            file.append(ranks.stream().map(String::valueOf).collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        round.importing(file.toString()).then().statusCode(202);
+        // long before the transaction is over, while whoever votes waits for it
+        assertTimeout(Duration.ofSeconds(45), () -> round.closed());
+        round.lead().get(round.path("/ranking")).then().statusCode(200).body("ranking", hasSize(60));
     }
 
     @Test
