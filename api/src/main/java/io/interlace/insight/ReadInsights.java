@@ -28,15 +28,18 @@ class ReadInsights {
     /**
      * Those that share at least half of what is asked, where each word weighs 1 + ln((1 + n) / (1 + in how many of the n that are
      * kept it stands)), as in {@link SuggestClusters}: what nearly all say tells little. By index insight_search, word by word.
+     * A word of one or two letters, before which stand the four that tell the programme, is looked for as it is: half of all
+     * words begin like it.
      */
     private static final String SIMILAR = """
-            with asked as (select lexeme, ('''' || lexeme || ''':*')::tsquery as word
-                from unnest(tsvector_to_array(search_words(?, ?))) lexeme),
+            with asked as (select lexeme, ('''' || lexeme || '''' || case when length(lexeme) < 7 then '' else ':*' end)::tsquery
+                as word from unnest(tsvector_to_array(search_words(?, ?))) lexeme),
             said as materialized (select asked.lexeme, i.id from asked join insight i on i.search @@ asked.word
                 where i.programme_id = ? and i.state = 'KEPT'),
-            weighed as (select asked.lexeme, 1 + ln((1.0 + kept.n)
-                    / (1 + (select count(*) from said where said.lexeme = asked.lexeme))) as weight
-                from asked, (select count(*) as n from insight where programme_id = ? and state = 'KEPT') kept),
+            often as (select lexeme, count(*) as n from said group by lexeme),
+            weighed as (select asked.lexeme, 1 + ln((1.0 + kept.n) / (1 + coalesce(often.n, 0))) as weight
+                from asked left join often using (lexeme),
+                    (select count(*) as n from insight where programme_id = ? and state = 'KEPT') kept),
             shared as (select id, sum(weight) as weight from said join weighed using (lexeme) group by id)
             select i.id, i.kind, i.statement from shared join insight i on (i.programme_id, i.id) = (?, shared.id)
             where shared.weight * 2 >= (select sum(weight) from weighed)
