@@ -11,3 +11,7 @@ alter table insight add check (not was_kept or state not in ('SUGGESTED', 'DECLI
 -- At most five, and nobody once the round is over.
 alter table prioritisation_ranking add column changed_by uuid[] not null default '{}';
 alter table prioritisation_ranking drop column changes;
+
+-- Links by which somebody votes in whichever round is open: what was answered to them goes with its ballots.
+create index participation_link_any_round on participation_link (programme_id, id)
+    where purpose = 'BALLOT' and prioritisation_id is null;
