@@ -120,8 +120,8 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
     }
 
     private PrioritisationView read(ResultSet row, boolean hidesFew) throws SQLException {
-        Long ballots = row.getObject("ballots", Long.class);
-        Long shown = ballots == null || !hidesFew ? ballots : SmallNumbers.hide(ballots);
+        Integer ballots = row.getObject("ballots", Integer.class);
+        boolean hidden = ballots != null && hidesFew && SmallNumbers.hide((long) ballots) == null;
         return new PrioritisationView(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
@@ -135,7 +135,7 @@ class Prioritisations implements PanacheRepositoryBase<Prioritisation, UUID> {
                 row.getBoolean("members_vote"),
                 json.list(row.getString("challenges"), CHALLENGES),
                 row.getString("cancellation_reason"),
-                shown == null ? null : (Integer) shown.intValue(),
+                hidden ? null : ballots,
                 Rows.instant(row, "opened_at"),
                 Rows.instant(row, "closed_at"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
