@@ -141,7 +141,8 @@ record Voting(TestProgramme lead, List<String> challenges, String id) {
     Response interim(int ballots) {
         long until = System.nanoTime() + 30_000_000_000L;
         Response answer = lead.get(path("/ranking"));
-        while (answer.statusCode() != 200 && System.nanoTime() < until) {
+        while ((answer.statusCode() != 200 || answer.<Integer>path("ballots") != ballots)
+                && System.nanoTime() < until) {
             pause();
             answer = lead.get(path("/ranking"));
         }

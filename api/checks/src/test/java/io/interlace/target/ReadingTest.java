@@ -67,7 +67,7 @@ class ReadingTest {
     void refusesANumberOfMoreDigitsThanThereIsRoomForBeforeItReckonsWithIt() {
         String first = aim.path("/readings/" + aim.noted("2026-01-21", 30));
         assertTimeout(Duration.ofSeconds(5), () -> {
-            for (String value : List.of("1e500000000", "1e2147483646", "1e-500000000", "12345678901")) {
+            for (String value : List.of("1e500000000", "1e2147483646", "12345678901")) {
                 aim.lead()
                         .asking()
                         .body("{\"on\": \"2026-01-11\", \"value\": " + value + "}")
