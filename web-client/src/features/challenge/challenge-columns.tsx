@@ -53,6 +53,7 @@ const ownerColumn: Column<Challenge> = {
 function rankColumn({ ranks }: LatestRanks): Column<Challenge> {
   return {
     header: 'Ranked',
+    sort: { ascending: 'rank', descending: '-rank' },
     cell: ({ id }) => {
       const ranked = ranks.get(id)
       if (!ranked) return 'Not in the round'

@@ -101,7 +101,7 @@ function ChallengeList({ mayWrite }: { mayWrite: boolean }) {
               caption="Challenges"
               rows={results}
               rowKey={({ id }) => id}
-              defaultSort="-createdAt"
+              defaultSort="rank"
               columns={challengeColumns({ home, latest, targets, seesPeople })}
             />
             <Pager metadata={{ nextCursor: metadata.nextCursor }} one="challenge" many="challenges" />

@@ -72,6 +72,7 @@ it('lists challenges with status, rank in the latest round, target and owner', a
   expect(await within(row).findByText('At risk')).toBeVisible()
   expect(within(row).getByText('71.25%, aim 90%')).toBeVisible()
   await waitFor(() => expect(row).toHaveTextContent('2nd of 22nd to 4th'))
+  expect(screen.getByRole('columnheader', { name: /^Ranked/ })).toHaveAttribute('aria-sort', 'ascending')
   expect(screen.getByRole('link', { name: 'Autumn' })).toHaveAttribute(
     'href',
     `${programme}/prioritisations/${idOf(2001)}/ranking`,

@@ -75,7 +75,9 @@ class ChallengeResource {
     @Operation(
             operationId = "listChallenges",
             summary = "List challenges",
-            description = "The newest first. Who sees to them is told to leads and facilitators.")
+            description =
+                    "As the latest round that closed ranked them, then those that were not in it. Who sees to them is told"
+                            + " to leads and facilitators.")
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,

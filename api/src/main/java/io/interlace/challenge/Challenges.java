@@ -50,11 +50,14 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
     private static final String IN_CATEGORY = "(select true from challenge_category k where k.programme_id ="
             + " challenge.programme_id and k.challenge_id = challenge.id and k.category_id = ?::uuid)";
 
-    private static final String SHOWING_IN = "(select true from challenge_symptom e where e.programme_id ="
-            + " challenge.programme_id and e.challenge_id = challenge.id and e.symptom_id = ?::uuid)";
+    /** From the few that show it, or along the order, whichever takes fewer: PostgreSQL counts what shows in how many. */
+    private static final String SHOWING_IN = "(programme_id, id) in (select e.programme_id, e.challenge_id"
+            + " from challenge_symptom e where e.symptom_id = ?::uuid)";
 
     private static final String SPOKEN_OF_BY = "(select true from challenge_insight e where e.programme_id ="
             + " challenge.programme_id and e.challenge_id = challenge.id and e.insight_id = ?::uuid)";
+
+    private static final String[] SORTS = {"rank", "createdAt"};
 
     private static final TypeReference<List<ChallengeSymptomView>> SYMPTOMS = new TypeReference<>() {};
     private static final TypeReference<List<String>> CODES = new TypeReference<>() {};
@@ -74,16 +77,17 @@ class Challenges implements PanacheRepositoryBase<Challenge, UUID> {
     Listing<ChallengeView> listing() {
         Listing<ChallengeView> listing = Listing.of("challenge", COLUMNS, this::read)
                 .joined(WITH_PARTS)
-                .newestFirst("createdAt", "created_at", "timestamptz")
-                .search("search", caller.programmeId(), "createdAt")
-                .filter("status", "status = ?", ChallengeStatus.class, "createdAt")
-                .filter("groupCode", IN_CATEGORY, "createdAt")
-                .filter("placeCode", IN_CATEGORY, "createdAt")
-                .filter("themeId", "theme_id = ?::uuid", "createdAt")
-                .filter("symptomId", SHOWING_IN, "createdAt")
-                .filter("insightId", SPOKEN_OF_BY, "createdAt");
+                .sort("rank", "rank_order", "integer")
+                .sort("createdAt", "created_at", "timestamptz")
+                .search("search", caller.programmeId(), SORTS)
+                .filter("status", "status = ?", ChallengeStatus.class, SORTS)
+                .filter("groupCode", IN_CATEGORY, SORTS)
+                .filter("placeCode", IN_CATEGORY, SORTS)
+                .filter("themeId", "theme_id = ?::uuid", SORTS)
+                .filter("symptomId", SHOWING_IN, SORTS)
+                .filter("insightId", SPOKEN_OF_BY, SORTS);
         // whoever is not told who sees to it does not find it out by asking, either
-        return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", "createdAt") : listing;
+        return caller.facilitates() ? listing.filter("ownerId", "owner_id = ?::uuid", SORTS) : listing;
     }
 
     /**

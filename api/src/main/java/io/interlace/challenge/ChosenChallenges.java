@@ -57,6 +57,24 @@ public class ChosenChallenges {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /**
+     * Lists challenges in this order from now on, those that are not among them last. Their versions stay: this follows from
+     * a round, and nobody's change of a challenge collides with it.
+     *
+     * @param order the highest first, each once
+     */
+    public void rank(List<UUID> order) {
+        database.update(
+                "with held as materialized (select id, latest_rank from challenge where programme_id = ? order by id"
+                        + " for no key update) update challenge set latest_rank = ranked.rank from held left join"
+                        + " unnest(?::text[]) with ordinality as ranked (id, rank) on ranked.id::uuid = held.id"
+                        + " where challenge.programme_id = ? and challenge.id = held.id"
+                        + " and held.latest_rank is distinct from ranked.rank",
+                caller.programmeId(),
+                order.stream().map(UUID::toString).toList(),
+                caller.programmeId());
+    }
+
     private List<ChosenChallenge> read(String how, List<UUID> ids) {
         return database.list(
                 "select id, statement, status from challenge where programme_id = ? and id = any(?::text[]::uuid[])"

@@ -1,5 +1,6 @@
 package io.interlace.prioritisation;
 
+import io.interlace.challenge.ChosenChallenges;
 import io.interlace.event.Changes;
 import io.interlace.http.Database;
 import io.interlace.http.Ids;
@@ -31,6 +32,7 @@ class CloseRound {
 
     private final Prioritisations prioritisations;
     private final RoundChallenges challenges;
+    private final ChosenChallenges chosenChallenges;
     private final Electorate electorate;
     private final CutVoters cutVoters;
     private final Event<Queued> queued;
@@ -43,6 +45,7 @@ class CloseRound {
     CloseRound(
             Prioritisations prioritisations,
             RoundChallenges challenges,
+            ChosenChallenges chosenChallenges,
             Electorate electorate,
             CutVoters cutVoters,
             Event<Queued> queued,
@@ -53,6 +56,7 @@ class CloseRound {
             Clock clock) {
         this.prioritisations = prioritisations;
         this.challenges = challenges;
+        this.chosenChallenges = chosenChallenges;
         this.electorate = electorate;
         this.cutVoters = cutVoters;
         this.queued = queued;
@@ -90,6 +94,12 @@ class CloseRound {
                 json.write(ranking),
                 ranking.pending() ? "QUEUED" : "FINISHED",
                 clock.instant());
+        // where nobody voted, what people said before still holds
+        if (!ranking.ranking().isEmpty()) {
+            chosenChallenges.rank(ranking.ranking().stream()
+                    .map(RankingView.RankedChallenge::challengeId)
+                    .toList());
+        }
         journal.tell(WritePrioritisations.KIND, "changed", round, Changes.of("state", round.state()));
         queued.fire(new Queued(id));
     }

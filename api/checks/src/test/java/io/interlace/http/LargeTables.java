@@ -334,10 +334,10 @@ class LargeTables {
             insert into retrospective_template select programme_of(n), id_of(75, n), 'Template ' || n * 7919 % 30000, '[]', now(), now(), 0
                 from generate_series(1, 30000) n;
             analyze retrospective_template;
-            insert into challenge (programme_id, id, statement, owner_id, status, created_at, updated_at, version)
+            insert into challenge (programme_id, id, statement, owner_id, latest_rank, status, created_at, updated_at, version)
                 select programme_of(n), id_of(100, n), case n % 7 when 0 then 'Late letters' else 'Calls' end || ' rare' || n,
                 case when n % 36 = 27 and programme_of(n) = programme_of(99) then id_of(5, 99) end,
-                (array['OPEN', 'IN_PROGRESS', 'RESOLVED', 'DROPPED'])[1 + n * 3 % 4],
+                case when n % 3 = 0 then 1 + n * 7919 % 40 end, (array['OPEN', 'IN_PROGRESS', 'RESOLVED', 'DROPPED'])[1 + n * 3 % 4],
                 timestamptz '2026-01-01Z' + n * interval '1 minute', now(), 0 from generate_series(1, 30000) n;
             insert into challenge_category select programme_of(n), id_of(100, n), k.id, k.dimension, 0 from generate_series(1, 30000) n
                 join category k on k.programme_id = programme_of(n) and k.code = 'C199' and k.dimension in ('PLACE', 'GROUP');

@@ -102,6 +102,45 @@ class RankingTest {
     }
 
     @Test
+    void putsChallengesIntoTheOrderOfTheLatestRoundThatClosed() {
+        TestProgramme lead = TestProgramme.ledBy(people.founder());
+        Voting first = Voting.draft(lead, 3, Map.of()).opened();
+        first.person("Ada").give("2", "0", "1").then().statusCode(200);
+        List<Object> versions = lead.get("/challenges?sort=createdAt").path("results.version");
+        first.closed();
+        List<String> ids = first.challenges();
+        lead.get("/challenges").then().body("results.id", contains(ids.get(2), ids.get(0), ids.get(1)));
+        lead.get("/challenges?sort=-rank&status=OPEN")
+                .then()
+                .body("results.id", contains(ids.get(1), ids.get(0), ids.get(2)));
+        // it follows from the round: nobody who changes a challenge just now collides with it
+        assertEquals(versions, lead.get("/challenges?sort=createdAt").path("results.version"));
+
+        String later =
+                Voting.draft(lead, 2, Map.of()).opened().closed().challenges().get(0);
+        // nobody voted: what people said before still holds, and what nobody ranked comes last
+        lead.get("/challenges?limit=4").then().body("results.id", contains(ids.get(2), ids.get(0), ids.get(1), later));
+
+        Voting second = new Voting(
+                        lead,
+                        List.of(later, ids.get(1)),
+                        lead.post(
+                                        "/prioritisations",
+                                        Map.of("title", "Second", "challengeIds", List.of(later, ids.get(1))))
+                                .path("id"))
+                .opened();
+        second.person("Ben").give("1", "0").then().statusCode(200);
+        second.closed();
+        String next = lead.get("/challenges?limit=2")
+                .then()
+                .body("results.id", contains(ids.get(1), later))
+                .extract()
+                .path("metadata.nextCursor");
+        // those that are in it no more come last, as they were described
+        lead.get("/challenges?limit=2&cursor=" + next).then().body("results.id", contains(ids.get(0), ids.get(2)));
+    }
+
+    @Test
     void countsEachBallotOnceWhereNothingIsWeighted() {
         Voting round = Voting.open(people, 2, Map.of("weightingDimensions", List.of()));
         round.person("Ada").give("0", "1").then().statusCode(200);
