@@ -1,7 +1,7 @@
 import { fill, frame, programmeId } from './data.mjs';
 import { median } from './report.mjs';
 
-const PROGRAMME = 805;
+const PROGRAMME = 806;
 const PEOPLE = 5000;
 const WARM_UP = 20;
 const ROUNDS = 9;
@@ -46,6 +46,8 @@ export async function measureEvidence(world, options, say) {
   for (let i = 0; i < WARM_UP + ROUNDS; i++) {
     const { body, seconds } = await ask('GET', `/trail/CHALLENGE/${challenge(1)}`);
     if (body.nodes.length !== 5000) throw new Error(`The trail holds ${body.nodes.length} things`);
+    if (body.sources.conversations !== THINGS.conversations || body.sources.bySector.length === 0)
+      throw new Error(`The trail comes from ${JSON.stringify(body.sources).slice(0, 500)}`);
     if (i >= WARM_UP) trails.push(seconds);
   }
   add({ name: 'Evidence trail of 5,000 things', target: 0.3, ...summary(trails) });
@@ -87,6 +89,11 @@ select ${id}, pg_temp.id('d2', n), 'CHALLENGE', 'What was heard as number ' || n
 insert into insight_conversation (programme_id, insight_id, conversation_id)
 select distinct ${id}, pg_temp.id('d2', i), pg_temp.id('d1', n) from generate_series(1, ${conversations}) n,
   lateral (values (1 + n % ${insights}), (1 + pg_temp.draw(n, 1, ${insights}))) cited(i);
+insert into conversation_stakeholder (programme_id, conversation_id, stakeholder_id, position, consent_to_quote, quotes)
+select distinct on (n, s.id) ${id}, pg_temp.id('d1', n), s.id, k, 'YES', '["What was said, word for word."]' from generate_series(1, ${conversations}) n
+  cross join generate_series(0, 1) k
+  join (select id, row_number() over (order by id) as at from stakeholder where programme_id = ${id}) s
+    on s.at = 1 + pg_temp.draw(n * 2 + k, 3, ${PEOPLE}) and (k = 0 or n % 3 = 0);
 insert into symptom (programme_id, id, statement, created_at, updated_at, version)
 select ${id}, pg_temp.id('d3', n), 'Symptom ' || n, '2026-04-01', '2026-04-01', 0 from generate_series(1, ${symptoms}) n;
 insert into symptom_insight (programme_id, symptom_id, insight_id)
@@ -96,7 +103,7 @@ select ${id}, pg_temp.id('ce', n), 'Challenge ' || n, 'OPEN', '2026-05-01', '202
 insert into challenge_symptom (programme_id, challenge_id, symptom_id, position)
 select ${id}, pg_temp.id('ce', 1), pg_temp.id('d3', n), n from generate_series(1, ${symptoms}) n;
 commit;
-analyze conversation, insight, insight_conversation, symptom, symptom_insight, challenge, challenge_symptom;`;
+analyze conversation, conversation_stakeholder, insight, insight_conversation, symptom, symptom_insight, challenge, challenge_symptom;`;
 }
 
 /** SQL of open rounds in which everybody has ranked all challenges. Closed ones of an earlier run make room. */

@@ -43,6 +43,11 @@ test('goes from a conversation to a target, and back along the trail to the conv
   const sources = page.getByRole('region', { name: 'Up to its sources' })
   for (const source of [challenge, symptom, insight, conversation])
     await expect(sources).toContainText(source)
+  await expect(sources).toContainText('1 conversation')
+  await expect(sources.getByRole('blockquote')).toContainText('I stand there with the receiver.')
+  const thin = page.getByRole('region', { name: 'Where this trail is thin' })
+  await expect(thin).toContainText('Nothing but one conversation stands behind it.')
+  await expect(thin).toContainText('Only one independent voice stands behind it.')
   await expectAccessible(page)
   await sources.getByRole('link', { name: conversation }).click()
   await expect(heading(page, conversation)).toBeVisible()
@@ -54,8 +59,30 @@ test('goes from a conversation to a target, and back along the trail to the conv
   const consequences = page.getByRole('region', { name: 'Down to what came of it' })
   for (const came of [insight, theme, breakdown, symptom, challenge, `Round ${word}`, target])
     await expect(consequences).toContainText(came)
+  await expect(page.getByRole('region', { name: 'Where this trail is thin' })).toHaveCount(0)
   await expectAccessible(page)
+
+  // Viewers are told what was said, by whom as far as five share it, and not of single conversations.
+  const viewer = await browser.newPage()
+  await signInAs(viewer, 'Viewer')
+  await seeAsViewer(viewer, insight, conversation)
+  await viewer.close()
 })
+
+async function seeAsViewer(page: Page, insight: string, conversation: string) {
+  await open(page, 'Listen', 'Insights')
+  await page.getByRole('link', { name: insight }).first().click()
+  await expect(heading(page, insight)).toBeVisible()
+  await page.getByRole('link', { name: 'How do we know?' }).click()
+  await expect(page).toHaveURL(/trail\/INSIGHT/)
+  const sources = page.getByRole('region', { name: 'Up to its sources' })
+  await expect(sources).toContainText('Fewer than five conversations')
+  await expect(page.getByText(conversation)).toHaveCount(0)
+  const thin = page.getByRole('region', { name: 'Where this trail is thin' })
+  await expect(thin).toContainText('Fewer than five independent voices stand behind it.')
+  await expect(thin).toContainText('it may be thin in more ways')
+  await expectAccessible(page)
+}
 
 async function holdConversation(page: Page, title: string) {
   await open(page, 'Listen', 'Conversations')

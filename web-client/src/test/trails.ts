@@ -9,7 +9,30 @@ export function aTrailNode(
   distance: number,
   over: Partial<Schemas['TrailNode']> = {},
 ): Schemas['TrailNode'] {
-  return { kind, id: idOf(number), title: `Words ${number}`, on: '2027-02-01', distance, ...over }
+  return {
+    kind,
+    id: idOf(number),
+    title: `Words ${number}`,
+    on: '2027-02-01',
+    distance,
+    heardFrom: [],
+    ...over,
+  }
+}
+
+/** Of a trail behind which nobody is on record. */
+export const nobody: Schemas['TrailSources'] = {
+  suppressed: false,
+  conversations: 0,
+  firstHeldOn: null,
+  lastHeldOn: null,
+  bySector: [],
+  severalSectors: 0,
+  unknownSector: 0,
+  places: [],
+  voices: 0,
+  independentVoices: 0,
+  quotations: [],
 }
 
 const ref = ({ kind, id }: Schemas['TrailNode']): Schemas['TrailRef'] => ({ kind, id })
@@ -18,6 +41,7 @@ const ref = ({ kind, id }: Schemas['TrailNode']): Schemas['TrailRef'] => ({ kind
 export function aTrail(
   nodes: Schemas['TrailNode'][],
   pairs: [Schemas['TrailNode'], Schemas['TrailNode']][],
+  over: Partial<Schemas['Trail']> = {},
 ): Schemas['Trail'] {
   const [root] = nodes
   if (!root) throw new Error('A trail begins somewhere')
@@ -26,5 +50,8 @@ export function aTrail(
     nodes,
     edges: pairs.map(([from, to]) => ({ from: ref(from), to: ref(to) })),
     whole: true,
+    sources: nobody,
+    thin: { judged: 'NOT', sentences: [] },
+    ...over,
   }
 }

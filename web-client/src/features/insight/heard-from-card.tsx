@@ -2,8 +2,9 @@ import { Card } from '@/shared/card'
 import { Facts } from '@/shared/facts'
 import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
+import { sourceInWords } from '@/shared/source-words'
 import { useProgrammeId } from '@/shared/use-membership'
-import { originInWords, sourceInWords, whoInWords } from './insight-words'
+import { originInWords, whoInWords } from './insight-words'
 import type { Insight } from './insights'
 
 /** Roles and places of those who said it; who they are, for those who may know. */

@@ -2,8 +2,9 @@ import type { Column } from '@/shared/data-table'
 import { inDays } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
 import { Link } from '@/shared/link'
+import { sourceInWords } from '@/shared/source-words'
 import { Tag } from '@/shared/tag'
-import { kindMeaning, sourceInWords, stateMeaning, strengthInWords } from './insight-words'
+import { kindMeaning, stateMeaning, strengthInWords } from './insight-words'
 import type { Insight } from './insights'
 
 const fewSources = 3

@@ -3,7 +3,7 @@ import { counted } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
 import type { Option } from '@/shared/select-field'
 import type { TagMeaning } from '@/shared/tag'
-import type { HeardFrom, Insight } from './insights'
+import type { Insight } from './insights'
 
 export type InsightKind = Schemas['InsightKind']
 export type InsightState = Schemas['InsightState']
@@ -54,10 +54,4 @@ export function strengthInWords({ voices, independentVoices }: Insight): string 
   if (independentVoices === 0) return 'No voice is behind it yet'
   const heard = `Heard from ${counted(independentVoices, 'independent voice', 'independent voices')}`
   return voices === null || voices === independentVoices ? heard : `${heard} (${voices} people)`
-}
-
-/** "General practitioners, Lambeth"; "A contributor" of whom nothing is told. */
-export function sourceInWords({ groupName, placeName, sectorName }: HeardFrom): string {
-  const known = groupName || placeName ? [groupName, placeName] : [sectorName]
-  return known.filter(Boolean).join(', ') || 'A contributor'
 }

@@ -9,7 +9,6 @@ import { useIsOneOf, useProgrammeId } from '@/shared/use-membership'
 export type Insight = Schemas['Insight']
 export type HeldInsight = Held<Insight>
 export type CitedInsight = Schemas['CitedInsight']
-export type HeardFrom = Schemas['InsightHeardFrom']
 
 export const insightsPath = '/programmes/{programmeId}/insights'
 export const insightPath = '/programmes/{programmeId}/insights/{id}'

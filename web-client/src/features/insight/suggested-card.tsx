@@ -1,7 +1,8 @@
 import { inDays } from '@/shared/format'
 import { inWords } from '@/shared/in-words'
+import { sourceInWords } from '@/shared/source-words'
 import { Tag } from '@/shared/tag'
-import { kindMeaning, originInWords, sourceInWords, whoInWords } from './insight-words'
+import { kindMeaning, originInWords, whoInWords } from './insight-words'
 import type { Insight } from './insights'
 import { SimilarInsights } from './similar-insights'
 

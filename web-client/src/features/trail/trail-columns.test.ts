@@ -89,3 +89,39 @@ it('says of what is not shown only what it is, also in a file', () => {
   expect(file).toContain('A &lt; B')
   expect(new DOMParser().parseFromString(file, 'image/svg+xml').querySelector('parsererror')).toBeNull()
 })
+
+const from = (sectorName: string | null, placeName: string | null) => ({
+  groupCode: null,
+  groupName: null,
+  placeCode: placeName,
+  placeName,
+  sectorCode: sectorName,
+  sectorName,
+})
+
+it('stands conversations together by the sector of their people, and says from how many places', () => {
+  const challenge = aTrailNode(10, 'CHALLENGE', 0)
+  const insight = aTrailNode(11, 'INSIGHT', -1, { heardFrom: [from('Acute', 'Lambeth'), from(null, null)] })
+  const talks = [
+    [from('Acute', 'Lambeth')],
+    [from('Primary care', 'Lambeth')],
+    [from('Primary care', 'Bexley')],
+    [from('Primary care', 'Bexley'), from('Acute', 'Bexley')],
+    [from(null, null)],
+  ].map((heardFrom, index) => aTrailNode(20 + index, 'CONVERSATION', -2, { heardFrom }))
+  const { columns, strands } = pictureOf(
+    aTrail(
+      [challenge, insight, ...talks],
+      [[insight, challenge], ...talks.map((talk): [typeof root, typeof root] => [talk, insight])],
+    ),
+  )
+  expect(columns[0]?.heading).toBe('5 conversations')
+  expect(columns[0]?.boxes.map((box) => [boxTitle(box), boxNote(box)]).toSorted()).toEqual([
+    ['Acute', '1, from 1 place'],
+    ['No known sector', '1'],
+    ['Primary care', '2, from 2 places'],
+    ['Several sectors', '1, from 1 place'],
+  ])
+  expect(strands.map(({ count }) => count).toSorted()).toEqual([1, 1, 1, 1, 2])
+  expect(columns[1]?.boxes.map(boxNote)).toEqual(['Lambeth, and 1 more'])
+})

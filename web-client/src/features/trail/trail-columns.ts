@@ -5,6 +5,8 @@ import { columnsOfKinds, keyOf, type Trail, type TrailNode } from './trails'
 export type Box = {
   key: string
   nodes: TrailNode[]
+  /** Of which sector these conversations are, where they share a box for that. */
+  sector?: string
   isRest: boolean
   /** Whether things of other kinds stand in the same column. */
   isMixed: boolean
@@ -30,7 +32,7 @@ export function pictureOf(trail: Trail): Picture {
   const present = columnsOfKinds
     .map((kinds) => trail.nodes.filter(({ kind }) => kinds.includes(kind)))
     .filter((nodes) => nodes.length > 0)
-  const tallest = Math.max(...present.map((nodes) => Math.min(nodes.length, mostBoxes)))
+  const tallest = Math.max(...present.map((nodes) => Math.min(unitsOf(nodes).length, mostBoxes)))
   const height = top + tallest * (boxHeight + between)
   const columns: Column[] = []
   for (const nodes of present) {
@@ -66,8 +68,32 @@ function heightsOf(trail: Trail, earlier: Column[]): (node: TrailNode) => number
     const sources = trail.edges
       .filter(({ to }) => keyOf(to) === keyOf(node))
       .flatMap(({ from }) => heights.get(keyOf(from)) ?? [])
-    return sources.reduce((sum, y) => sum + y, 0) / Math.max(1, sources.length)
+    return meanOf(sources)
   }
+}
+
+const meanOf = (values: number[]) =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+type Unit = { nodes: TrailNode[]; sector?: string }
+
+/** What stands together: conversations by the sector of their people, where there are several; else each thing alone. */
+function unitsOf(nodes: TrailNode[]): Unit[] {
+  const talks = nodes.filter(({ kind }) => kind === 'CONVERSATION')
+  if (talks.length < 2 || talks.every(({ heardFrom }) => heardFrom.length === 0))
+    return nodes.map((node) => ({ nodes: [node] }))
+  const bySector = new Map<string, TrailNode[]>()
+  for (const talk of talks) bySector.set(sectorOf(talk), [...(bySector.get(sectorOf(talk)) ?? []), talk])
+  const units = [...bySector].map(([sector, of]): Unit => ({ nodes: of, sector }))
+  return [
+    ...units.sort((one, other) => other.nodes.length - one.nodes.length),
+    ...nodes.filter(({ kind }) => kind !== 'CONVERSATION').map((node) => ({ nodes: [node] })),
+  ]
+}
+
+function sectorOf({ heardFrom }: TrailNode): string {
+  const sectors = [...new Set(heardFrom.flatMap(({ sectorName }) => sectorName ?? []))]
+  return sectors.length > 1 ? 'Several sectors' : (sectors[0] ?? 'No known sector')
 }
 
 function columnOf(
@@ -76,22 +102,24 @@ function columnOf(
   height: number,
   heightOf: (node: TrailNode) => number,
 ): Column {
-  const alone = nodes.length > mostBoxes ? nodes.slice(0, mostBoxes - 1) : nodes
-  const rest = nodes.slice(alone.length)
+  const units = unitsOf(nodes)
+  const alone = units.length > mostBoxes ? units.slice(0, mostBoxes - 1) : units
+  const rest = units.slice(alone.length).flatMap((unit) => unit.nodes)
   const isMixed = new Set(nodes.map(({ kind }) => kind)).size > 1
   const ordered = alone
-    .map((node) => ({ node, height: heightOf(node) }))
+    .map((unit) => ({ unit, height: meanOf(unit.nodes.map(heightOf)) }))
     .sort((one, other) => one.height - other.height)
-  const groups = [...ordered.map(({ node }) => [node]), ...(rest.length > 0 ? [rest] : [])]
+  const groups: Unit[] = [...ordered.map(({ unit }) => unit), ...(rest.length > 0 ? [{ nodes: rest }] : [])]
   const free = height - top - groups.length * (boxHeight + between)
   return {
     heading: headingOf(nodes),
     count: nodes.length,
     x,
     boxes: groups.map((group, index) => ({
-      key: group[0] ? keyOf(group[0]) : '',
-      nodes: group,
-      isRest: group.length > 1,
+      key: group.nodes[0] ? keyOf(group.nodes[0]) : '',
+      nodes: group.nodes,
+      sector: group.sector,
+      isRest: group.nodes.length > 1,
       isMixed,
       x,
       y: top + free / 2 + index * (boxHeight + between),

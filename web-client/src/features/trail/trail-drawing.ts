@@ -1,5 +1,6 @@
-import { inDays } from '@/shared/format'
+import { counted, inDays } from '@/shared/format'
 import { escaped, wrapped } from '@/shared/picture-files'
+import { sourcesInWords } from '@/shared/source-words'
 import { about } from '@/shared/trail-kinds'
 import { type Box, boxHeight, boxWidth, curveOf, type Picture, widthOf } from './trail-columns'
 import { type TrailNode, titleOf } from './trails'
@@ -10,14 +11,26 @@ const mostLines = 4
 export function boxTitle(box: Box): string {
   const [first] = box.nodes
   if (!first) return ''
+  if (box.sector) return box.sector
   return box.isRest ? `${box.nodes.length} more ${about(first.kind).many}` : titleOf(first)
 }
 
-/** Of which day one thing is, and what it is where its column does not say so. */
+/** Who said one thing, or else of which day it is, and what it is where its column does not say so. */
 export function boxNote(box: Box): string {
   const [first] = box.nodes
+  if (box.sector) return sectorNote(box.nodes)
   if (!first || box.isRest) return ''
-  return [box.isMixed && about(first.kind).one, first.on && inDays(first.on)].filter(Boolean).join(', ')
+  const source = sourcesInWords(first.heardFrom) || (first.on && inDays(first.on))
+  return [box.isMixed && about(first.kind).one, source].filter(Boolean).join(', ')
+}
+
+/** "5, from 4 places" */
+function sectorNote(nodes: TrailNode[]): string {
+  const places = new Set(
+    nodes.flatMap(({ heardFrom }) => heardFrom.flatMap(({ placeName }) => placeName ?? [])),
+  )
+  const from = places.size > 0 && `from ${counted(places.size, 'place', 'places')}`
+  return [nodes.length, from].filter(Boolean).join(', ')
 }
 
 /** Whether something came of the beginning, led to it, or is it. */

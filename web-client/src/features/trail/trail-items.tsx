@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { inDays } from '@/shared/format'
 import { Link } from '@/shared/link'
+import { sourcesInWords } from '@/shared/source-words'
 import { about } from '@/shared/trail-kinds'
 import { useProgrammeId } from '@/shared/use-membership'
 import { keyOf, type TrailNode, titleOf } from './trails'
@@ -30,12 +31,13 @@ export function TrailItems({ nodes }: { nodes: TrailNode[] }) {
 
 function Item({ node }: { node: TrailNode }) {
   const programmeId = useProgrammeId()
-  const { kind, id, title, on } = node
+  const { kind, id, title, on, heardFrom } = node
+  const note = [sourcesInWords(heardFrom), on && inDays(on)].filter(Boolean).join(', ')
   const page = title === null ? undefined : about(kind).page
   return (
     <>
       {page ? <Link to={`/programmes/${programmeId}/${page(id)}`}>{titleOf(node)}</Link> : titleOf(node)}
-      {on && <small>{inDays(on)}</small>}
+      {note && <small>{note}</small>}
     </>
   )
 }

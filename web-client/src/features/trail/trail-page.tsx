@@ -2,6 +2,7 @@ import { capital } from '@/shared/in-words'
 import { PageHeading } from '@/shared/page-heading'
 import { PictureCard } from '@/shared/picture-card'
 import { QueryView } from '@/shared/query-view'
+import { sourceInWords } from '@/shared/source-words'
 import { about } from '@/shared/trail-kinds'
 import { pictureOf } from './trail-columns'
 import { drawingOf } from './trail-drawing'
@@ -43,6 +44,7 @@ function Page({ trail }: { trail: Trail }) {
         columns={[
           { header: 'What it is', value: ({ kind }) => capital(about(kind).one) },
           { header: 'What it says', value: titleOf },
+          { header: 'From whom', value: ({ heardFrom }) => heardFrom.map(sourceInWords).join('; ') },
           { header: 'Day', value: ({ on }) => on },
           { header: 'Steps away', value: ({ distance }) => distance, numeric: true },
         ]}

@@ -6,6 +6,7 @@ import { useProgrammeId } from '@/shared/use-membership'
 export type Trail = Schemas['Trail']
 export type TrailNode = Schemas['TrailNode']
 export type TrailRef = Schemas['TrailRef']
+export type TrailSources = Schemas['TrailSources']
 
 const trailPath = '/programmes/{programmeId}/trail/{kind}/{id}'
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "InsightHeardFrom",
         description = "What somebody is who said it; all of it null for a contributor of whom nothing is told")
-record HeardFromView(
+public record HeardFromView(
         @Nullable
         @Schema(description = "Code of their stakeholder group", examples = "GPS", nullable = true, required = true)
         String groupCode,

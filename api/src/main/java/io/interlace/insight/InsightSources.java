@@ -13,40 +13,58 @@ final class InsightSources {
             from insight_voice v join stakeholder s on (s.programme_id, s.id) = (v.programme_id, v.stakeholder_id)
             where (v.programme_id, v.insight_id) = (i.programme_id, i.id)""";
 
-    private static final String NAMED = """
-            (select json_agg(json_build_object('groupCode', g.code, 'groupName', g.name, 'placeCode', p.code,
-                    'placeName', p.name, 'sectorCode', k.code, 'sectorName', k.name) order by g.name, p.name, k.name)
-                from (:told) told
-                left join category g on (g.programme_id, g.id) = (i.programme_id, told.group_id)
-                left join category p on (p.programme_id, p.id) = (i.programme_id, told.place_id)
-                left join category k on (k.programme_id, k.id) = (i.programme_id, told.sector_id))""";
+    /** Of rows called told, as JSON. */
+    private static final String NAMED =
+            "json_build_object('groupCode', g.code, 'groupName', g.name, 'placeCode', p.code, 'placeName', p.name,"
+                    + " 'sectorCode', k.code, 'sectorName', k.name)";
 
-    private static final String EXACTLY = "select distinct s.group_id, s.place_id, s.sector_id " + VOICES;
+    private static final String NAMES = """
+            left join category g on (g.programme_id, g.id) = (told.programme_id, told.told_group)
+            left join category p on (p.programme_id, p.id) = (told.programme_id, told.told_place)
+            left join category k on (k.programme_id, k.id) = (told.programme_id, told.told_sector)""";
+
+    private static final String EXACTLY =
+            "select one.*, one.group_id as told_group, one.place_id as told_place, one.sector_id as told_sector from (:said) one";
 
     /** By the indexes stakeholder_engaged_group and stakeholder_engaged_sector. */
     private static final String COARSELY = """
-            select distinct case when many.place or many.grp then one.group_id end as group_id,
-                case when many.place then one.place_id end as place_id,
-                case when many.sector and not many.place and not many.grp then one.sector_id end as sector_id
-            from (select distinct s.group_id, s.place_id, s.sector_id\s""" + VOICES + """
-            ) one cross join lateral (select
+            select one.*, case when many.place or many.grp then one.group_id end as told_group,
+                case when many.place then one.place_id end as told_place,
+                case when many.sector and not many.place and not many.grp then one.sector_id end as told_sector
+            from (:said) one cross join lateral (select
                 :shared_group and e.place_id = one.place_id:many as place, :shared_group:many as grp,
-                :shared_sector:many as sector) many""";
-
-    private static final String ENGAGED = "(select count(*) from (select from stakeholder e where e.programme_id ="
-            + " i.programme_id and e.engaged_at is not null and e.erased_at is null and ";
+                :shared_sector:many as sector) many""".replace(":shared_group", engaged("group_id"))
+            .replace(":shared_sector", engaged("sector_id"))
+            .replace(":many", " limit " + SHARED + ") few) >= " + SHARED);
 
     private InsightSources() {}
 
-    /** {@link HeardFromView}s as JSON, of an insight called i. */
-    static String heardFrom(boolean exactly) {
-        return NAMED.replace(":told", exactly ? EXACTLY : coarsely());
+    private static String engaged(String column) {
+        return "(select count(*) from (select from stakeholder e where e.programme_id = one.programme_id"
+                + " and e.engaged_at is not null and e.erased_at is null and e." + column + " = one." + column;
     }
 
-    private static String coarsely() {
-        return COARSELY.replace(":shared_group", ENGAGED + "e.group_id = one.group_id")
-                .replace(":shared_sector", ENGAGED + "e.sector_id = one.sector_id")
-                .replace(":many", " limit " + SHARED + ") few) >= " + SHARED);
+    /** {@link HeardFromView}s as JSON, of an insight called i. */
+    static String heardFrom(boolean exactly) {
+        return "(select json_agg(" + NAMED
+                + " order by g.name, p.name, k.name) from (select distinct programme_id, told_group,"
+                + " told_place, told_sector from ("
+                + told(exactly, "select distinct s.programme_id, s.group_id, s.place_id," + " s.sector_id " + VOICES)
+                + ") each) told " + NAMES + ")";
+    }
+
+    /**
+     * Rows of group, place and sector as they are, and what is told of them: a {@link HeardFromView} as JSON.
+     *
+     * @param said SQL of rows with programme_id, group_id, place_id and sector_id, each once
+     */
+    static String each(boolean exactly, String said) {
+        return "select told.group_id, told.place_id, told.sector_id, " + NAMED + " from (" + told(exactly, said)
+                + ") told " + NAMES;
+    }
+
+    private static String told(boolean exactly, String said) {
+        return (exactly ? EXACTLY : COARSELY).replace(":said", said);
     }
 
     /** The names of those who said it as JSON, of an insight called i; nobody else's than of those who are not erased. */

@@ -25,10 +25,12 @@ class ReadTrail implements WalkTrail.Ground<ReadTrail.Words> {
     /** @param title null where the reader may not read it */
     record Words(@Nullable String title, @Nullable LocalDate on) {}
 
+    private final ReadSources readSources;
     private final Database database;
     private final Caller caller;
 
-    ReadTrail(Database database, Caller caller) {
+    ReadTrail(ReadSources readSources, Database database, Caller caller) {
+        this.readSources = readSources;
         this.database = database;
         this.caller = caller;
     }
@@ -38,20 +40,35 @@ class ReadTrail implements WalkTrail.Ground<ReadTrail.Words> {
         WalkTrail.Item root = new WalkTrail.Item(kind, id);
         return WalkTrail.from(root, this, MOST)
                 .filter(walked -> walked.root().title() != null)
-                .map(walked -> TrailView.of(root, walked))
+                .map(walked -> view(root, walked))
                 .orElseThrow(() -> Problem.notFound(kind.table().replace('_', ' ')));
     }
 
+    private TrailView view(WalkTrail.Item root, WalkTrail.Walked<Words> walked) {
+        ReadSources.Sources sources = readSources.of(root, walked);
+        boolean suppressed = caller.seesAggregatesOnly();
+        return TrailView.of(
+                root,
+                walked,
+                sources.heardFrom(),
+                CountSources.of(sources.evidence(), suppressed),
+                ThinView.of(JudgeTrail.of(sources.evidence(), readSources.scene(), suppressed)));
+    }
+
+    /** Conversations are not there for readers of aggregates: how many are behind something, and which share one, tells of few. */
     @Override
     public Map<WalkTrail.Item, Words> nodes(Collection<WalkTrail.Item> items) {
         Map<WalkTrail.Item, Words> found = new LinkedHashMap<>();
-        byKind(items)
-                .forEach((kind, ids) -> database.list(
-                        kind.reading(mayRead(kind)),
-                        row -> found.put(
-                                new WalkTrail.Item(kind, row.getObject(1, UUID.class)),
-                                new Words(row.getString(2), row.getObject(3, LocalDate.class))),
-                        values(kind, ids)));
+        Map<TrailKind, List<UUID>> byKind = byKind(items);
+        if (caller.seesAggregatesOnly()) {
+            byKind.remove(TrailKind.CONVERSATION);
+        }
+        byKind.forEach((kind, ids) -> database.list(
+                kind.reading(mayRead(kind)),
+                row -> found.put(
+                        new WalkTrail.Item(kind, row.getObject(1, UUID.class)),
+                        new Words(row.getString(2), row.getObject(3, LocalDate.class))),
+                values(kind, ids)));
         return found;
     }
 

@@ -32,8 +32,10 @@ class TrailResource {
             operationId = "getTrail",
             summary = "See how something is known, and what came of it",
             description =
-                    "Up to its sources and down to what came of it. People are told by role and place only, and what the"
-                            + " reader may not read has no words; 404 where the trail would begin with such a thing.")
+                    "Up to its sources and down to what came of it. People are told by role and place only, for viewers and"
+                            + " contributors as far as five engaged people share it; to them conversations are told by number"
+                            + " only. What else the reader may not read has no words; 404 where the trail would begin with such"
+                            + " a thing. It says where it is thin, in sentences with the numbers in them.")
     public TrailView get(@PathParam("kind") TrailKind kind, @PathParam("id") UUID id) {
         return readTrail.of(kind, id);
     }

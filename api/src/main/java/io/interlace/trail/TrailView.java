@@ -1,7 +1,9 @@
 package io.interlace.trail;
 
+import io.interlace.insight.HeardFromView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,13 @@ record TrailView(
         List<Edge> edges,
 
         @Schema(description = "Whether nothing was left out for want of room", examples = "true", required = true)
-        boolean whole) {
+        boolean whole,
+
+        @Schema(description = "From whom it comes", required = true)
+        TrailSourcesView sources,
+
+        @Schema(description = "Where it is thin", required = true)
+        ThinView thin) {
 
     /** Something on a trail. */
     @Schema(name = "TrailRef", description = "Says which thing is meant")
@@ -68,7 +76,15 @@ record TrailView(
                             "Least number of steps from where the trail begins: below zero for sources, above for what came of it",
                     examples = "-2",
                     required = true)
-            int distance) {}
+            int distance,
+
+            @Schema(
+                    description =
+                            "What those are who said an insight, or took part in a conversation; as exactly as the reader may"
+                                    + " know. None for other things",
+                    maxItems = 10_000,
+                    required = true)
+            List<HeardFromView> heardFrom) {}
 
     /** That one thing led to another. */
     @Schema(name = "TrailEdge", description = "That one thing led to another")
@@ -79,7 +95,12 @@ record TrailView(
             @Schema(description = "What came of it", required = true)
             Ref to) {}
 
-    static TrailView of(WalkTrail.Item root, WalkTrail.Walked<ReadTrail.Words> walked) {
+    static TrailView of(
+            WalkTrail.Item root,
+            WalkTrail.Walked<ReadTrail.Words> walked,
+            Map<UUID, List<HeardFromView>> heardFrom,
+            TrailSourcesView sources,
+            ThinView thin) {
         return new TrailView(
                 Ref.of(root),
                 walked.reached().entrySet().stream()
@@ -88,11 +109,14 @@ record TrailView(
                                 one.getKey().id(),
                                 one.getValue().node().title(),
                                 one.getValue().node().on(),
-                                one.getValue().distance()))
+                                one.getValue().distance(),
+                                heardFrom.getOrDefault(one.getKey().id(), List.of())))
                         .toList(),
                 walked.edges().stream()
                         .map(edge -> new Edge(Ref.of(edge.from()), Ref.of(edge.to())))
                         .toList(),
-                walked.whole());
+                walked.whole(),
+                sources,
+                thin);
     }
 }

@@ -159,11 +159,15 @@ class TrailTest {
         TestProgramme viewer = lead.as(people, Role.VIEWER);
         trail(viewer, "CHALLENGE", challenge)
                 .statusCode(200)
-                .body("nodes.title", contains("Results get lost", "Results go to the ward.", null))
+                .body("nodes.id", contains(challenge, insight))
+                .body("nodes.title", contains("Results get lost", "Results go to the ward."))
                 .body(not(containsString("Talk 0")))
                 .body(not(containsString("Ada")));
         trail(viewer, "CONVERSATION", conversation).statusCode(404);
-        trail(lead.as(people, Role.INTEGRATION), "CONVERSATION", conversation).statusCode(404);
+        TestProgramme system = lead.as(people, Role.INTEGRATION);
+        trail(system, "CHALLENGE", challenge)
+                .body("nodes.title", contains("Results get lost", "Results go to the ward.", null));
+        trail(system, "CONVERSATION", conversation).statusCode(404);
     }
 
     @Test
