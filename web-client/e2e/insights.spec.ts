@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
 import { choose, confirm } from './call-steps'
 import { type DemonstrationRole, signInAs, test } from './sign-in'
@@ -328,12 +328,20 @@ async function drag(page: Page, from: string, theme: string) {
   await page.setViewportSize({ width: 1280, height: 6000 })
   await source.hover()
   await page.mouse.down()
-  const begin = await source.boundingBox()
-  const end = await target.boundingBox()
-  if (!begin || !end) throw new Error('The insight and the theme are in sight')
-  await page.mouse.move(begin.x + begin.width / 2, begin.y + begin.height / 2 + 12, { steps: 3 })
-  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 })
-  await expect(page.locator('.gr-cluster--over')).toContainText(theme)
+  const begin = await middle(source)
+  await page.mouse.move(begin.x, begin.y + 12, { steps: 3 })
+  // where others add to themes meanwhile, the theme moves under the pointer
+  await expect(async () => {
+    const end = await middle(target)
+    await page.mouse.move(end.x, end.y, { steps: 8 })
+    await expect(page.locator('.gr-cluster--over')).toContainText(theme, { timeout: 1000 })
+  }).toPass()
   await page.mouse.up()
   await page.setViewportSize({ width: 1280, height: 900 })
+}
+
+async function middle(of: Locator) {
+  const box = await of.boundingBox()
+  if (!box) throw new Error('It is in sight')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useLocation, useNavigation } from 'react-router'
+import { useLocation } from 'react-router'
 import { useAddress } from '@/shared/use-address'
 import './search-box.css'
 
@@ -20,13 +20,16 @@ export function SearchBox({ label }: { label: string }) {
     if (typed.trim() !== inAddress) setTyped(inAddress)
   }
 
-  // What was typed last does not call back whoever goes to another page, which may take a moment to come.
+  // What was typed last does not call back whoever chose another page: as soon as they choose it, since it may take a moment to come.
   const { pathname } = useLocation()
-  const { location: next } = useNavigation()
-  const isLeaving = next !== undefined && next.pathname !== pathname
   useEffect(() => {
-    if (isLeaving) clearTimeout(timer.current)
-  }, [isLeaving])
+    function leave(event: MouseEvent) {
+      const link = event.target instanceof Element && event.target.closest('a')
+      if (link && link.pathname !== pathname) clearTimeout(timer.current)
+    }
+    document.addEventListener('click', leave, { capture: true })
+    return () => document.removeEventListener('click', leave, { capture: true })
+  }, [pathname])
   useEffect(() => () => clearTimeout(timer.current), [])
 
   function type(text: string) {

@@ -162,3 +162,23 @@ it('lists rounds, and shows one with its counts by state and who was left out', 
   )
   expect(screen.getByRole('row', { name: /We have no email address for them/ })).toHaveTextContent('2')
 })
+
+it('does not say of a ballot that nobody answered: who voted is a secret', async () => {
+  const round = {
+    ...aRound(),
+    purpose: 'BALLOT' as const,
+    states: [{ state: 'SENT' as const, count: 4 }],
+  }
+  server.use(
+    http.get(inProgramme('/invitation-rounds'), () =>
+      HttpResponse.json(aPage([round], { total: 1, totalIsLowerBound: false })),
+    ),
+    http.get(inProgramme(`/invitation-rounds/${idOf(811)}`), () => HttpResponse.json(round)),
+  )
+  show('/invitations/rounds')
+  const row = await screen.findByRole('row', { name: /Wave 1, November/ })
+  expect(within(row).getByRole('cell', { name: 'A secret' })).toBeVisible()
+  await userEvent.click(within(row).getByRole('link'))
+  expect(await screen.findByText(/^Who of them voted is a secret/)).toBeVisible()
+  expect(screen.queryByText(/answered so far/)).toBeNull()
+})

@@ -81,13 +81,20 @@ function summary({
   return `${purposeWords[purpose]}, ${counted(minutes, 'minute', 'minutes')}, in the words of “${templateName}”${whom}. ${sent} on ${inMinutes(sendAt)}${by}.`
 }
 
+/** Whether somebody voted is not kept with their name. */
+function soFar(round: Round): string {
+  return round.purpose === 'BALLOT'
+    ? 'Who of them voted is a secret; the round to vote in says how many did.'
+    : `${inDigits(countIn(round, 'ANSWERED'))} of them answered so far.`
+}
+
 function Standings({ of: round }: { of: Round }) {
   const home = `/programmes/${useProgrammeId()}/invitations`
   const rows = allStates.filter((state) => countIn(round, state) > 0)
   return (
     <Card
       title={`${counted(round.invited, 'person', 'people')} invited`}
-      note={`${inDigits(countIn(round, 'ANSWERED'))} of them answered so far.`}
+      note={soFar(round)}
       tools={<Link to={`${home}?roundId=${round.id}`}>See them one by one</Link>}
     >
       <StateBar round={round} />

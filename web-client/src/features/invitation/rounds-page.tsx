@@ -79,7 +79,8 @@ export function RoundsPage() {
                   {
                     header: 'Answered',
                     numeric: true,
-                    cell: (round) => inDigits(countIn(round, 'ANSWERED')),
+                    cell: (round) =>
+                      round.purpose === 'BALLOT' ? 'A secret' : inDigits(countIn(round, 'ANSWERED')),
                   },
                   { header: 'Left out', numeric: true, cell: (round) => inDigits(leftOutIn(round)) },
                   { header: 'How far', cell: (round) => <StateBar round={round} small /> },

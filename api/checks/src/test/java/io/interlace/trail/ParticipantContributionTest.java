@@ -74,7 +74,7 @@ class ParticipantContributionTest {
                 insight,
                 person);
         database.update(
-                "update insight set state = ?, decline_reason = ? where programme_id = ?::uuid and id = ?::uuid",
+                "update insight set state = ?, was_kept = false, decline_reason = ? where programme_id = ?::uuid and id = ?::uuid",
                 state,
                 reason,
                 lead.id(),
